@@ -1,0 +1,14 @@
+//! Source texts: decoded bytes, byte spans and line tables.
+//!
+//! Nothing here knows XML beyond what is needed to decode it, and nothing reads a disk: bytes come in, a
+//! [`SourceFile`] goes out. Spans stay byte ranges until a report asks for lines.
+
+mod decode;
+mod file;
+mod lines;
+mod span;
+
+pub use decode::{Decoded, decode};
+pub use file::SourceFile;
+pub use lines::{LineTable, Position};
+pub use span::Span;
