@@ -1,0 +1,96 @@
+//! What a rule is: its documentation, its promises and its check, all in one file each.
+
+use crate::diag::{Evidence, Fix, Severity, Sink};
+use crate::input::ArchiveFault;
+use crate::model::Kind;
+use crate::rules::context::{FileCx, ProjectCx};
+use crate::xml::SyntaxFault;
+
+/// One rule, as declared by [`declare_rule!`].
+#[derive(Debug)]
+pub struct Rule {
+    /// `group/fault-in-kebab-case`; stable for ever.
+    pub id: &'static str,
+    /// The first version of omnic that has it.
+    pub since: &'static str,
+    /// The severity unless a finding says otherwise; the highest it can have.
+    pub severity: Severity,
+    /// What the rule rests on.
+    pub evidence: Evidence,
+    /// Whether its findings can be mended by a machine.
+    pub fix: Fix,
+    /// Kinds of files it reads; empty: all of them.
+    pub kinds: &'static [Kind],
+    /// Documentation: a summary line, then Why, Fails, Passes, Fix and Sources.
+    pub doc: &'static str,
+    /// The file that holds the rule, relative to the package.
+    pub file: &'static str,
+    /// The check itself.
+    pub check: Check,
+}
+
+/// How much of the project a rule sees.
+#[derive(Clone, Copy, Debug)]
+pub enum Check {
+    /// The fault that keeps a file from being read as XML.
+    Syntax(fn(&SyntaxFault, &mut Sink)),
+    /// A fault of a zip archive.
+    Archive(fn(&ArchiveFault, &mut Sink)),
+    /// One readable file.
+    File(fn(&FileCx<'_>, &mut Sink)),
+    /// The summaries of all files.
+    Project(fn(&ProjectCx<'_>, &mut Sink)),
+}
+
+impl Check {
+    /// The word for the scope in documentation and outputs.
+    pub const fn scope(self) -> &'static str {
+        match self {
+            Check::Syntax(_) | Check::Archive(_) | Check::File(_) => "file",
+            Check::Project(_) => "project",
+        }
+    }
+}
+
+impl Rule {
+    /// The part of the id before the slash.
+    pub fn group(&self) -> &'static str {
+        self.id.split_once('/').map_or(self.id, |(group, _)| group)
+    }
+
+    /// The first paragraph of the documentation, on one line.
+    pub fn summary(&self) -> String {
+        let lines: Vec<&str> = self.doc.lines().map(str::trim).take_while(|line| !line.is_empty()).collect();
+        lines.join(" ")
+    }
+}
+
+/// Declares the rule of a file as `RULE`. The doc comment is the rule's page; its examples are tests.
+macro_rules! declare_rule {
+    (
+        $(#[doc = $doc:literal])+
+        {
+            id: $id:literal,
+            since: $since:literal,
+            severity: $severity:ident,
+            evidence: $evidence:ident,
+            fix: $fix:ident,
+            kinds: [$($kind:ident),* $(,)?],
+            check: $scope:ident($check:path) $(,)?
+        }
+    ) => {
+        $(#[doc = $doc])+
+        pub(crate) static RULE: $crate::rules::Rule = $crate::rules::Rule {
+            id: $id,
+            since: $since,
+            severity: $crate::diag::Severity::$severity,
+            evidence: $crate::diag::Evidence::$evidence,
+            fix: $crate::diag::Fix::$fix,
+            kinds: &[$($crate::model::Kind::$kind),*],
+            doc: concat!($($doc, "\n"),+),
+            file: file!(),
+            check: $crate::rules::Check::$scope($check),
+        };
+    };
+}
+pub(crate) use declare_rule;
