@@ -18,7 +18,7 @@ pub fn lower(kind: Kind, name: FullName, text: &str, tree: Tree) -> Option<Doc<'
     let spec = kind.spec()?;
     let node = tree.root()?;
     let mut root = Record { node, spec, fields: Vec::new() };
-    if tree.local_name(node, text) == spec.name {
+    if tree.local_name(node, text) == kind.name() {
         let reader = Reader { text, tree: &tree };
         root.fields = reader.fields(node, spec);
     }

@@ -32,6 +32,13 @@ pub fn archive_faults(faults: &[ArchiveFault], file: FileId) -> Vec<Diagnostic> 
     sink.into_found()
 }
 
+/// Runs the rules of the schema group alone: in a file with a foreign root nothing else can be judged.
+pub fn check_unrooted(cx: &FileCx<'_>) -> Vec<Diagnostic> {
+    let mut found = check_file(cx);
+    found.retain(|finding| finding.rule == "schema/wrong-root");
+    found
+}
+
 /// Runs every rule for the kind of a readable file.
 pub fn check_file(cx: &FileCx<'_>) -> Vec<Diagnostic> {
     let mut sink = Sink::new(cx.file);

@@ -9,8 +9,8 @@ mod engine;
 mod registry;
 mod rule;
 
-pub use context::{FileCx, Options, ProjectCx};
-pub use engine::{archive_faults, check_file, check_project, syntax_fault};
+pub use context::{Api, FileCx, Options, ProjectCx};
+pub use engine::{archive_faults, check_file, check_project, check_unrooted, syntax_fault};
 pub use registry::RULES;
 pub use rule::{Check, Rule};
 pub(crate) use rule::declare_rule;

@@ -1,0 +1,89 @@
+//! Which API version a file is checked against, and who says so.
+
+use std::collections::BTreeMap;
+
+use crate::input::{FileClass, Inventory, ManifestKind, ProjectKind};
+use crate::model::{ApiVersion, Kind, Value, lower};
+use crate::rules::Api;
+use crate::xml;
+
+/// The versions stated in an inventory.
+pub(super) struct Versions {
+    fixed: Option<Api>,
+    units: Vec<Option<Api>>,
+    manifests: BTreeMap<String, Api>,
+    newest: Api,
+}
+
+impl Versions {
+    /// Reads the versions that projects and `package.xml` files state. `given` overrides all of them.
+    pub(super) fn read(inventory: &Inventory, given: Option<ApiVersion>) -> Self {
+        let fixed = given.map(|version| Api { version, origin: "--api-version".to_owned() });
+        let units = inventory.units.iter().map(|unit| match &unit.project {
+            ProjectKind::Sfdx(project) => project.source_api_version.map(|version| Api {
+                version,
+                origin: format!("`sourceApiVersion` of {}", join(&unit.dir, "sfdx-project.json")),
+            }),
+            ProjectKind::Metadata | ProjectKind::Loose => None,
+        });
+        let units: Vec<Option<Api>> = units.collect();
+        let mut manifests = BTreeMap::new();
+        for file in &inventory.files {
+            let (directory, name) = file.path.rsplit_once('/').unwrap_or(("", &file.path));
+            if file.class == FileClass::Manifest(ManifestKind::Package)
+                && name == "package.xml"
+                && let Ok(bytes) = file.read()
+                && let Some(version) = manifest_version(bytes)
+            {
+                let origin = format!("`version` of {}", file.path);
+                manifests.insert(directory.to_owned(), Api { version, origin });
+            }
+        }
+        let newest = Api { version: ApiVersion::NEWEST, origin: "the newest version omnic knows".to_owned() };
+        Self { fixed, units, manifests, newest }
+    }
+
+    /// The version for a file.
+    pub(super) fn of(&self, unit: u32, path: &str) -> &Api {
+        if let Some(fixed) = &self.fixed {
+            return fixed;
+        }
+        if let Some(Some(api)) = self.units.get(unit as usize) {
+            return api;
+        }
+        if !self.manifests.is_empty() {
+            let mut directory = path;
+            while let Some((parent, _)) = directory.rsplit_once('/') {
+                if let Some(api) = self.manifests.get(parent) {
+                    return api;
+                }
+                directory = parent;
+            }
+            if let Some(api) = self.manifests.get("") {
+                return api;
+            }
+        }
+        &self.newest
+    }
+}
+
+fn join(directory: &str, name: &str) -> String {
+    if directory.is_empty() { name.to_owned() } else { format!("{directory}/{name}") }
+}
+
+/// The version that a manifest states in the right form.
+fn manifest_version(bytes: Vec<u8>) -> Option<ApiVersion> {
+    let decoded = crate::source::decode(bytes);
+    if decoded.fault.is_some() {
+        return None;
+    }
+    let (tree, faults) = xml::parse(&decoded.text, &xml::Limits::default());
+    if !faults.is_empty() {
+        return None;
+    }
+    let doc = lower(Kind::Package, crate::model::FullName::from_stem("package"), &decoded.text, tree)?;
+    match &doc.root.field("version")?.value {
+        Value::Text(text) => ApiVersion::parse(text),
+        _ => None,
+    }
+}

@@ -1,0 +1,12 @@
+//! From an inventory of files to sorted findings: read, parse, lower, check, compare.
+//!
+//! Files are handled in parallel and independently; what depends on several files runs afterwards on the index. The
+//! result is the same for any number of threads.
+
+mod analyze;
+mod api;
+mod outcome;
+mod suppress;
+
+pub use analyze::{CheckOptions, analyze};
+pub use outcome::{CheckedFile, ComponentName, Omitted, Outcome};

@@ -1,0 +1,89 @@
+//! The components of one root by kind and name, and who refers to whom.
+//!
+//! The index sees summaries only. Everything is sorted, so that the order of findings never depends on the order in
+//! which files were read.
+
+use std::collections::BTreeMap;
+
+use crate::diag::FileId;
+use crate::model::{Class, Kind, Summary};
+
+/// One component of the root.
+#[derive(Debug)]
+pub struct Component {
+    /// Its file.
+    pub file: FileId,
+    /// The project it belongs to; a number, see [`crate::input::Unit`].
+    pub unit: u32,
+    /// Number shared by all files below one package directory or one metadata root.
+    pub home: u32,
+    /// What the file holds.
+    pub summary: Summary,
+}
+
+/// All components of a root.
+#[derive(Debug, Default)]
+pub struct Index {
+    components: Vec<Component>,
+    by_name: BTreeMap<Kind, Vec<u32>>,
+}
+
+impl Index {
+    /// Indexes components, which must be sorted by file.
+    pub fn new(components: Vec<Component>) -> Self {
+        debug_assert!(components.is_sorted_by_key(|component| component.file));
+        let mut by_name: BTreeMap<Kind, Vec<u32>> = BTreeMap::new();
+        for (at, component) in components.iter().enumerate() {
+            by_name.entry(component.summary.kind).or_default().push(at as u32);
+        }
+        for row in by_name.values_mut() {
+            row.sort_by(|&a, &b| {
+                let name = |at: u32| components[at as usize].summary.name.as_str();
+                name(a).cmp(name(b)).then(a.cmp(&b))
+            });
+        }
+        Self { components, by_name }
+    }
+
+    /// Every component, in path order, doubles included.
+    pub fn all(&self) -> &[Component] {
+        &self.components
+    }
+
+    /// Whether the root holds a component of that kind.
+    pub fn has_kind(&self, kind: Kind) -> bool {
+        self.by_name.contains_key(&kind)
+    }
+
+    /// The components of a kind in path order; of several with one name only the first.
+    pub fn of_kind(&self, kind: Kind) -> Vec<&Component> {
+        let mut first = self.named(kind);
+        first.sort_by_key(|component| component.file);
+        first
+    }
+
+    /// The components of a kind in name order; of several with one name only the first.
+    pub fn named(&self, kind: Kind) -> Vec<&Component> {
+        let mut row: Vec<&Component> = self.doubles(kind).collect();
+        row.dedup_by(|later, first| later.summary.name == first.summary.name);
+        row
+    }
+
+    /// The components of a kind in name and then path order, doubles included.
+    pub fn doubles(&self, kind: Kind) -> impl Iterator<Item = &Component> {
+        self.by_name.get(&kind).into_iter().flatten().map(|&at| &self.components[at as usize])
+    }
+
+    /// The component of that exact name; of several the first in path order.
+    pub fn find(&self, kind: Kind, name: &str) -> Option<&Component> {
+        let row = self.by_name.get(&kind)?;
+        let at = row.partition_point(|&at| self.components[at as usize].summary.name.as_str() < name);
+        let component = &self.components[*row.get(at)? as usize];
+        (component.summary.name.as_str() == name).then_some(component)
+    }
+
+    /// Components whose own fields are read by rules.
+    pub fn readable(&self) -> impl Iterator<Item = &Component> {
+        self.components.iter().filter(|component| component.summary.kind.class() != Class::Named)
+    }
+}
