@@ -1,16 +1,26 @@
-//! The metadata model: what kinds of components there are and what their fields mean.
+//! The metadata model: what kinds of components there are, what their fields mean, and files read that way.
 //!
 //! Structure is data: `schemas/metadata` is the truth, `generated.rs` its Rust form, and a test keeps the two
-//! equal. Nothing here reads files.
+//! equal. A document ([`Doc`]) and a [`Summary`] depend on one file only. Nothing here reads files.
 
+mod doc;
 #[rustfmt::skip]
 mod generated;
+mod lower;
+mod name;
 mod spec;
+mod summary;
+mod value;
 mod version;
 
+pub use doc::{Doc, Field, Record, Switch};
 pub use generated::{REGISTRY, field};
+pub use lower::{lower, stray_text};
+pub use name::{FullName, has_namespace};
 pub use spec::{
     Class, EnumSpec, EnumValue, FieldId, FieldSpec, FieldType, Kind, KindSpec, Range, RecordSpec, Reference,
     RegisteredType, Suggestion, Unresolved, registered_type,
 };
+pub use summary::{Fact, FactValue, Summary, summarize};
+pub use value::{Number, Value, ValueFault, trim};
 pub use version::{ApiVersion, NotAVersion, Since, VersionStatus};
