@@ -3,3 +3,4 @@
 //! The library has no stable interface: the command line, the JSON outputs and the schemas are the contracts.
 
 pub mod source;
+pub mod xml;
