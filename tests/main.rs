@@ -1,1 +1,8 @@
-fn x(){}
+//! All integration tests, in one binary.
+
+mod it {
+    mod generated;
+    mod render_docs;
+    mod render_rust;
+    mod schema_files;
+}
