@@ -7,27 +7,19 @@ use crate::report::{self, Format, Style, View};
 
 /// `omnic check`.
 pub(super) fn run(args: &CheckArgs, streams: &mut Streams) -> Result<Exit, Failure> {
-    let mut paths = args.paths.clone();
-    let mut stdin = None;
-    let dash = paths.iter().position(|path| path.as_os_str() == "-");
-    match (&args.stdin_filename, dash) {
-        (Some(name), at) => {
-            if let Some(at) = at {
-                paths.remove(at);
-            } else if paths == [std::path::PathBuf::from(".")] {
-                paths.clear();
-            }
-            stdin = Some(Stdin::read(name)?);
-            paths.push(name.clone());
+    let dash = args.paths.iter().any(|path| path.as_os_str() == "-");
+    let stdin = match &args.stdin_filename {
+        Some(_) if args.paths.iter().any(|path| !["-", "."].iter().any(|own| path.as_os_str() == *own)) => {
+            return Err(Failure::Usage("--stdin-filename checks one text; leave the other paths out".to_owned()));
         }
-        (None, Some(_)) => {
-            return Err(Failure::Usage(
-                "`-` needs --stdin-filename: the suffix of a file name says what the text is".to_owned(),
-            ));
+        Some(name) => Some(Stdin::read(name)?),
+        None if dash => {
+            let reason = "`-` needs --stdin-filename: the suffix of a file name says what the text is";
+            return Err(Failure::Usage(reason.to_owned()));
         }
-        (None, None) => {}
-    }
-    let targets = targets(&paths, stdin)?;
+        None => None,
+    };
+    let targets = targets(&args.paths, stdin)?;
     let outcomes: Vec<Outcome> = targets.iter().map(|target| target.check(args.input.api_version)).collect();
     show(&targets, &outcomes, &args.output, streams)
 }
