@@ -3,7 +3,7 @@ use super::exit::{Exit, Failure};
 use super::input::{Stdin, Target, targets};
 use super::streams::Streams;
 use crate::check::Outcome;
-use crate::report::{self, Format, Style, View};
+use crate::report::{self, Format, Root, Style, View};
 
 /// `omnic check`.
 pub(super) fn run(args: &CheckArgs, streams: &mut Streams) -> Result<Exit, Failure> {
@@ -43,7 +43,10 @@ pub(super) fn show(
         FormatArg::Json => Format::Json,
     };
     let style = style(args.color, streams.terminal);
-    let view = View { outcomes, prefixes: &prefixes, min_severity: args.severity.into(), style };
+    let paths: Vec<_> = prefixes.iter().map(|prefix| move |path: &str| format!("{prefix}{path}")).collect();
+    let roots: Vec<Root<'_>> =
+        outcomes.iter().zip(&paths).map(|(outcome, path)| Root { outcome, path }).collect();
+    let view = View { roots: &roots, min_severity: args.severity.into(), style };
     report::write(format, &view, &mut streams.out)?;
     let worst = outcomes.iter().filter_map(Outcome::worst).max();
     let failed = worst.is_some_and(|worst| worst >= args.fail_on.into());
@@ -58,5 +61,6 @@ fn style(color: ColorArg, terminal: bool) -> Style {
         ColorArg::Always => true,
         ColorArg::Never => false,
     };
-    Style { color, ..Style::default() }
+    let width = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok()).unwrap_or(Style::WIDTH);
+    Style { color, unicode: terminal || color, width }
 }
