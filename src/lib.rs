@@ -2,4 +2,5 @@
 //!
 //! The library has no stable interface: the command line, the JSON outputs and the schemas are the contracts.
 
+pub mod report;
 pub mod source;
