@@ -45,7 +45,7 @@ pub(super) fn write(view: &View<'_>, out: &mut impl Write) -> io::Result<()> {
     let sentence = counts.sentence(view.min_severity);
     writeln!(out, "{}", palette.paint(&sentence, counts.worst(view.min_severity)))?;
     if let Some(hidden) = counts.hidden(view.min_severity) {
-        writeln!(out, "{hidden}; --min-severity info lists everything")?;
+        writeln!(out, "{hidden}; --severity info shows them")?;
     }
     Ok(())
 }
