@@ -51,7 +51,9 @@ declare_rule! {
 
 fn check(cx: &FileCx<'_>, out: &mut Sink) {
     let root = &cx.doc.root;
-    let (Some(accept), Some(decline)) = (root.on("enableAutoAccept"), root.on("enableDecline")) else { return };
+    let (Some(accept), Some(decline)) = (root.on("enableAutoAccept"), root.on("enableDecline")) else {
+        return;
+    };
     out.finding(
         cx.doc.element(decline),
         "`enableDecline` and `enableAutoAccept` are both true: work that is accepted for the agent cannot be declined",
