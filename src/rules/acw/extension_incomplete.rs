@@ -40,9 +40,9 @@ declare_rule! {
     /// `hasAcwExtensionEnabled` to false.
     ///
     /// ## Sources
-    /// - Metadata API Developer Guide (M67), ServiceChannel and PresenceUserConfig
-    /// - Object Reference (O67), ServiceChannel and PresenceUserConfig
-    /// - Omni-Channel Developer Guide v56 (G56), ServiceChannel and PresenceUserConfig
+    /// - Metadata API Developer Guide (M67), `ServiceChannel` and `PresenceUserConfig`
+    /// - Object Reference (O67), `ServiceChannel` and `PresenceUserConfig`
+    /// - Omni-Channel Developer Guide v56 (G56), `ServiceChannel` and `PresenceUserConfig`
     {
         id: "acw/extension-incomplete",
         since: "0.1.0",

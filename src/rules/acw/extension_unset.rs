@@ -38,9 +38,9 @@ declare_rule! {
     /// Write `hasAcwExtensionEnabled` with the value that is meant.
     ///
     /// ## Sources
-    /// - Metadata API Developer Guide (M67), ServiceChannel and PresenceUserConfig
-    /// - Object Reference (O67), ServiceChannel and PresenceUserConfig
-    /// - Tooling API reference (TL67), ServiceChannel and PresenceUserConfig
+    /// - Metadata API Developer Guide (M67), `ServiceChannel` and `PresenceUserConfig`
+    /// - Object Reference (O67), `ServiceChannel` and `PresenceUserConfig`
+    /// - Tooling API reference (TL67), `ServiceChannel` and `PresenceUserConfig`
     {
         id: "acw/extension-unset",
         since: "0.1.0",
@@ -60,7 +60,8 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
     }
     out.finding(
         cx.doc.element(timer),
-        "`hasAfterConvoWorkTimer` is true without a word on `hasAcwExtensionEnabled`: documents disagree on its default",
+        "`hasAfterConvoWorkTimer` is true and `hasAcwExtensionEnabled` is absent: documents disagree on its \
+         default",
     )
     .label("can it be extended?")
     .help("write `hasAcwExtensionEnabled` with the value that is meant");

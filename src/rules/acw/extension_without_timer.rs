@@ -40,9 +40,9 @@ declare_rule! {
     /// agents work, so a fix is unsafe.
     ///
     /// ## Sources
-    /// - Metadata API Developer Guide (M67), ServiceChannel and PresenceUserConfig
-    /// - Object Reference (O67), ServiceChannel and PresenceUserConfig
-    /// - Omni-Channel Developer Guide v56 (G56), ServiceChannel and PresenceUserConfig
+    /// - Metadata API Developer Guide (M67), `ServiceChannel` and `PresenceUserConfig`
+    /// - Object Reference (O67), `ServiceChannel` and `PresenceUserConfig`
+    /// - Omni-Channel Developer Guide v56 (G56), `ServiceChannel` and `PresenceUserConfig`
     {
         id: "acw/extension-without-timer",
         since: "0.1.0",
@@ -62,11 +62,12 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
     }
     let finding = out.finding(
         cx.doc.element(extension),
-        "`hasAcwExtensionEnabled` is true, but `hasAfterConvoWorkTimer` is not: there is no time that could be extended",
+        "`hasAcwExtensionEnabled` is true, but `hasAfterConvoWorkTimer` is not: there is no time that \
+         could be extended",
     );
-    finding
-        .label("nothing to extend")
-        .help("set `hasAfterConvoWorkTimer` to true with an `afterConvoWorkMaxTime`, or `hasAcwExtensionEnabled` to false");
+    finding.label("nothing to extend").help(
+        "set `hasAfterConvoWorkTimer` to true and give it a time, or set `hasAcwExtensionEnabled` to false",
+    );
     if let Some(timer) = root.field("hasAfterConvoWorkTimer") {
         finding.related(cx.file, cx.doc.element(timer), "the timer is off here");
     }

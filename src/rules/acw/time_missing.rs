@@ -35,9 +35,9 @@ declare_rule! {
     /// Add `afterConvoWorkMaxTime` with 10 to 3600 seconds, or set `hasAfterConvoWorkTimer` to false.
     ///
     /// ## Sources
-    /// - Metadata API Developer Guide (M67), ServiceChannel and PresenceUserConfig
-    /// - Object Reference (O67), ServiceChannel and PresenceUserConfig
-    /// - Omni-Channel Developer Guide v56 (G56), ServiceChannel and PresenceUserConfig
+    /// - Metadata API Developer Guide (M67), `ServiceChannel` and `PresenceUserConfig`
+    /// - Object Reference (O67), `ServiceChannel` and `PresenceUserConfig`
+    /// - Omni-Channel Developer Guide v56 (G56), `ServiceChannel` and `PresenceUserConfig`
     /// - Notes by Salesforce engineers (SFS), on after-conversation work
     {
         id: "acw/time-missing",
@@ -58,7 +58,8 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
     }
     out.finding(
         cx.doc.element(timer),
-        "`hasAfterConvoWorkTimer` is true without `afterConvoWorkMaxTime`: the timer needs to know how long agents have",
+        "`hasAfterConvoWorkTimer` is true without `afterConvoWorkMaxTime`: the timer has no \
+         time to count down",
     )
     .label("no time given")
     .help("add `afterConvoWorkMaxTime` with 10 to 3600 seconds, or set `hasAfterConvoWorkTimer` to false");

@@ -7,7 +7,7 @@ declare_rule! {
     ///
     /// ## Why
     /// The timer for the work after a conversation, and its extension, exist for service channels of type
-    /// Messaging and Voice only; those are the channels for MessagingSession and VoiceCall. For other work there
+    /// Messaging and Voice only; those are the channels for `MessagingSession` and `VoiceCall`. For other work there
     /// is no conversation that could end.
     ///
     /// ## Fails
@@ -35,12 +35,12 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix
-    /// Remove the fields for after-conversation work, or route MessagingSession or VoiceCall with this channel.
+    /// Remove the fields for after-conversation work, or route `MessagingSession` or `VoiceCall` with this channel.
     /// Both change what agents see, so a fix is unsafe.
     ///
     /// ## Sources
-    /// - Metadata API Developer Guide (M67), ServiceChannel
-    /// - Object Reference (O67), ServiceChannel
+    /// - Metadata API Developer Guide (M67), `ServiceChannel`
+    /// - Object Reference (O67), `ServiceChannel`
     {
         id: "acw/wrong-channel",
         since: "0.1.0",

@@ -9,8 +9,8 @@ declare_rule! {
     /// ## Why
     /// A component has one file. Two in one package directory cannot be deployed together: the server says:
     /// "Duplicate name 'Billing' specified". Two in different package directories may be meant for different
-    /// orgs, but a deployment of both keeps only one, so that is a warning. Rules that compare components read
-    /// the first file alone.
+    /// orgs, but a deployment of both probably keeps only one, so that is a warning. Rules that compare
+    /// components read the first file alone.
     ///
     /// ## Fails
     /// ```xml fails file=force-app/main/skills/Billing.skill-meta.xml
@@ -87,7 +87,7 @@ fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
         for namesakes in components.chunk_by(|a, b| a.summary.name == b.summary.name) {
             for (at, later) in namesakes.iter().enumerate().skip(1) {
                 let earlier = &namesakes[..at];
-                let neighbour = earlier.iter().find(|first| first.home == later.home);
+                let neighbour = earlier.iter().find(|first| first.home.is_some() && first.home == later.home);
                 report(kind, later, neighbour.unwrap_or(&earlier[0]), neighbour.is_some(), out);
             }
         }
@@ -110,7 +110,7 @@ fn report(kind: Kind, later: &Component, first: &Component, together: bool, out:
         out.finding_in(
             later.file,
             later.summary.root,
-            format!("the {kind} `{name}` is defined twice: if both files go to one org, one of them is lost"),
+            format!("the {kind} `{name}` is defined twice: if both files go to one org, one of them is probably lost"),
         )
         .severity(Severity::Warning)
         .help("delete or rename one of the files, unless they are for different orgs")

@@ -90,7 +90,8 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
     out.finding(
         cx.doc.root_tag(),
         format!(
-            "`{file}` lies {place}, but a {} lies in `{}/` beside `package.xml`: elsewhere a deployment does not find it",
+            "`{file}` lies {place}, but a {} lies in `{}/` beside `package.xml`: \
+             elsewhere a deployment does not find it",
             kind.name(),
             kind.directory()
         ),

@@ -6,9 +6,8 @@ declare_rule! {
     /// A developer name is longer than the platform stores.
     ///
     /// ## Why
-    /// A developer name has 80 characters at most, without the namespace of a managed package. For queues the
-    /// documents disagree: a queue has the 80 characters of every other developer name, but the label beside it
-    /// only 40, so a longer developer name is a hint.
+    /// A developer name has 80 characters at most, without the namespace of a managed package. The name of a queue
+    /// that people see has only 40, so a developer name of a queue between the two, which probably works, is a hint.
     ///
     /// ## Fails
     /// ```xml fails file=Customers_Who_Ask_About_The_Tariff_That_Replaced_The_One_They_Have_Signed_In_July.skill-meta.xml
@@ -56,7 +55,7 @@ declare_rule! {
 
 /// Most characters of a developer name.
 const LIMIT: usize = 80;
-/// Most characters of a queue's label, which some documents also give for its developer name.
+/// Most characters of the name of a queue that people see.
 const QUEUE_LIMIT: usize = 40;
 
 fn check(cx: &FileCx<'_>, out: &mut Sink) {
@@ -76,7 +75,7 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
             cx.doc.root_tag(),
             format!(
                 "the developer name `{name}` of a queue has {length} characters: it probably fits, but the name that \
-                 people see has {QUEUE_LIMIT} at most, and no document says which limit counts here"
+                 people see has {QUEUE_LIMIT} at most"
             ),
         )
         .severity(Severity::Info)

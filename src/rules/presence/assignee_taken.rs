@@ -70,9 +70,9 @@ declare_rule! {
     /// Remove the profile or user from one of the two configurations.
     ///
     /// ## Sources
-    /// - Omni-Channel Developer Guide v39 and v56 (G39, G56), PresenceUserConfigProfile and
-    ///   PresenceUserConfigUser
-    /// - Object Reference (O67), PresenceUserConfigProfile and PresenceUserConfigUser
+    /// - Omni-Channel Developer Guide v39 and v56 (G39, G56), `PresenceUserConfigProfile` and
+    ///   `PresenceUserConfigUser`
+    /// - Object Reference (O67), `PresenceUserConfigProfile` and `PresenceUserConfigUser`
     {
         id: "presence/assignee-taken",
         since: "0.1.0",
@@ -86,8 +86,8 @@ declare_rule! {
 
 fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
     let lists = [
-        (Assignee::Profile, field::presence_config_profile_assignments::PROFILE),
-        (Assignee::User, field::presence_config_user_assignments::USER),
+        (Assignee::Profile, field::PRESENCE_CONFIG_PROFILE_ASSIGNMENTS_PROFILE),
+        (Assignee::User, field::PRESENCE_CONFIG_USER_ASSIGNMENTS_USER),
     ];
     for (assignee, field) in lists {
         let mut owners: BTreeMap<String, Vec<(&Component, &Fact)>> = BTreeMap::new();

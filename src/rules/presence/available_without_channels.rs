@@ -32,7 +32,7 @@ declare_rule! {
     /// Add the channels in which agents with this status get work, or give the status a name that says away.
     ///
     /// ## Sources
-    /// - Metadata API Developer Guide (M67), ServicePresenceStatus
+    /// - Metadata API Developer Guide (M67), `ServicePresenceStatus`
     /// - Notes by Salesforce engineers (SFS), on statuses without channels
     {
         id: "presence/available-without-channels",

@@ -34,9 +34,9 @@ declare_rule! {
     /// Switch one of the two off. Which one is a decision about how agents work, so a fix is unsafe.
     ///
     /// ## Sources
-    /// - Metadata API Developer Guide (M67), PresenceUserConfig
-    /// - Omni-Channel Developer Guide v39 and v56 (G39, G56), PresenceUserConfig
-    /// - Object Reference (O67), PresenceUserConfig
+    /// - Metadata API Developer Guide (M67), `PresenceUserConfig`
+    /// - Omni-Channel Developer Guide v39 and v56 (G39, G56), `PresenceUserConfig`
+    /// - Object Reference (O67), `PresenceUserConfig`
     /// - Notes by Salesforce engineers (SFS), which call it a server validator
     {
         id: "presence/decline-with-auto-accept",

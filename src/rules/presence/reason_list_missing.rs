@@ -61,7 +61,8 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
     }
     out.finding(
         cx.doc.element(reason),
-        "`enableDeclineReason` is true, but there are no `declineReasons`: agents who decline have nothing to choose from",
+        "`enableDeclineReason` is true, but there are no `declineReasons`: agents who decline \
+         have nothing to choose from",
     )
     .label("no reasons to choose from")
     .help("name at least one presence decline reason in `declineReasons`, or set `enableDeclineReason` to false");

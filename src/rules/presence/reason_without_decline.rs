@@ -49,7 +49,7 @@ declare_rule! {
     /// a fix is unsafe.
     ///
     /// ## Sources
-    /// - Metadata API Developer Guide (M67), PresenceUserConfig
+    /// - Metadata API Developer Guide (M67), `PresenceUserConfig`
     /// - Notes by Salesforce engineers (SFS), which call it a server validator
     {
         id: "presence/reason-without-decline",

@@ -48,8 +48,8 @@ declare_rule! {
     /// who cannot decline.
     ///
     /// ## Sources
-    /// - Metadata API Developer Guide (M67), PresenceUserConfig
-    /// - Omni-Channel Developer Guide v39 and v56 (G39, G56), PresenceUserConfig
+    /// - Metadata API Developer Guide (M67), `PresenceUserConfig`
+    /// - Omni-Channel Developer Guide v39 and v56 (G39, G56), `PresenceUserConfig`
     /// - Notes by Salesforce engineers (SFS), which call it a server validator
     {
         id: "presence/status-on-decline-without-decline",

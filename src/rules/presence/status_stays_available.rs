@@ -63,19 +63,22 @@ declare_rule! {
 
 fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
     let fields = [
-        (field::presence_user_config::PRESENCE_STATUS_ON_DECLINE, "declines a request"),
-        (field::presence_user_config::PRESENCE_STATUS_ON_PUSH_TIMEOUT, "lets a request time out"),
+        (field::PRESENCE_USER_CONFIG_PRESENCE_STATUS_ON_DECLINE, "declines a request"),
+        (field::PRESENCE_USER_CONFIG_PRESENCE_STATUS_ON_PUSH_TIMEOUT, "lets a request time out"),
     ];
     for config in cx.index.of_kind(Kind::PresenceUserConfig) {
         for (field, event) in fields {
             let Some(fact) = config.summary.fact(field) else { continue };
             let Some(name) = fact.text() else { continue };
             let Some(status) = cx.index.find(Kind::ServicePresenceStatus, name) else { continue };
-            let Some(channel) = status.summary.fact(field::service_channel_status::CHANNEL) else { continue };
+            let Some(channel) = status.summary.fact(field::SERVICE_CHANNEL_STATUS_CHANNEL) else { continue };
             out.finding_in(
                 config.file,
                 fact.element,
-                format!("an agent who {event} gets the status `{name}`, which has channels: work probably goes on coming"),
+                format!(
+                    "an agent who {event} gets the status `{name}`, which has channels: work probably goes on \
+                     coming"
+                ),
             )
             .label("a status with channels")
             .related(status.file, channel.element, "a channel of this status")

@@ -63,8 +63,8 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
         )
         .label("a username of one org")
         .help(format!(
-            "assign profiles, or assign users in each org; where a user is missing the server says: \"In field: userName \
-             - no User named {user} found\""
+            "assign profiles, or assign users in each org; where a user is missing the server says: \"In field: \
+             userName - no User named {user} found\""
         ));
     }
 }
