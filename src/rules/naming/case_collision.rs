@@ -75,15 +75,15 @@ fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
             let name = &later.summary.name;
             // Letters of other alphabets fold too, as they do on disks; those names are refused anyway.
             let owner = *first.entry(name.as_str().to_lowercase()).or_insert(later);
-            if owner.file == later.file {
+            if owner.file == later.file || !later.summary.is_readable() {
                 continue;
             }
             out.finding_in(
                 later.file,
                 later.summary.root,
                 format!(
-                    "the names `{name}` and `{}` of two components of type {} differ only in case: a disk that ignores \
-                     case holds one of the files, and the org probably takes both for one name",
+                    "the names `{name}` and `{}` of two components of type {} differ only in case: a disk that \
+                     ignores case holds one of the files, and the org probably takes both for one name",
                     owner.summary.name,
                     kind.name()
                 ),

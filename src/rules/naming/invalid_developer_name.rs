@@ -67,15 +67,13 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
         }
         None => "rename the file, and the references to the component".to_owned(),
     };
-    out.finding(
-        cx.doc.root_tag(),
-        format!(
-            "the file name makes `{name}` the developer name, which no component can have: it {}",
-            breaches.join(", ")
-        ),
-    )
-    .label("not a developer name")
-    .help(help);
+    let message = if name.is_empty() {
+        "the file name has nothing before the suffix: the component has no developer name".to_owned()
+    } else {
+        let breaches = breaches.join(", ");
+        format!("the file name makes `{name}` the developer name, which no component can have: it {breaches}")
+    };
+    out.finding(cx.doc.root_tag(), message).label("not a developer name").help(help);
 }
 
 /// What a name does that a developer name must not do, in words that follow "it".

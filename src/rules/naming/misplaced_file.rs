@@ -76,12 +76,8 @@ declare_rule! {
 fn check(cx: &FileCx<'_>, out: &mut Sink) {
     let Some(root) = cx.metadata_root else { return };
     let kind = cx.doc.kind;
-    let inner = if root.is_empty() {
-        Some(cx.path)
-    } else {
-        cx.path.strip_prefix(root).and_then(|p| p.strip_prefix('/'))
-    };
-    let Some(inner) = inner else { return };
+    let prefix = if root.is_empty() { String::new() } else { format!("{root}/") };
+    let Some(inner) = cx.path.strip_prefix(prefix.as_str()) else { return };
     let (folder, file) = inner.rsplit_once('/').unwrap_or(("", inner));
     if folder == kind.directory() {
         return;
@@ -90,12 +86,12 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
     out.finding(
         cx.doc.root_tag(),
         format!(
-            "`{file}` lies {place}, but a {} lies in `{}/` beside `package.xml`: \
+            "`{file}` lies {place}, but files of type {} lie in `{}/` beside `package.xml`: \
              elsewhere a deployment does not find it",
             kind.name(),
             kind.directory()
         ),
     )
     .label("not where its type belongs")
-    .help(format!("move the file to `{}/{file}`", kind.directory()));
+    .help(format!("move the file to `{prefix}{}/{file}`", kind.directory()));
 }
