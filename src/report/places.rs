@@ -115,7 +115,8 @@ mod tests {
                 prop_assert_eq!(places.range(span), Places::new(&text).range(span));
                 let line = places.range(span).0.line;
                 prop_assert!(line >= 1 && line <= places.count());
-                prop_assert!(!text[places.line(line)].contains(['\n', '\r', '\u{feff}']));
+                let body = &text.as_str()[places.line(line)];
+                prop_assert!(!body.contains(['\n', '\r', '\u{feff}']), "{body:?}");
             }
         }
     }
