@@ -57,6 +57,11 @@ impl Summary {
         Self { kind, name, root: Span::default(), facts: Vec::new() }
     }
 
+    /// Whether the file could be read. If not, it has its one finding already, and only its name counts.
+    pub fn is_readable(&self) -> bool {
+        !self.root.is_empty()
+    }
+
     /// The first fact of a field.
     pub fn fact(&self, field: FieldId) -> Option<&Fact> {
         self.facts.iter().find(|fact| fact.field == field)

@@ -17,6 +17,8 @@ pub struct Component {
     pub unit: u32,
     /// Number shared by all files below one package directory or one metadata root; `None` in neither.
     pub home: Option<u32>,
+    /// Whether the home is a metadata root, not a package directory.
+    pub in_metadata_root: bool,
     /// What the file holds.
     pub summary: Summary,
 }

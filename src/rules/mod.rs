@@ -4,6 +4,7 @@
 //! A rule sees the lowered fields of one file, or the summaries of all files; never the tree of another file. It
 //! reports through a [`Sink`](crate::diag::Sink) and has no state. To add one, write its file and its line below.
 
+mod assignee;
 mod context;
 mod engine;
 mod rule;
@@ -28,10 +29,37 @@ macro_rules! registry {
 }
 
 registry! {
+    acw {
+        extension_incomplete,
+        extension_unset,
+        extension_without_timer,
+        time_missing,
+        value_unused,
+        wrong_channel,
+    }
     channel {
         entity_taken,
     }
+    naming {
+        case_collision,
+        duplicate_component,
+        full_name_differs,
+        invalid_developer_name,
+        misplaced_file,
+        name_too_long,
+        reserved_name,
+    }
     presence {
+        assignee_taken,
+        available_without_channels,
         decline_with_auto_accept,
+        duplicate_assignee,
+        duplicate_channel,
+        reason_list_missing,
+        reason_without_decline,
+        reasons_unused,
+        status_on_decline_without_decline,
+        status_stays_available,
+        user_literal,
     }
 }
