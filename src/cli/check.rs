@@ -3,31 +3,23 @@ use super::exit::{Exit, Failure};
 use super::input::{Stdin, Target, targets};
 use super::streams::Streams;
 use crate::check::Outcome;
-use crate::report::{self, Format, Style, View};
+use crate::report::{self, Format, Root, Style, View};
 
 /// `omnic check`.
 pub(super) fn run(args: &CheckArgs, streams: &mut Streams) -> Result<Exit, Failure> {
-    let mut paths = args.paths.clone();
-    let mut stdin = None;
-    let dash = paths.iter().position(|path| path.as_os_str() == "-");
-    match (&args.stdin_filename, dash) {
-        (Some(name), at) => {
-            if let Some(at) = at {
-                paths.remove(at);
-            } else if paths == [std::path::PathBuf::from(".")] {
-                paths.clear();
-            }
-            stdin = Some(Stdin::read(name)?);
-            paths.push(name.clone());
+    let dash = args.paths.iter().any(|path| path.as_os_str() == "-");
+    let stdin = match &args.stdin_filename {
+        Some(_) if args.paths.iter().any(|path| !["-", "."].iter().any(|own| path.as_os_str() == *own)) => {
+            return Err(Failure::Usage("--stdin-filename checks one text; leave the other paths out".to_owned()));
         }
-        (None, Some(_)) => {
-            return Err(Failure::Usage(
-                "`-` needs --stdin-filename: the suffix of a file name says what the text is".to_owned(),
-            ));
+        Some(name) => Some(Stdin::read(name)?),
+        None if dash => {
+            let reason = "`-` needs --stdin-filename: the suffix of a file name says what the text is";
+            return Err(Failure::Usage(reason.to_owned()));
         }
-        (None, None) => {}
-    }
-    let targets = targets(&paths, stdin)?;
+        None => None,
+    };
+    let targets = targets(&args.paths, stdin)?;
     let outcomes: Vec<Outcome> = targets.iter().map(|target| target.check(args.input.api_version)).collect();
     show(&targets, &outcomes, &args.output, streams)
 }
@@ -51,7 +43,10 @@ pub(super) fn show(
         FormatArg::Json => Format::Json,
     };
     let style = style(args.color, streams.terminal);
-    let view = View { outcomes, prefixes: &prefixes, min_severity: args.severity.into(), style };
+    let paths: Vec<_> = prefixes.iter().map(|prefix| move |path: &str| format!("{prefix}{path}")).collect();
+    let roots: Vec<Root<'_>> =
+        outcomes.iter().zip(&paths).map(|(outcome, path)| Root { outcome, path }).collect();
+    let view = View { roots: &roots, min_severity: args.severity.into(), style };
     report::write(format, &view, &mut streams.out)?;
     let worst = outcomes.iter().filter_map(Outcome::worst).max();
     let failed = worst.is_some_and(|worst| worst >= args.fail_on.into());
@@ -66,5 +61,6 @@ fn style(color: ColorArg, terminal: bool) -> Style {
         ColorArg::Always => true,
         ColorArg::Never => false,
     };
-    Style { color, ..Style::default() }
+    let width = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok()).unwrap_or(Style::WIDTH);
+    Style { color, unicode: terminal || color, width }
 }

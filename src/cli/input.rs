@@ -6,7 +6,7 @@ use std::path::{Component, Path, PathBuf};
 use super::args::PathBase;
 use super::exit::Failure;
 use crate::check::{CheckOptions, Outcome, analyze};
-use crate::input::{self, Inventory, Root};
+use crate::input::{self, Inventory, Overlay, Root};
 use crate::model::ApiVersion;
 use crate::project::Config;
 use crate::rules::Options;
@@ -17,8 +17,6 @@ pub(super) struct Target {
     pub(super) root: Root,
     /// What lies below it.
     pub(super) inventory: Inventory,
-    /// Paths relative to the root whose findings are wanted; empty: all.
-    asked: Vec<String>,
     config: Config,
 }
 
@@ -36,7 +34,7 @@ impl Stdin {
         let mut bytes = Vec::new();
         std::io::stdin()
             .lock()
-            .take(input::SIZE_LIMIT + 1)
+            .take(input::FILE_LIMIT + 1)
             .read_to_end(&mut bytes)
             .map_err(|error| Failure::Usage(format!("standard input cannot be read: {error}")))?;
         Ok(Self { path: path.to_path_buf(), bytes })
@@ -45,25 +43,16 @@ impl Stdin {
 
 /// Groups paths by root and reads what lies below each; the order is that of the paths.
 pub(super) fn targets(paths: &[PathBuf], stdin: Option<Stdin>) -> Result<Vec<Target>, Failure> {
-    let mut targets: Vec<Target> = Vec::new();
-    let mut asked: Vec<(Root, Vec<String>)> = Vec::new();
-    for path in paths {
-        let root = input::find_root(path)?;
-        let relative = root.relative(path)?;
-        match asked.iter_mut().find(|(known, _)| *known == root) {
-            Some((_, paths)) => paths.push(relative),
-            None => asked.push((root, vec![relative])),
-        }
-    }
-    let mut stdin = stdin;
-    for (root, mut paths) in asked {
-        if paths.iter().any(String::is_empty) {
-            paths.clear();
-        }
+    let roots = match &stdin {
+        Some(stdin) => vec![input::find_root_for_text(&stdin.path)?],
+        None => input::find_roots(paths)?,
+    };
+    let mut overlay = stdin.map(|stdin| Overlay { path: stdin.path, bytes: stdin.bytes });
+    let mut targets = Vec::with_capacity(roots.len());
+    for root in roots {
         let config = config(&root)?;
-        let overlay = stdin.take_if(|stdin| root.relative(&stdin.path).is_ok());
-        let inventory = input::inventory(&root, overlay.map(|stdin| (stdin.path, stdin.bytes)))?;
-        targets.push(Target { root, inventory, asked: paths, config });
+        let inventory = input::inventory(&root, overlay.take())?;
+        targets.push(Target { root, inventory, config });
     }
     Ok(targets)
 }
@@ -72,12 +61,12 @@ impl Target {
     /// Checks the root.
     pub(super) fn check(&self, api_version: Option<ApiVersion>) -> Outcome {
         let rules = Options { closed_world: self.config.closed_world };
-        analyze(&self.inventory, &CheckOptions { api_version, rules, asked: self.asked.clone() })
+        analyze(&self.inventory, &CheckOptions { api_version, rules, asked: self.root.named.clone() })
     }
 
     /// What stands before a path of this root in the output: empty, or a folder with a slash.
     pub(super) fn prefix(&self, base: PathBase) -> String {
-        let root = absolute(self.root.dir());
+        let root = absolute(&self.root.dir);
         let base = match base {
             PathBase::Root => return String::new(),
             PathBase::Repo => root.ancestors().find(|folder| folder.join(".git").exists()).unwrap_or(&root).to_path_buf(),
@@ -89,7 +78,7 @@ impl Target {
 
 /// The nearest `omnic.toml` from the root upwards, within the git repository around it.
 fn config(root: &Root) -> Result<Config, Failure> {
-    let folder = absolute(root.dir());
+    let folder = absolute(&root.dir);
     let repository = folder.ancestors().find(|folder| folder.join(".git").exists()).unwrap_or(&folder);
     for parent in folder.ancestors() {
         let path = parent.join("omnic.toml");

@@ -18,7 +18,7 @@ impl Streams {
     pub(crate) fn standard() -> Self {
         let out = io::stdout();
         let terminal = out.is_terminal();
-        Self { out: Box::new(io::BufWriter::with_capacity(1 << 16, out)), err: Box::new(io::stderr()), terminal }
+        Self { out: Box::new(out), err: Box::new(io::stderr()), terminal }
     }
 
     /// One line on stderr. A stderr that is gone is nobody's fault.

@@ -16,7 +16,7 @@ const OWNED: &[(&str, &str)] = &[
     ("ignore", "src/input/"),
     ("clap", "src/cli/"),
     ("toml", "src/project/config.rs"),
-    ("rustix", "src/cli/write"),
+    ("rustix", "src/cli/write,src/input/content.rs"),
     ("sha2", "src/seed/"),
 ];
 
