@@ -38,7 +38,7 @@ declare_rule! {
     /// Set `capacityModel` to `STATUS_BASED`, or delete the switch.
     ///
     /// ## Sources
-    /// - Metadata API Developer Guide (M67), ServiceChannel
+    /// - Metadata API Developer Guide (M67), `ServiceChannel`
     {
         id: "channel/capacity-check-unused",
         since: "0.1.0",

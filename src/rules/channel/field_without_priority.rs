@@ -41,7 +41,8 @@ declare_rule! {
     /// Rank the values of the field in `serviceChannelFieldPriorities`, or delete `secondaryRoutingPriorityField`.
     ///
     /// ## Sources
-    /// - Metadata API Developer Guide (M67), ServiceChannel: the two fields; that they need each other is inferred
+    /// - Metadata API Developer Guide (M67), `ServiceChannel`: the two fields; that they need each other is
+    ///   inferred
     {
         id: "channel/field-without-priority",
         since: "0.1.0",

@@ -47,7 +47,8 @@ declare_rule! {
 
 fn check(cx: &FileCx<'_>, out: &mut Sink) {
     let Some(field) = cx.doc.root.field("relatedEntityType") else { return };
-    let Some(entity) = field.text().filter(|entity| entity.strip_suffix("__c").is_some_and(has_namespace)) else {
+    let Some(entity) = field.text().filter(|entity| entity.strip_suffix("__c").is_some_and(has_namespace))
+    else {
         return;
     };
     out.finding(

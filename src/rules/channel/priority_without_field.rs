@@ -40,7 +40,8 @@ declare_rule! {
     /// Name the field in `secondaryRoutingPriorityField`, or delete the entries.
     ///
     /// ## Sources
-    /// - Metadata API Developer Guide (M67), ServiceChannel: the two fields; that they need each other is inferred
+    /// - Metadata API Developer Guide (M67), `ServiceChannel`: the two fields; that they need each other is
+    ///   inferred
     {
         id: "channel/priority-without-field",
         since: "0.1.0",

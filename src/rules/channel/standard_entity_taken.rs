@@ -52,7 +52,9 @@ const STANDARD: &[(&str, &str)] = &[("MessagingSession", "sfdc_livemessage"), ("
 
 fn check(cx: &FileCx<'_>, out: &mut Sink) {
     let Some(field) = cx.doc.root.field("relatedEntityType") else { return };
-    let Some((entity, standard)) = STANDARD.iter().find(|(entity, _)| field.text() == Some(entity)) else { return };
+    let Some((entity, standard)) = STANDARD.iter().find(|(entity, _)| field.text() == Some(entity)) else {
+        return;
+    };
     let name = cx.doc.name.as_str();
     if name == *standard {
         return;

@@ -46,7 +46,7 @@ declare_rule! {
     /// Set `capacityModel` to `STATUS_BASED`, or delete the status fields.
     ///
     /// ## Sources
-    /// - Metadata API Developer Guide (M67), ServiceChannel
+    /// - Metadata API Developer Guide (M67), `ServiceChannel`
     /// - Notes by Salesforce engineers (SFS)
     /// - That the fields are ignored is inferred
     {

@@ -49,7 +49,7 @@ declare_rule! {
     /// Add what is missing, or use the tab-based model.
     ///
     /// ## Sources
-    /// - Metadata API Developer Guide (M67), ServiceChannel
+    /// - Metadata API Developer Guide (M67), `ServiceChannel`
     /// - Notes by Salesforce engineers (SFS)
     /// - Salesforce Help (HELP), status-based capacity
     {
@@ -65,7 +65,9 @@ declare_rule! {
 
 fn check(cx: &FileCx<'_>, out: &mut Sink) {
     let root = &cx.doc.root;
-    let Some(model) = root.field("capacityModel").filter(|model| model.text() == Some("STATUS_BASED")) else { return };
+    let Some(model) = root.field("capacityModel").filter(|model| model.text() == Some("STATUS_BASED")) else {
+        return;
+    };
     let mut missing = Vec::new();
     if !root.has("statusField") {
         missing.push("`statusField`");
@@ -81,7 +83,9 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
     let missing = missing.join(" and ");
     out.finding(
         cx.doc.element(model),
-        format!("`STATUS_BASED` without {missing}: nothing says when work is done and its capacity is free again"),
+        format!(
+            "`STATUS_BASED` without {missing}: nothing says when work is done and its capacity is free again"
+        ),
     )
     .label("capacity depends on a status")
     .help(format!("add {missing}, or set `capacityModel` to `TAB_BASED`"));

@@ -51,13 +51,18 @@ declare_rule! {
 
 fn check(cx: &FileCx<'_>, out: &mut Sink) {
     let root = &cx.doc.root;
-    let (Some(share), Some(weight)) = (root.field("capacityPercentage"), root.field("capacityWeight")) else { return };
+    let (Some(share), Some(weight)) = (root.field("capacityPercentage"), root.field("capacityWeight")) else {
+        return;
+    };
     let mut both = [share, weight];
     both.sort_by_key(|field| cx.doc.element(field).start);
     let [first, second] = both;
     out.finding(
         cx.doc.element(second),
-        format!("`{}` beside `{}`: an item takes units of capacity or a share of it, not both", second.name, first.name),
+        format!(
+            "`{}` beside `{}`: an item takes units of capacity or a share of it, not both",
+            second.name, first.name
+        ),
     )
     .label("second capacity")
     .related(cx.file, cx.doc.element(first), "first capacity here")

@@ -55,7 +55,7 @@ declare_rule! {
     /// Delete one of the two. Which one is a decision about who gets the work, so a fix is unsafe.
     ///
     /// ## Sources
-    /// - Object Reference (O67), QueueRoutingConfig: one field `OverflowAssigneeId`
+    /// - Object Reference (O67), `QueueRoutingConfig`: one field `OverflowAssigneeId`
     /// - That one of the two is lost is inferred (INF)
     {
         id: "routing/overflow-twice",
@@ -70,7 +70,8 @@ declare_rule! {
 
 fn check(cx: &FileCx<'_>, out: &mut Sink) {
     let root = &cx.doc.root;
-    let (Some(queue), Some(user)) = (root.field("queueOverflowAssignee"), root.field("userOverflowAssignee")) else {
+    let (Some(queue), Some(user)) = (root.field("queueOverflowAssignee"), root.field("userOverflowAssignee"))
+    else {
         return;
     };
     let mut both = [queue, user];

@@ -58,8 +58,8 @@ declare_rule! {
     /// Set `pushTimeout` to 20 or less.
     ///
     /// ## Sources
-    /// - Omni-Channel Developer Guide v56 (G56), AgentWork
-    /// - Object Reference (O67), AgentWork and PendingServiceRouting
+    /// - Omni-Channel Developer Guide v56 (G56), `AgentWork`
+    /// - Object Reference (O67), `AgentWork` and `PendingServiceRouting`
     {
         id: "routing/voice-push-timeout",
         since: "0.1.0",
@@ -76,7 +76,9 @@ const LONGEST: f64 = 20.0;
 
 fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
     for route in voice_routes(cx.index) {
-        let Some(fact) = route.config.summary.fact(field::QUEUE_ROUTING_CONFIG_PUSH_TIMEOUT) else { continue };
+        let Some(fact) = route.config.summary.fact(field::QUEUE_ROUTING_CONFIG_PUSH_TIMEOUT) else {
+            continue;
+        };
         let Some(seconds) = fact.number().filter(|&seconds| seconds > LONGEST) else { continue };
         out.finding_in(
             route.config.file,
