@@ -8,6 +8,8 @@ mod assignee;
 mod context;
 mod engine;
 mod rule;
+mod target;
+mod voice;
 
 pub use context::{Api, FileCx, Options, ProjectCx};
 pub use engine::{archive_faults, check_file, check_project, check_unrooted, syntax_fault};
@@ -38,7 +40,16 @@ registry! {
         wrong_channel,
     }
     channel {
+        capacity_check_unused,
+        conflicting_status_mapping,
+        duplicate_priority_value,
         entity_taken,
+        field_without_priority,
+        managed_entity,
+        priority_without_field,
+        standard_entity_taken,
+        status_fields_unused,
+        status_model_incomplete,
     }
     naming {
         case_collision,
@@ -61,5 +72,24 @@ registry! {
         status_on_decline_without_decline,
         status_stays_available,
         user_literal,
+    }
+    reference {
+        literal_id,
+        unresolved,
+        wrong_case,
+    }
+    routing {
+        capacity_missing,
+        capacity_never_fits,
+        capacity_twice,
+        duplicate_routing_map,
+        overflow_queue_routed,
+        overflow_twice,
+        paused_capacity_unused,
+        paused_mode_differs,
+        push_timeout_unused,
+        skills_unused,
+        voice_capacity,
+        voice_push_timeout,
     }
 }
