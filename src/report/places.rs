@@ -116,7 +116,8 @@ mod tests {
                 let line = places.range(span).0.line;
                 prop_assert!(line >= 1 && line <= places.count());
                 let body = &text.as_str()[places.line(line)];
-                prop_assert!(!body.contains(['\n', '\r', '\u{feff}']), "{body:?}");
+                let breaks = ['\n', '\r', '\u{feff}'];
+                prop_assert!(!body.contains(breaks), "{body:?}");
             }
         }
     }
