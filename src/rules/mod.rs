@@ -7,11 +7,13 @@
 mod context;
 mod engine;
 mod rule;
+mod syntax_words;
+mod words;
 
 pub use context::{Api, FileCx, Options, ProjectCx};
 pub use engine::{archive_faults, check_file, check_project, check_unrooted, syntax_fault};
-pub use rule::{Check, Rule};
 pub(crate) use rule::declare_rule;
+pub use rule::{Check, Rule};
 
 /// The rule with that id.
 pub fn rule(id: &str) -> Option<&'static Rule> {
@@ -28,10 +30,47 @@ macro_rules! registry {
 }
 
 registry! {
+    archive {
+        duplicate_entry,
+        no_manifest,
+        over_limit,
+        unreadable,
+        unsafe_entry,
+    }
     channel {
         entity_taken,
     }
     presence {
         decline_with_auto_accept,
+    }
+    schema {
+        duplicate_field,
+        field_not_in_version,
+        missing_field,
+        nil_required_field,
+        out_of_range,
+        padded_value,
+        split_repeats,
+        too_long,
+        type_not_in_version,
+        unexpected_attribute,
+        unexpected_text,
+        unknown_field,
+        unknown_value,
+        unordered_fields,
+        wrong_namespace,
+        wrong_root,
+        wrong_type,
+    }
+    syntax {
+        doctype,
+        empty_file,
+        encoding,
+        hidden_content,
+        limit_exceeded,
+        merge_conflict,
+        not_well_formed,
+        not_xml,
+        unreadable_file,
     }
 }

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use super::fault::{FaultKind, SchemaFault};
 use super::suggest::suggest_field;
 use crate::model::{
-    ApiVersion, Class, Doc, Field, FieldId, FieldSpec, FieldType, Kind, Record, Value, ValueFault, VersionStatus,
-    stray_text,
+    ApiVersion, Class, Doc, Field, FieldId, FieldSpec, FieldType, Kind, Record, Value, ValueFault,
+    VersionStatus, stray_text,
 };
 use crate::source::Span;
 use crate::xml::{NodeId, XSI};
@@ -27,7 +27,8 @@ const FORMER_ACW_MINIMUM: i32 = 36;
 ///
 /// Files of partly read kinds (flows, profiles and their like) are only checked for versions.
 pub fn check<'t>(doc: &Doc<'t>, version: ApiVersion) -> Vec<SchemaFault<'t>> {
-    let mut checker = Checker { doc, version, partial: doc.kind.class() == Class::Partial, faults: Vec::new() };
+    let mut checker =
+        Checker { doc, version, partial: doc.kind.class() == Class::Partial, faults: Vec::new() };
     checker.file();
     checker.faults
 }
@@ -164,7 +165,9 @@ impl<'t> Checker<'_, 't> {
                     self.add(span, FaultKind::UnknownValue { field: spec, values, value: value.to_string() });
                 }
             }
-            Value::Invalid(ValueFault::OutOfRange(_)) => self.add(span, FaultKind::OutOfRange { field: spec }),
+            Value::Invalid(ValueFault::OutOfRange(_)) => {
+                self.add(span, FaultKind::OutOfRange { field: spec })
+            }
             Value::Invalid(ValueFault::Nested) => {
                 for child in doc.tree.elements(field.node) {
                     let child_name = doc.tree.local_name(child, doc.text);
@@ -176,7 +179,10 @@ impl<'t> Checker<'_, 't> {
                     self.add(doc.start_tag(field.node), FaultKind::NilRequired { field: spec });
                 }
                 if let Some(node) = stray_text(&doc.tree, field.node, doc.text) {
-                    self.add(doc.tree.node(node).span, FaultKind::UnexpectedText { element: field.name, nil: true });
+                    self.add(
+                        doc.tree.node(node).span,
+                        FaultKind::UnexpectedText { element: field.name, nil: true },
+                    );
                 }
             }
             Value::Text(text) => {
@@ -190,9 +196,14 @@ impl<'t> Checker<'_, 't> {
                     self.add(span, FaultKind::PaddedValue { field: spec, trimmed: text.to_string() });
                 }
             }
-            Value::Integer(seconds) if *seconds < FORMER_ACW_MINIMUM && self.version < ACW_MINIMUM_LOWERED => {
+            Value::Integer(seconds)
+                if *seconds < FORMER_ACW_MINIMUM && self.version < ACW_MINIMUM_LOWERED =>
+            {
                 if matches!(spec.name, "afterConvoWorkMaxTime" | "acwExtensionDuration") {
-                    self.add(span, FaultKind::BelowFormerMinimum { field: spec, minimum: FORMER_ACW_MINIMUM });
+                    self.add(
+                        span,
+                        FaultKind::BelowFormerMinimum { field: spec, minimum: FORMER_ACW_MINIMUM },
+                    );
                 }
             }
             Value::Boolean(_) | Value::Integer(_) | Value::Double(_) | Value::Record(_) | Value::Opaque => {}
@@ -240,7 +251,8 @@ impl<'t> Checker<'_, 't> {
         let fields = &record.fields;
         // The common file is sorted and repeats nothing that must not repeat: one pass tells.
         let settled = fields.windows(2).all(|pair| {
-            pair[0].name < pair[1].name || (pair[0].name == pair[1].name && pair[1].spec.is_some_and(|s| s.repeats))
+            pair[0].name < pair[1].name
+                || (pair[0].name == pair[1].name && pair[1].spec.is_some_and(|s| s.repeats))
         });
         if settled {
             return;

@@ -12,10 +12,8 @@ declare_rule! {
     /// the archive is not checked any further.
     ///
     /// ## Fails
-    /// ```archive fails file=deploy.zip
+    /// ```archive fails file=deploy.zip entries=10000
     /// package.xml = <Package xmlns="http://soap.sforce.com/2006/04/metadata"><types><members>German</members><name>Skill</name></types><version>67.0</version></Package>
-    /// {{repeat 10000 skills/German.skill =
-    /// }}
     /// ```
     ///
     /// ## Passes

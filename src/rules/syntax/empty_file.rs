@@ -9,7 +9,7 @@ declare_rule! {
     /// mostly what is left of a command that failed half-way.
     ///
     /// ## Fails
-    /// ```xml fails file=German.skill-meta.xml
+    /// ```xml fails file=German.skill-meta.xml empty
     /// ```
     ///
     /// ## Passes
