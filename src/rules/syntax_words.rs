@@ -1,4 +1,4 @@
-//! How the rules of the syntax group tell a fault: the fault brings its words, the rule decides what it is called.
+//! How the rules of the syntax group tell a fault: the fault brings its words, the rule its name.
 
 use crate::diag::Sink;
 use crate::source::SyntaxFault;

@@ -11,6 +11,14 @@ pub(super) fn quoted(text: &str) -> String {
     format!("`{}`", quote(text))
 }
 
+/// The name of a file or entry in backticks, cut to its first 255 characters.
+pub(super) fn quoted_path(path: &str) -> String {
+    match path.char_indices().nth(255) {
+        Some((end, _)) => format!("`{}…`", &path[..end]),
+        None => format!("`{path}`"),
+    }
+}
+
 /// "`a`, `b` or `c`", with that word before the last one.
 pub(super) fn listed<'n>(names: impl IntoIterator<Item = &'n str>, word: &str) -> String {
     let names: Vec<String> = names.into_iter().map(|name| format!("`{name}`")).collect();
@@ -21,11 +29,12 @@ pub(super) fn listed<'n>(names: impl IntoIterator<Item = &'n str>, word: &str) -
     }
 }
 
-/// "58.0", or "52.0 (documents) or 58.0 (WSDL)" where the sources differ.
+/// "58.0", or "52.0 (documents) or 58.0 (WSDL)" where the sources differ, or "68.0 (an estimate)".
 pub(super) fn first_versions(since: &Since) -> String {
+    let estimate = if since.inferred { " (an estimate)" } else { "" };
     match (since.doc, since.wsdl) {
         (Some(doc), Some(wsdl)) if doc != wsdl => format!("{doc} (documents) or {wsdl} (WSDL)"),
-        _ => since.first().map(|first| first.to_string()).unwrap_or_default(),
+        _ => since.first().map(|first| format!("{first}{estimate}")).unwrap_or_default(),
     }
 }
 
@@ -34,7 +43,7 @@ pub(super) fn in_use(api: &Api) -> String {
     format!("{} is in use ({})", api.version, api.origin)
 }
 
-/// Whether the version in use is newer than all that is known, so that a newer release can have added something.
+/// Whether the version in use is newer than all that is known: its release can have added something.
 pub(super) fn is_beyond_knowledge(api: &Api) -> bool {
     api.version > ApiVersion::NEWEST
 }

@@ -14,7 +14,7 @@ use crate::xml::{NodeId, XSI};
 /// The namespace of every metadata file.
 pub const METADATA_NAMESPACE: &str = "http://soap.sforce.com/2006/04/metadata";
 
-/// The version that renamed the fields of `WorkSkillRouting`; before it, nothing is known to be required there.
+/// The version that renamed the fields of `WorkSkillRouting`; before it, nothing is known to be required.
 const WORK_SKILL_ROUTING_RENAMED: ApiVersion = ApiVersion::new(46);
 
 /// The version whose documents lower the least seconds of after-conversation work from 36 to 10.
@@ -88,7 +88,7 @@ impl<'t> Checker<'_, 't> {
         self.record(&doc.root, status == VersionStatus::Ok);
     }
 
-    /// `versions`: whether fields are held against the API version; not inside what the version does not have.
+    /// `versions`: whether fields are held against the API version; not inside what it does not have.
     fn record(&mut self, record: &Record<'t>, versions: bool) {
         let doc = self.doc;
         let element = doc.tree.local_name(record.node, doc.text);
@@ -118,13 +118,16 @@ impl<'t> Checker<'_, 't> {
             return;
         }
         if let Some(node) = stray_text(&doc.tree, record.node, doc.text) {
-            self.add(doc.tree.node(node).span, FaultKind::UnexpectedText { element, nil: false });
+            self.add(
+                inked(doc.tree.node(node).span, doc.text),
+                FaultKind::UnexpectedText { element, nil: false },
+            );
         }
         self.sequence(record, element);
         self.required(record, element);
     }
 
-    /// Reports a field that the version does not have, once in a record, or else a value that it does not have.
+    /// Reports a field that the version does not have, once in a record, or else such a value.
     fn version_of(
         &mut self,
         record: &Record<'t>,
@@ -166,7 +169,7 @@ impl<'t> Checker<'_, 't> {
                 }
             }
             Value::Invalid(ValueFault::OutOfRange(_)) => {
-                self.add(span, FaultKind::OutOfRange { field: spec })
+                self.add(span, FaultKind::OutOfRange { field: spec });
             }
             Value::Invalid(ValueFault::Nested) => {
                 for child in doc.tree.elements(field.node) {
@@ -308,4 +311,10 @@ impl<'t> Checker<'_, 't> {
             }
         }
     }
+}
+
+/// The place of a text without the white space at its ends.
+fn inked(span: Span, text: &str) -> Span {
+    let start = text[span].len() - text[span].trim_ascii_start().len();
+    Span::new(span.start + start as u32, span.start + text[span].trim_ascii_end().len() as u32)
 }

@@ -135,7 +135,8 @@ fn archive(body: &str, words: &[&str], link: Option<&str>, further: u32) -> Vec<
         writer.write_all(content.as_bytes()).expect("content");
     }
     for number in 0..further {
-        let options = zip::write::SimpleFileOptions::default();
+        let options =
+            zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
         writer.start_file(format!("entry-{number}"), options).expect("an entry");
     }
     writer.finish().expect("an archive");

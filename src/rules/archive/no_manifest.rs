@@ -6,8 +6,9 @@ use crate::source::Span;
 declare_rule! {
     /// A zip archive has no `package.xml`.
     ///
-    /// ## Why The manifest tells the server which components of the archive to deploy, and in which API
-    /// version. Without one the archive cannot be deployed.
+    /// ## Why
+    /// The manifest tells the server which components of the archive to deploy, and in which API version.
+    /// Without one the archive cannot be deployed.
     ///
     /// ## Fails
     /// ```archive fails file=deploy.zip
@@ -20,10 +21,11 @@ declare_rule! {
     /// skills/German.skill = <Skill xmlns="http://soap.sforce.com/2006/04/metadata"><label>German</label></Skill>
     /// ```
     ///
-    /// ## Fix Add a `package.xml` that lists the components, at the top of the archive or in its one folder.
+    /// ## Fix
+    /// Add a `package.xml` that lists the components, at the top of the archive or in its one folder.
     ///
     /// ## Sources
-    /// - Metadata API Developer Guide (M67), deploy()
+    /// - Metadata API Developer Guide (M67), `deploy()`
     {
         id: "archive/no-manifest",
         since: "0.1.0",

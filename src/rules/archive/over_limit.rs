@@ -1,15 +1,16 @@
 use crate::diag::Sink;
 use crate::input::ArchiveFault;
 use crate::rules::declare_rule;
-use crate::rules::words::quoted;
+use crate::rules::words::quoted_path;
 use crate::source::Span;
 
 declare_rule! {
     /// A zip archive holds more files or more bytes than a deployment may.
     ///
-    /// ## Why A deployment takes 10,000 files and 629,145,600 bytes (600 MiB) unpacked. Bytes are counted
-    /// while unpacking, never taken from what the archive says about itself; reading stops at the limit, so
-    /// the archive is not checked any further.
+    /// ## Why
+    /// A deployment takes 10,000 files and 629,145,600 bytes (600 MiB) unpacked. Bytes are counted while
+    /// unpacking, never taken from what the archive says about itself; reading stops at the limit, so the
+    /// archive is not checked any further.
     ///
     /// ## Fails
     /// ```archive fails file=deploy.zip entries=10000
@@ -22,10 +23,11 @@ declare_rule! {
     /// skills/German.skill = <Skill xmlns="http://soap.sforce.com/2006/04/metadata"><label>German</label></Skill>
     /// ```
     ///
-    /// ## Fix Deploy in several parts, and leave out what does not change.
+    /// ## Fix
+    /// Deploy in several parts, and leave out what does not change.
     ///
     /// ## Sources
-    /// - Metadata API Developer Guide (M67), limits of deploy()
+    /// - Metadata API Developer Guide (M67), limits of `deploy()`
     {
         id: "archive/over-limit",
         since: "0.1.0",
@@ -40,12 +42,15 @@ declare_rule! {
 fn check(fault: &ArchiveFault, out: &mut Sink) {
     let message = match fault {
         ArchiveFault::TooManyEntries { count, limit } => {
-            format!("the archive has {count} entries, but a deployment takes {limit} files: nothing in it was checked")
+            format!(
+                "the archive has {count} entries, but a deployment takes {limit} files: nothing in it was \
+                 checked"
+            )
         }
         ArchiveFault::TooManyBytes { entry, limit } => format!(
-            "the archive holds more than the {limit} bytes that a deployment takes: unpacking stopped at {}, and \
-             nothing in it was checked",
-            quoted(entry)
+            "the archive holds more than the {limit} bytes that a deployment takes: unpacking stopped at \
+             {}, and nothing in it was checked",
+            quoted_path(entry)
         ),
         _ => return,
     };

@@ -1,15 +1,15 @@
 use crate::diag::Sink;
 use crate::input::{ArchiveFault, Hazard};
 use crate::rules::declare_rule;
-use crate::rules::words::quoted;
+use crate::rules::words::quoted_path;
 use crate::source::Span;
 
 declare_rule! {
     /// An entry of a zip archive has a name that points outside the archive, or is a symbolic link.
     ///
-    /// ## Why Whoever unpacks such an archive writes or reads where the entry points: an absolute name, a
-    /// drive letter, a backslash, a `..` part, a link. No deployment needs any of them. The entry is not
-    /// read.
+    /// ## Why
+    /// Whoever unpacks such an archive writes or reads where the entry points: an absolute name, a drive
+    /// letter, a backslash, a `..` part, a link. No deployment needs any of them. The entry is not read.
     ///
     /// ## Fails
     /// ```archive fails file=deploy.zip
@@ -24,8 +24,8 @@ declare_rule! {
     /// skills/German.skill = <Skill xmlns="http://soap.sforce.com/2006/04/metadata"><label>German</label></Skill>
     /// ```
     ///
-    /// ## Fix Make the archive again from within its folder, with relative names, forward slashes and no
-    /// links.
+    /// ## Fix
+    /// Make the archive again from within its folder, with relative names, forward slashes and no links.
     ///
     /// ## Sources
     /// - omnic's own rule
@@ -49,8 +49,10 @@ fn check(fault: &ArchiveFault, out: &mut Sink) {
         Hazard::Parent => "has a `..` part in its name",
         Hazard::Link => "is a symbolic link",
     };
-    let message =
-        format!("entry {} {what}: it could lead out of the folder of the archive, so it was not read", quoted(entry));
+    let message = format!(
+        "entry {} {what}: it could lead out of the folder of the archive, so it was not read",
+        quoted_path(entry)
+    );
     let help = match hazard {
         Hazard::Backslash => "separate folders by `/`",
         Hazard::Link => "put the file itself into the archive",

@@ -5,8 +5,9 @@ use crate::schema::FaultKind;
 declare_rule! {
     /// A field that can be there only once stands twice in one element.
     ///
-    /// ## Why The WSDL gives the field one place, so there is one value. If the two differ, nothing says
-    /// which of them is meant.
+    /// ## Why
+    /// The WSDL gives the field one place, so there is one value. If the two differ, nothing says which of
+    /// them is meant.
     ///
     /// ## Fails
     /// ```xml fails file=German.skill-meta.xml
@@ -25,7 +26,8 @@ declare_rule! {
     /// </Skill>
     /// ```
     ///
-    /// ## Fix Delete one of the two. That is safe if both are equal; otherwise a person must choose.
+    /// ## Fix
+    /// Delete one of the two. That is safe if both are equal; otherwise a person must choose.
     ///
     /// ## Sources
     /// - Public history of metadata.wsdl (W)
@@ -49,9 +51,12 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
         } else {
             "keep the one that is meant, and delete the other"
         };
-        out.finding(fault.span, format!("`{name}` stands twice in `{element}`: the field has one value only"))
-            .label(format!("second `{name}`"))
-            .related(cx.file, *first, "first used here")
-            .help(help);
+        out.finding(
+            fault.span,
+            format!("`{name}` stands twice in `{element}`: the field has one value only"),
+        )
+        .label(format!("second `{name}`"))
+        .related(cx.file, *first, "first used here")
+        .help(help);
     }
 }

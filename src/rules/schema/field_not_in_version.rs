@@ -1,15 +1,15 @@
 use crate::diag::{Severity, Sink};
 use crate::model::{ApiVersion, EnumValue, FieldSpec, RecordSpec, VersionStatus};
-use crate::rules::Api;
 use crate::rules::words::{first_versions, in_use};
-use crate::rules::{FileCx, declare_rule};
+use crate::rules::{Api, FileCx, declare_rule};
 use crate::schema::FaultKind;
 
 declare_rule! {
     /// The API version in use does not have the field or value, not yet or no longer.
     ///
-    /// ## Why A component is read with the API version of the manifest or project. Fields that came later, or
-    /// are gone, do not exist for it. The server says: "Property '<p>' not valid in version <v>".
+    /// ## Why
+    /// A component is read with the API version of the manifest or project. Fields that came later, or are
+    /// gone, do not exist for it. The server says: "Property '<p>' not valid in version <v>".
     ///
     /// Documents and WSDL differ for some fields, and some were seen in files one version before the WSDL had
     /// them. So it is an error more than one version before the earlier number, and a warning from there up
@@ -33,8 +33,9 @@ declare_rule! {
     /// </Queue>
     /// ```
     ///
-    /// ## Fix Raise the API version (`sourceApiVersion` in sfdx-project.json, `version` in package.xml), or
-    /// leave the field out. For a field that is gone, write the one that replaced it.
+    /// ## Fix
+    /// Raise the API version (`sourceApiVersion` in sfdx-project.json, `version` in package.xml), or leave
+    /// the field out. For a field that is gone, write the one that replaced it.
     ///
     /// ## Sources
     /// - Public history of metadata.wsdl (W)
@@ -82,12 +83,13 @@ fn to_come(field: &FieldSpec, parent: &RecordSpec, status: VersionStatus, api: &
     let message = format!("`{name}` needs API version {}, but {}", first_versions(&field.since), in_use(api));
     let settled = field.since.wsdl.or(field.since.doc).unwrap_or(ApiVersion::NEWEST);
     // The field can have had another name before.
-    let former = parent
-        .fields
-        .iter()
-        .find(|other| other.replaced_by == Some(name) && other.until.is_some_and(|until| until >= api.version));
+    let former = parent.fields.iter().find(|other| {
+        other.replaced_by == Some(name) && other.until.is_some_and(|until| until >= api.version)
+    });
     let help = match former {
-        Some(former) => format!("raise the API version to {settled}, or write `{}` as it was called before", former.name),
+        Some(former) => {
+            format!("raise the API version to {settled}, or write `{}` as it was called before", former.name)
+        }
         None => format!("raise the API version to {settled}, or leave the field out"),
     };
     (format!("{message}: {}", outlook(status)), format!("{help}; {}", server_says(name, api)))

@@ -7,8 +7,9 @@ use crate::schema::FaultKind;
 declare_rule! {
     /// A required field is absent, or a required text is empty.
     ///
-    /// ## Why The Metadata API does not take a component without the fields that it requires. A required text
-    /// that is empty or blank counts as absent. No finding if the field is there under a wrong name that is
+    /// ## Why
+    /// The Metadata API does not take a component without the fields that it requires. A required text that
+    /// is empty or blank counts as absent. No finding if the field is there under a wrong name that is
     /// already reported.
     ///
     /// ## Fails
@@ -32,7 +33,8 @@ declare_rule! {
     /// </QueueRoutingConfig>
     /// ```
     ///
-    /// ## Fix Add the field. Its value is a decision, so there is no automatic fix.
+    /// ## Fix
+    /// Add the field. Its value is a decision, so there is no automatic fix.
     ///
     /// ## Sources
     /// - Public history of metadata.wsdl (W)
@@ -53,7 +55,8 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
         let FaultKind::MissingField { field, element, empty } = &fault.kind else { continue };
         let what = if empty.is_some() { "is empty" } else { "is missing" };
         let message = format!(
-            "required field `{}` {what} in `{element}`: the Metadata API does not take a `{element}` without it",
+            "required field `{}` {what} in `{element}`: the Metadata API does not take a `{element}` \
+             without it",
             field.name
         );
         let name = field.name;

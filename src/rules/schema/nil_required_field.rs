@@ -5,9 +5,10 @@ use crate::schema::FaultKind;
 declare_rule! {
     /// A required field says by `xsi:nil` that it has no value.
     ///
-    /// ## Why This is inferred: the WSDL requires the field, and a nil field has no value. The platform
-    /// itself writes nil for a few required fields (`relatedEntityType` of a channel, the rows of a
-    /// supervisor configuration); those are not reported.
+    /// ## Why
+    /// This is inferred: the WSDL requires the field, and a nil field has no value. The platform itself
+    /// writes nil for a few required fields (`relatedEntityType` of a channel, the rows of a supervisor
+    /// configuration); those are not reported.
     ///
     /// ## Fails
     /// ```xml fails file=German.skill-meta.xml
@@ -25,7 +26,8 @@ declare_rule! {
     /// </Skill>
     /// ```
     ///
-    /// ## Fix Give the field a value.
+    /// ## Fix
+    /// Give the field a value.
     ///
     /// ## Sources
     /// - Shapes in published projects (REAL)
@@ -45,7 +47,8 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
     for fault in cx.faults {
         let FaultKind::NilRequired { field } = &fault.kind else { continue };
         let name = field.name;
-        let message = format!("required field `{name}` is nil: the component is probably refused without a value");
+        let message =
+            format!("required field `{name}` is nil: the component is probably refused without a value");
         out.finding(fault.span, message)
             .label("no value")
             .help(format!("write `<{name}>` with a value and without `xsi:nil`"));

@@ -7,11 +7,12 @@ use crate::schema::FaultKind;
 declare_rule! {
     /// A number lies outside the range of its field.
     ///
-    /// ## Why Documented ranges are errors: 10 to 3600 seconds of after-conversation work and of its
-    /// extensions, 1 to 10 extensions, 0 to 100 percent of capacity, skill level 0 to 10. Other bounds are
-    /// inferred, and a warning: a capacity below 1 gets no work, and a negative weight, time-out or priority
-    /// has no meaning; no document says what becomes of it. Below API version 58.0 older documents ask for at
-    /// least 36 seconds of after-conversation work: 10 to 35 is a hint there.
+    /// ## Why
+    /// Documented ranges are errors: 10 to 3600 seconds of after-conversation work and of its extensions, 1
+    /// to 10 extensions, 0 to 100 percent of capacity, skill level 0 to 10. Other bounds are inferred, and a
+    /// warning: a capacity below 1 gets no work, and a negative weight, time-out or priority has no meaning;
+    /// no document says what becomes of it. Below API version 58.0 older documents ask for at least 36
+    /// seconds of after-conversation work: 10 to 35 is a hint there.
     ///
     /// ## Fails
     /// ```xml fails file=Cases.queueRoutingConfig-meta.xml
@@ -35,11 +36,12 @@ declare_rule! {
     /// </QueueRoutingConfig>
     /// ```
     ///
-    /// ## Fix Choose a number within the range.
+    /// ## Fix
+    /// Choose a number within the range.
     ///
     /// ## Sources
     /// - Metadata API Developer Guide (M67), pages of the types
-    /// - Object Reference (O67), ServiceChannel, PresenceUserConfig, QueueRoutingConfig
+    /// - Object Reference (O67), `ServiceChannel`, `PresenceUserConfig`, `QueueRoutingConfig`
     /// - Tooling API reference (TL67) and Omni-Channel Developer Guide v56 (G56), for after-conversation work
     /// - The warnings are inferred (INF)
     {
@@ -60,16 +62,13 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
             FaultKind::OutOfRange { field } => {
                 let Some(range) = &field.range else { continue };
                 let allowed = allowed(field, range);
-                let name = field.name;
-                let (severity, message) = if range.documented {
-                    (Severity::Error, format!("`{name}` is {written}, but the documents allow {allowed}"))
+                let consequence = if range.documented {
+                    format!("the documents allow {allowed} only: the server refuses it")
                 } else {
-                    let message = format!(
-                        "`{name}` is {written}, but only {allowed} makes sense: no document says what becomes of \
-                         other numbers"
-                    );
-                    (Severity::Warning, message)
+                    format!("only {allowed} makes sense: no document says what becomes of other numbers")
                 };
+                let severity = if range.documented { Severity::Error } else { Severity::Warning };
+                let message = format!("`{}` is {written}, but {consequence}", field.name);
                 out.finding(fault.span, message)
                     .severity(severity)
                     .label("out of range")
@@ -77,8 +76,8 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
             }
             FaultKind::BelowFormerMinimum { field, minimum } => {
                 let message = format!(
-                    "`{}` is {written}, but documents before API version 58.0 ask for at least {minimum} seconds, and \
-                     {}",
+                    "`{}` is {written}, but documents before API version 58.0 ask for at least {minimum} \
+                     seconds, and {}",
                     field.name,
                     in_use(cx.api)
                 );

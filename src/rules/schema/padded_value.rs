@@ -6,9 +6,10 @@ use crate::schema::FaultKind;
 declare_rule! {
     /// White space stands before or behind a name or a value of a list.
     ///
-    /// ## Why This is inferred: numbers and Booleans are read without the white space around them, but for a
-    /// text no document says so. A name with a space or a line break probably names nothing. The other rules
-    /// read the value without it. Labels, descriptions and other free texts may have such white space.
+    /// ## Why
+    /// This is inferred: numbers and Booleans are read without the white space around them, but for a text no
+    /// document says so. A name with a space or a line break probably names nothing. The other rules read the
+    /// value without it. Labels, descriptions and other free texts may have such white space.
     ///
     /// ## Fails
     /// ```xml fails file=Cases.serviceChannel-meta.xml
@@ -28,7 +29,8 @@ declare_rule! {
     /// </ServiceChannel>
     /// ```
     ///
-    /// ## Fix Delete the white space.
+    /// ## Fix
+    /// Delete the white space.
     ///
     /// ## Sources
     /// - Inferred (INF) from XML Schema, which keeps the white space of a string

@@ -5,8 +5,9 @@ use crate::schema::FaultKind;
 declare_rule! {
     /// The repeats of one field are interrupted by another field.
     ///
-    /// ## Why This is inferred: no document says what becomes of the second group. Files that the platform
-    /// writes keep the repeats of a field together, and the sequence of the WSDL has one place for them.
+    /// ## Why
+    /// This is inferred: no document says what becomes of the second group. Files that the platform writes
+    /// keep the repeats of a field together, and the sequence of the WSDL has one place for them.
     ///
     /// ## Fails
     /// ```xml fails file=Cases.queue-meta.xml
@@ -36,7 +37,8 @@ declare_rule! {
     /// </Queue>
     /// ```
     ///
-    /// ## Fix Move the second group behind the first. The order of the repeats stays.
+    /// ## Fix
+    /// Move the second group behind the first. The order of the repeats stays.
     ///
     /// ## Sources
     /// - Inferred (INF) from the sequences of the WSDL and from files that the platform wrote
@@ -55,8 +57,8 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
     for fault in cx.faults {
         let FaultKind::SplitRepeats { field, between, first } = &fault.kind else { continue };
         let message = format!(
-            "the `{}` elements are interrupted by `{between}`: they probably have to stand together, though no \
-             document says so",
+            "the `{}` elements are interrupted by `{between}`: they probably have to stand together, though \
+             no document says so",
             field.name
         );
         out.finding(fault.span, message)

@@ -5,7 +5,8 @@ use crate::schema::FaultKind;
 declare_rule! {
     /// A text has more characters than its field holds.
     ///
-    /// ## Why Labels hold 80 characters, the name of a queue 40, its email 255, its description 1,332, the
+    /// ## Why
+    /// Labels hold 80 characters, the name of a queue 40, its email 255, its description 1,332, the
     /// description of a skill 32,000, and the external id and quick connect of a routing map 255. A longer
     /// text does not fit the field of the object behind it.
     ///
@@ -25,7 +26,8 @@ declare_rule! {
     /// </Skill>
     /// ```
     ///
-    /// ## Fix Shorten the text.
+    /// ## Fix
+    /// Shorten the text.
     ///
     /// ## Sources
     /// - Salesforce Field Reference (F67)
@@ -44,7 +46,10 @@ declare_rule! {
 fn check(cx: &FileCx<'_>, out: &mut Sink) {
     for fault in cx.faults {
         let FaultKind::TooLong { field, length, limit } = &fault.kind else { continue };
-        let message = format!("`{}` has {length} characters, but holds {limit} at most", field.name);
+        let message = format!(
+            "`{}` has {length} characters, but holds {limit} at most: the server refuses it",
+            field.name
+        );
         let over = length - limit;
         let noun = if over == 1 { "character" } else { "characters" };
         out.finding(fault.span, message)

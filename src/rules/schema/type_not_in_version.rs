@@ -7,9 +7,10 @@ use crate::schema::FaultKind;
 declare_rule! {
     /// The API version in use does not have the type of the file yet.
     ///
-    /// ## Why Each type came with a release: the channel, status, reason, configuration and routing types
-    /// with 44.0, the settings seen since 42.0, Queue with 24.0, Skill with 28.0, WorkSkillRouting with 45.0,
-    /// CallCenterRoutingMap with 52.0, OmniSupervisorConfig with 57.0. In an older version the component
+    /// ## Why
+    /// Each type came with a release: the channel, status, reason, configuration and routing types with 44.0,
+    /// the settings seen since 42.0, `Queue` with 24.0, `Skill` with 28.0, `WorkSkillRouting` with 45.0,
+    /// `CallCenterRoutingMap` with 52.0, `OmniSupervisorConfig` with 57.0. In an older version the component
     /// cannot be deployed. The version just before is a warning, since files were seen to be a version ahead.
     /// The fields of the file are then not held against the version.
     ///
@@ -31,8 +32,9 @@ declare_rule! {
     /// </OmniSupervisorConfig>
     /// ```
     ///
-    /// ## Fix Raise the API version (`sourceApiVersion` in sfdx-project.json, `version` in package.xml), or
-    /// leave the file out.
+    /// ## Fix
+    /// Raise the API version (`sourceApiVersion` in sfdx-project.json, `version` in package.xml), or leave
+    /// the file out.
     ///
     /// ## Sources
     /// - Public history of metadata.wsdl (W)

@@ -6,9 +6,10 @@ use crate::schema::FaultKind;
 declare_rule! {
     /// An element has an attribute that metadata does not use.
     ///
-    /// ## Why This is inferred: apart from namespaces (`xmlns`), `xsi:*` and `xml:*` the WSDL has no
-    /// attributes, and no document says whether others are refused or ignored. Whatever the attribute is
-    /// meant to do, it does not.
+    /// ## Why
+    /// This is inferred: apart from namespaces (`xmlns`), `xsi:*` and `xml:*` the WSDL has no attributes, and
+    /// no document says whether others are refused or ignored. Whatever the attribute is meant to do, it does
+    /// not.
     ///
     /// ## Fails
     /// ```xml fails file=German.skill-meta.xml
@@ -26,7 +27,8 @@ declare_rule! {
     /// </Skill>
     /// ```
     ///
-    /// ## Fix Delete the attribute. If it holds a value that matters, write it as a field.
+    /// ## Fix
+    /// Delete the attribute. If it holds a value that matters, write it as a field.
     ///
     /// ## Sources
     /// - Public history of metadata.wsdl (W)

@@ -7,8 +7,9 @@ declare_rule! {
     /// Text stands directly inside an element that holds only fields, or inside an element that says that it
     /// has no value.
     ///
-    /// ## Why This is inferred: the WSDL has no place for such text, and no document says whether it is
-    /// refused or lost. Often a tag around it is missing.
+    /// ## Why
+    /// This is inferred: the WSDL has no place for such text, and no document says whether it is refused or
+    /// lost. Often a tag around it is missing.
     ///
     /// ## Fails
     /// ```xml fails file=German.skill-meta.xml
@@ -27,8 +28,9 @@ declare_rule! {
     /// </Skill>
     /// ```
     ///
-    /// ## Fix Put the text into the field that it belongs to, or delete it. With `xsi:nil`, delete either the
-    /// text or the attribute.
+    /// ## Fix
+    /// Put the text into the field that it belongs to, or delete it. With `xsi:nil`, delete either the text
+    /// or the attribute.
     ///
     /// ## Sources
     /// - Public history of metadata.wsdl (W)
@@ -50,12 +52,18 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
         let text = quoted(&cx.doc.text[fault.span]);
         let (message, help) = if *nil {
             (
-                format!("text {text} in `{element}`, whose `xsi:nil` says that it has no value: one of the two is wrong"),
+                format!(
+                    "text {text} in `{element}`, whose `xsi:nil` says that it has no value: one of the two \
+                     is wrong"
+                ),
                 "delete the text, or the attribute `xsi:nil`",
             )
         } else {
             (
-                format!("text {text} directly inside `{element}`, which holds only fields: it is probably refused or lost"),
+                format!(
+                    "text {text} directly inside `{element}`, which holds only fields: it is probably \
+                     refused or lost"
+                ),
                 "put the text into the field that it belongs to, or delete it",
             )
         };

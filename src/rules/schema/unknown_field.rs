@@ -2,16 +2,17 @@ use crate::diag::{Severity, Sink};
 use crate::model::RecordSpec;
 use crate::rules::words::{is_beyond_knowledge, listed, quoted};
 use crate::rules::{FileCx, declare_rule};
-use crate::schema::{FaultKind, suggest_field};
+use crate::schema::{FaultKind, is_listed, suggest_field};
 
 declare_rule! {
     /// An element that its parent has never had in any API version, or an element inside a field that holds a
     /// value.
     ///
-    /// ## Why The server takes only the fields that a type has. Mostly the name is misspelt, or taken from a
-    /// page of the documentation that spells it otherwise than the API, or from the object that Setup shows
-    /// instead of the metadata type. If the API version in use is newer than all that omnic knows, the
-    /// finding is a warning: the field can be new.
+    /// ## Why
+    /// The server takes only the fields that a type has. Mostly the name is misspelt, or taken from a page of
+    /// the documentation that spells it otherwise than the API, or from the object that Setup shows instead
+    /// of the metadata type. If the API version in use is newer than all that omnic knows, the finding is a
+    /// warning: the field can be new.
     ///
     /// ## Fails
     /// ```xml fails file=Break.servicePresenceStatus-meta.xml
@@ -30,7 +31,8 @@ declare_rule! {
     /// </ServicePresenceStatus>
     /// ```
     ///
-    /// ## Fix Write the name that the finding suggests, or delete the element. Replacing a spelling from the
+    /// ## Fix
+    /// Write the name that the finding suggests, or delete the element. Replacing a spelling from the
     /// documentation by the real one is safe; whether the nearest name is the one that was meant, only a
     /// person can tell.
     ///
@@ -54,21 +56,31 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
     for fault in cx.faults {
         let (message, help) = match &fault.kind {
             FaultKind::UnknownField { field, element, parent } if severity == Severity::Error => (
-                format!("`{element}` has no field {} in any API version: the server refuses it", quoted(field)),
+                format!(
+                    "`{element}` has no field {} in any API version: the server refuses it",
+                    quoted(field)
+                ),
                 remedy(parent, field),
             ),
             FaultKind::UnknownField { field, element, parent } => (
                 format!(
-                    "`{element}` has no field {} in the versions that omnic knows: only a release as new as {} can \
-                     have added it",
+                    "`{element}` has no field {} in the versions that omnic knows: only a release as new as \
+                     {} can have added it",
                     quoted(field),
                     cx.api.version
                 ),
                 remedy(parent, field),
             ),
             FaultKind::NestedField { child, field } => (
-                format!("{} stands inside `{}`, which holds a value and no elements", quoted(child), field.name),
-                format!("write the value of `{}` between its tags; close it before the next element", field.name),
+                format!(
+                    "{} stands inside `{}`, which holds a value and no elements",
+                    quoted(child),
+                    field.name
+                ),
+                format!(
+                    "write the value of `{}` between its tags; close it before the next element",
+                    field.name
+                ),
             ),
             _ => continue,
         };
@@ -81,8 +93,10 @@ fn remedy(parent: &'static RecordSpec, written: &str) -> String {
     if let Some(known) = parent.suggestion(written).filter(|known| known.real.is_none()) {
         return format!("delete it: {}", known.hint);
     }
-    if let Some(meant) = suggest_field(parent, written) {
-        return format!("did you mean `{meant}`?");
+    match suggest_field(parent, written) {
+        Some(meant) if is_listed(parent, written) => return format!("the field is called `{meant}`"),
+        Some(meant) => return format!("did you mean `{meant}`?"),
+        None => {}
     }
     let names = parent.fields.iter().filter(|field| field.until.is_none()).map(|field| field.name);
     format!("delete it; it can hold {}", listed(names, "and"))

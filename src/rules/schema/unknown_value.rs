@@ -6,9 +6,10 @@ use crate::schema::{FaultKind, suggest_value};
 declare_rule! {
     /// A value is not one of those that its field can have.
     ///
-    /// ## Why The field has a closed list of values, and upper and lower case count. Mostly the value is
-    /// spelt as Setup or the object spells it: `Least Active` is `LEAST_ACTIVE` in metadata. If the API
-    /// version in use is newer than all that omnic knows, the finding is a warning: the value can be new.
+    /// ## Why
+    /// The field has a closed list of values, and upper and lower case count. Mostly the value is spelt as
+    /// Setup or the object spells it: `Least Active` is `LEAST_ACTIVE` in metadata. If the API version in use
+    /// is newer than all that omnic knows, the finding is a warning: the value can be new.
     ///
     /// ## Fails
     /// ```xml fails file=Cases.queueRoutingConfig-meta.xml
@@ -32,8 +33,9 @@ declare_rule! {
     /// </QueueRoutingConfig>
     /// ```
     ///
-    /// ## Fix Write the value that the finding suggests. Replacing a known spelling of Setup or of the object
-    /// is safe; whether the nearest value is the one that was meant, only a person can tell.
+    /// ## Fix
+    /// Write the value that the finding suggests. Replacing a known spelling of Setup or of the object is
+    /// safe; whether the nearest value is the one that was meant, only a person can tell.
     ///
     /// ## Sources
     /// - Public history of metadata.wsdl (W)
@@ -56,8 +58,8 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
         let written = quoted(value);
         let message = if beyond {
             format!(
-                "`{}` is {written}, which it cannot be in the versions that omnic knows: only a release as new as {} \
-                 can have added the value",
+                "`{}` is {written}, which it cannot be in the versions that omnic knows: only a release as \
+                 new as {} can have added the value",
                 field.name, cx.api.version
             )
         } else {

@@ -6,8 +6,9 @@ use crate::schema::FaultKind;
 declare_rule! {
     /// The fields of an element are not in alphabetical order.
     ///
-    /// ## Why This is inferred: the server takes fields in any order, but writes them in the order of their
-    /// names (upper case before lower case). The next retrieval will probably move them, and the change hides
+    /// ## Why
+    /// This is inferred: the server takes fields in any order, but writes them in the order of their names
+    /// (upper case before lower case). The next retrieval will probably move them, and the change hides
     /// others in a review.
     ///
     /// ## Fails
@@ -28,7 +29,8 @@ declare_rule! {
     /// </Skill>
     /// ```
     ///
-    /// ## Fix Sort the fields by name. Repeats of one field keep their order.
+    /// ## Fix
+    /// Sort the fields by name. Repeats of one field keep their order.
     ///
     /// ## Sources
     /// - Shapes in published projects (REAL)
@@ -48,8 +50,8 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
     for fault in cx.faults {
         let FaultKind::UnorderedFields { field, after } = &fault.kind else { continue };
         let message = format!(
-            "{} stands after {}, but the platform writes fields in the order of their names: a retrieval will \
-             probably move it",
+            "{} stands after {}, but the platform writes fields in the order of their names: a retrieval \
+             will probably move it",
             quoted(field),
             quoted(after)
         );

@@ -6,9 +6,10 @@ use crate::schema::{FaultKind, METADATA_NAMESPACE};
 declare_rule! {
     /// The root element is not in the namespace of the Metadata API.
     ///
-    /// ## Why Elements of metadata belong to `http://soap.sforce.com/2006/04/metadata`. An element of the
-    /// same name in another namespace, or in none, is not the element of the Metadata API. The other rules go
-    /// on as if the namespace were right.
+    /// ## Why
+    /// Elements of metadata belong to `http://soap.sforce.com/2006/04/metadata`. An element of the same name
+    /// in another namespace, or in none, is not the element of the Metadata API. The other rules go on as if
+    /// the namespace were right.
     ///
     /// ## Fails
     /// ```xml fails file=German.skill-meta.xml
@@ -26,7 +27,8 @@ declare_rule! {
     /// </Skill>
     /// ```
     ///
-    /// ## Fix Write `xmlns="http://soap.sforce.com/2006/04/metadata"` in the start tag of the root.
+    /// ## Fix
+    /// Write `xmlns="http://soap.sforce.com/2006/04/metadata"` in the start tag of the root.
     ///
     /// ## Sources
     /// - Public history of metadata.wsdl (W)

@@ -7,8 +7,9 @@ use crate::schema::FaultKind;
 declare_rule! {
     /// A value cannot be read as the type of its field.
     ///
-    /// ## Why The WSDL gives every field a type. A Boolean is `true`, `false`, `1` or `0`, in lower case. A
-    /// whole number is digits with an optional sign, in 32 bits: `5.0` is none. A number is a decimal with an
+    /// ## Why
+    /// The WSDL gives every field a type. A Boolean is `true`, `false`, `1` or `0`, in lower case. A whole
+    /// number is digits with an optional sign, in 32 bits: `5.0` is none. A number is a decimal with an
     /// optional exponent, in 64 bits; `INF` and `NaN` are refused. The version of a manifest has one decimal.
     /// An empty element has no value at all.
     ///
@@ -30,7 +31,8 @@ declare_rule! {
     /// </PresenceUserConfig>
     /// ```
     ///
-    /// ## Fix Write the value in the form of the type, or delete the element if the field is optional.
+    /// ## Fix
+    /// Write the value in the form of the type, or delete the element if the field is optional.
     ///
     /// ## Sources
     /// - Public history of metadata.wsdl (W)
@@ -56,7 +58,7 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
             let help = converted(field, value).unwrap_or_else(|| form.clone());
             (format!("is {}", quoted(value)), format!("write {help}"))
         };
-        let message = format!("`{}` {what}, but holds {form}: the server cannot read the file", field.name);
+        let message = format!("`{}` {what}, but must be {form}: the server cannot read the file", field.name);
         out.finding(fault.span, message).label(format!("not {form}")).help(help);
     }
 }

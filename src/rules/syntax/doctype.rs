@@ -5,8 +5,9 @@ use crate::source::{SyntaxFault, SyntaxFaultKind};
 declare_rule! {
     /// A file has a document type declaration (`<!DOCTYPE`).
     ///
-    /// ## Why No file that the platform writes has one. Its entities can read other files or fill the memory
-    /// of whoever expands them, so omnic never does, and does not check the file any further.
+    /// ## Why
+    /// No file that the platform writes has one. Its entities can read other files or fill the memory of
+    /// whoever expands them, so omnic never does, and does not check the file any further.
     ///
     /// ## Fails
     /// ```xml fails file=German.skill-meta.xml
@@ -25,7 +26,8 @@ declare_rule! {
     /// </Skill>
     /// ```
     ///
-    /// ## Fix Delete the declaration, and write the text itself in place of its entities.
+    /// ## Fix
+    /// Delete the declaration, and write the text itself in place of its entities.
     ///
     /// ## Sources
     /// - omnic's own rule

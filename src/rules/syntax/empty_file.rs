@@ -5,8 +5,9 @@ use crate::source::{SyntaxFault, SyntaxFaultKind};
 declare_rule! {
     /// A file is empty, or holds nothing but white space or a byte order mark.
     ///
-    /// ## Why XML needs a root element, and a metadata file needs one that names its type. An empty file is
-    /// mostly what is left of a command that failed half-way.
+    /// ## Why
+    /// XML needs a root element, and a metadata file needs one that names its type. An empty file is mostly
+    /// what is left of a command that failed half-way.
     ///
     /// ## Fails
     /// ```xml fails file=German.skill-meta.xml empty
@@ -20,7 +21,8 @@ declare_rule! {
     /// </Skill>
     /// ```
     ///
-    /// ## Fix Restore the content, or delete the file if the component is not wanted.
+    /// ## Fix
+    /// Restore the content, or delete the file if the component is not wanted.
     ///
     /// ## Sources
     /// - XML 1.0 (XML), section 2.1: a document has a root element

@@ -5,7 +5,8 @@ use crate::source::{SyntaxFault, SyntaxFaultKind};
 declare_rule! {
     /// A file is not encoded in UTF-8, or says that it is encoded otherwise.
     ///
-    /// ## Why Without another declaration an XML file is UTF-8, and a parser stops at bytes that are not. The
+    /// ## Why
+    /// Without another declaration an XML file is UTF-8, and a parser stops at bytes that are not. The
     /// platform writes UTF-8 only. A file that begins with the byte order mark of UTF-16, or declares another
     /// encoding, can be good XML; omnic does not read it, so nothing in it is checked.
     ///
@@ -25,7 +26,8 @@ declare_rule! {
     /// </Skill>
     /// ```
     ///
-    /// ## Fix Save the file as UTF-8, and declare `encoding="UTF-8"`.
+    /// ## Fix
+    /// Save the file as UTF-8, and declare `encoding="UTF-8"`.
     ///
     /// ## Sources
     /// - XML 1.0 (XML), section 4.3.3: character encoding

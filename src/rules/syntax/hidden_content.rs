@@ -5,8 +5,9 @@ use crate::source::{SyntaxFault, SyntaxFaultKind};
 declare_rule! {
     /// A file holds the text `(hidden)` instead of a component.
     ///
-    /// ## Why The server returns this text for a component of a managed package whose content it does not
-    /// show. The file cannot be deployed, and nothing in it can be checked.
+    /// ## Why
+    /// The server returns this text for a component of a managed package whose content it does not show. The
+    /// file cannot be deployed, and nothing in it can be checked.
     ///
     /// ## Fails
     /// ```xml fails file=German.skill-meta.xml
@@ -21,7 +22,8 @@ declare_rule! {
     /// </Skill>
     /// ```
     ///
-    /// ## Fix Delete the file, or leave managed components out of what is retrieved.
+    /// ## Fix
+    /// Delete the file, or leave managed components out of what is retrieved.
     ///
     /// ## Sources
     /// - Shapes in published projects (REAL)

@@ -5,9 +5,10 @@ use crate::source::{SyntaxFault, SyntaxFaultKind};
 declare_rule! {
     /// A file is larger, deeper or wider than what omnic reads.
     ///
-    /// ## Why The limits keep a crafted or damaged file from filling the memory: 32 MiB in a file, 128
-    /// elements inside each other, 1,000 attributes on one element (namespace declarations included). Real
-    /// metadata stays far below. The file is not checked.
+    /// ## Why
+    /// The limits keep a crafted or damaged file from filling the memory: 32 MiB in a file, 128 elements
+    /// inside each other, 1,000 attributes on one element (namespace declarations included). Real metadata
+    /// stays far below. The file is not checked.
     ///
     /// ## Fails
     /// ```xml fails file=German.skill-meta.xml
@@ -23,7 +24,8 @@ declare_rule! {
     /// </Skill>
     /// ```
     ///
-    /// ## Fix Restore the file, or move it out of the checked folder.
+    /// ## Fix
+    /// Restore the file, or move it out of the checked folder.
     ///
     /// ## Sources
     /// - omnic's own limits

@@ -5,8 +5,9 @@ use crate::source::{SyntaxFault, SyntaxFaultKind};
 declare_rule! {
     /// A file holds the markers of a merge that was not finished.
     ///
-    /// ## Why The markers are no XML, and both versions of the disputed lines are in the file: nobody but a
-    /// person can tell which one is meant. A marker inside a comment counts too.
+    /// ## Why
+    /// The markers are no XML, and both versions of the disputed lines are in the file: nobody but a person
+    /// can tell which one is meant. A marker inside a comment counts too.
     ///
     /// ## Fails
     /// ```xml fails file=German.skill-meta.xml
@@ -28,7 +29,8 @@ declare_rule! {
     /// </Skill>
     /// ```
     ///
-    /// ## Fix Keep one side and delete the three marker lines.
+    /// ## Fix
+    /// Keep one side and delete the three marker lines.
     ///
     /// ## Sources
     /// - XML 1.0 (XML), section 2.4: `<` begins markup

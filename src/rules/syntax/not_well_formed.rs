@@ -5,10 +5,11 @@ use crate::source::{SyntaxFault, SyntaxFaultKind};
 declare_rule! {
     /// A file breaks the rules of XML.
     ///
-    /// ## Why An XML parser has to stop at the first such fault, on the platform as here: the file has one
-    /// finding, and nothing else in it is checked. Faults are tags that do not match, a second root element,
-    /// text outside the root, a character that XML forbids, an attribute without quotes or twice, a bare `<`
-    /// or `&`, an undefined entity, a prefix without declaration, an XML declaration that is not first.
+    /// ## Why
+    /// An XML parser has to stop at the first such fault, on the platform as here: the file has one finding,
+    /// and nothing else in it is checked. Faults are tags that do not match, a second root element, text
+    /// outside the root, a character that XML forbids, an attribute without quotes or twice, a bare `<` or
+    /// `&`, an undefined entity, a prefix without declaration, an XML declaration that is not first.
     ///
     /// ## Fails
     /// ```xml fails file=German.skill-meta.xml
@@ -26,8 +27,9 @@ declare_rule! {
     /// </Skill>
     /// ```
     ///
-    /// ## Fix Correct the place that the finding names; its help gives the usual remedy. Then check again:
-    /// there can be more.
+    /// ## Fix
+    /// Correct the place that the finding names; its help gives the usual remedy. Then check again: there can
+    /// be more.
     ///
     /// ## Sources
     /// - XML 1.0 and Namespaces in XML 1.0 (XML)

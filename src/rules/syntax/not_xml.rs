@@ -5,8 +5,9 @@ use crate::source::{SyntaxFault, SyntaxFaultKind};
 declare_rule! {
     /// A file with the suffix of a metadata type holds something else than XML.
     ///
-    /// ## Why A metadata file begins with `<`. JSON, a zip archive, an HTML page or the pointer of a file in
-    /// Git LFS cannot be read as a component. The finding names what the content looks like.
+    /// ## Why
+    /// A metadata file begins with `<`. JSON, a zip archive, an HTML page or the pointer of a file in Git LFS
+    /// cannot be read as a component. The finding names what the content looks like.
     ///
     /// ## Fails
     /// ```xml fails file=German.skill-meta.xml
@@ -21,8 +22,9 @@ declare_rule! {
     /// </Skill>
     /// ```
     ///
-    /// ## Fix Put the XML back: unpack what is packed, fetch what Git LFS holds (`git lfs pull`), retrieve
-    /// the component again if the content is a web page.
+    /// ## Fix
+    /// Put the XML back: unpack what is packed, fetch what Git LFS holds (`git lfs pull`), retrieve the
+    /// component again if the content is a web page.
     ///
     /// ## Sources
     /// - XML 1.0 (XML), section 2.1: well-formed documents

@@ -5,8 +5,9 @@ use crate::source::{SyntaxFault, SyntaxFaultKind};
 declare_rule! {
     /// A file cannot be read from disk.
     ///
-    /// ## Why Nothing in it was checked; the other files were. The finding gives the reason of the system,
-    /// for example a missing permission. The name of the component still counts as defined.
+    /// ## Why
+    /// Nothing in it was checked; the other files were. The finding gives the reason of the system, for
+    /// example a missing permission. The name of the component still counts as defined.
     ///
     /// ## Fails
     /// ```xml fails file=German.skill-meta.xml unreadable
@@ -20,7 +21,8 @@ declare_rule! {
     /// </Skill>
     /// ```
     ///
-    /// ## Fix Check the permissions of the file and of its folder.
+    /// ## Fix
+    /// Check the permissions of the file and of its folder.
     ///
     /// ## Sources
     /// - omnic's own rule
