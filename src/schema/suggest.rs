@@ -33,8 +33,11 @@ pub fn nearest<'n>(written: &str, names: impl IntoIterator<Item = &'n str>) -> O
         if name == written || name.len().abs_diff(written.len()) > REACH {
             continue;
         }
-        let distance = if name.eq_ignore_ascii_case(written) { 0 } else { strsim::osa_distance(written, name) };
-        if distance <= REACH && distance < name.len().min(written.len()) && best.is_none_or(|(least, _)| distance < least)
+        let distance =
+            if name.eq_ignore_ascii_case(written) { 0 } else { strsim::osa_distance(written, name) };
+        if distance <= REACH
+            && distance < name.len().min(written.len())
+            && best.is_none_or(|(least, _)| distance < least)
         {
             best = Some((distance, name));
         }
