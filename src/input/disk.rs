@@ -160,11 +160,11 @@ impl Walk {
                 found.links.push(Link { folder: folder.clone(), name });
             }
         }
-        folders.iter().filter_map(|name| self.child(&folder, &site, name)).collect()
+        folders.iter().filter_map(|name| Self::child(&folder, &site, name)).collect()
     }
 
     /// The folder `name` in `folder`, `None` if it is not entered.
-    pub(super) fn child(&self, folder: &Folder, site: &Site, name: &OsString) -> Option<Folder> {
+    pub(super) fn child(folder: &Folder, site: &Site, name: &OsString) -> Option<Folder> {
         let shown = printable(name);
         if is_skipped(&shown) {
             return None;
