@@ -200,7 +200,8 @@ fn wrong_checksums_and_sizes_are_told_apart() {
 
 #[test]
 fn limits_stop_the_reading() {
-    let bytes = pack(&[MANIFEST, QUEUE, ("x/1", &[0; 90_000]), ("x/2", &[0; 90_000])]);
+    let zeros = vec![0; 90_000];
+    let bytes = pack(&[MANIFEST, QUEUE, ("x/1", &zeros), ("x/2", &zeros)]);
     let at = |entries, bytes_limit| {
         let found = collect(Source::Memory(bytes.as_slice().into()), Limits { entries, bytes: bytes_limit });
         (found.files.len(), found.archive_faults)

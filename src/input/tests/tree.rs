@@ -209,8 +209,8 @@ fn one_unreadable_file_or_folder_hides_nothing() {
     use std::os::unix::fs::PermissionsExt as _;
     let dir = tree(&[("q/A.queue", ""), ("q/B.queue", ""), ("shut/C.queue", "")]);
     let (file, folder) = (dir.path().join("q/A.queue"), dir.path().join("shut"));
-    fs::set_permissions(&file, fs::Permissions::from_mode(0)).unwrap();
-    fs::set_permissions(&folder, fs::Permissions::from_mode(0)).unwrap();
+    fs::set_permissions(&file, fs::Permissions::from_mode(0o000)).unwrap();
+    fs::set_permissions(&folder, fs::Permissions::from_mode(0o000)).unwrap();
     let found = list(dir.path());
     assert_eq!(paths(&found)[..2], ["q/A.queue", "q/B.queue"]);
     assert!(found.files[1].read().is_ok());
