@@ -2,4 +2,14 @@
 //!
 //! The library has no stable interface: the command line, the JSON outputs and the schemas are the contracts.
 
+pub mod check;
+pub mod cli;
+pub mod diag;
+pub mod input;
+pub mod model;
+pub mod project;
+pub mod report;
+pub mod rules;
+pub mod schema;
 pub mod source;
+pub mod xml;

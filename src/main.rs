@@ -1,1 +1,5 @@
-fn main() {}
+//! The `omnic` program: arguments in, exit code out.
+
+fn main() -> std::process::ExitCode {
+    omnic::cli::run(std::env::args_os())
+}

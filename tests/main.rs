@@ -1,1 +1,12 @@
-fn x(){}
+//! The one integration binary; every test lives below `it/`.
+
+mod it {
+    mod generated;
+    mod layers;
+    mod registry;
+    mod render_docs;
+    mod render_rust;
+    mod rule_docs;
+    mod schema_files;
+    mod support;
+}

@@ -6,13 +6,14 @@ use super::api::Versions;
 use super::outcome::{CheckedFile, ComponentName, Outcome, settle};
 use super::suppress::{self, Allow};
 use crate::diag::{Diagnostic, FileId};
-use crate::input::{FileClass, InputFile, Inventory};
+use crate::input::{FileClass, InputFile, Inventory, ReadFault, under};
 use crate::model::{ApiVersion, FullName, Kind, Summary, lower, summarize};
 use crate::project::{Component, Index};
 use crate::rules::{self, FileCx, Options, ProjectCx};
 use crate::source::{SourceFile, decode};
-use crate::xml::{self, Limits, SyntaxFault};
 use crate::schema;
+use crate::source::SyntaxFault;
+use crate::xml::{self, Limits};
 
 /// How to check.
 #[derive(Clone, Debug, Default)]
@@ -49,15 +50,15 @@ pub fn analyze(inventory: &Inventory, options: &CheckOptions) -> Outcome {
     }
     let index = Index::new(components);
     found.extend(rules::check_project(&ProjectCx { index: &index, options: options.rules }));
-    for (archive, faults) in inventory.archives() {
+    if let Some(archive) = &inventory.archive {
         let id = FileId(checked.len() as u32);
         checked.push(CheckedFile {
-            source: SourceFile { path: Arc::from(archive), text: Arc::from("") },
+            source: SourceFile { path: archive.clone(), text: Arc::from("") },
             component: None,
             api: ApiVersion::NEWEST,
             asked: true,
         });
-        found.extend(rules::archive_faults(faults, id));
+        found.extend(rules::archive_faults(&inventory.archive_faults, id));
     }
     found.retain(|finding| {
         let file = finding.file.0 as usize;
@@ -69,7 +70,7 @@ pub fn analyze(inventory: &Inventory, options: &CheckOptions) -> Outcome {
 
 /// Whether a file takes part at all: components, manifests, and files that only count as existing.
 fn is_indexed(file: &InputFile) -> bool {
-    !matches!(file.class, FileClass::Other { .. })
+    !matches!(file.class, FileClass::Other { .. } | FileClass::Data)
 }
 
 struct FileResult {
@@ -92,11 +93,18 @@ impl FileReader<'_> {
             FileClass::Component { kind, stem, .. } => (*kind, FullName::from_stem(stem)),
             FileClass::Manifest(_) => (Kind::Package, FullName::from_stem("package")),
             FileClass::Named { kind, stem } => return self.named(*kind, stem),
-            FileClass::Other { .. } => return self.named(Kind::User, ""),
+            FileClass::Data | FileClass::Other { .. } => return self.named(Kind::User, ""),
         };
         let decoded = match self.file.read() {
             Ok(bytes) => decode(bytes),
-            Err(fault) => return self.broken(kind, name, String::new(), &fault.into()),
+            Err(fault) => {
+                let fault = match fault {
+                    ReadFault::Io(_) | ReadFault::NotAFile => SyntaxFault::unreadable(fault.to_string()),
+                    ReadFault::TooLarge { size } => SyntaxFault::too_large(size),
+                    ReadFault::Reported => return self.named(kind, name.as_str()),
+                };
+                return self.broken(kind, name, String::new(), &fault);
+            }
         };
         if let Some(fault) = decoded.fault {
             return self.broken(kind, name, decoded.text, &fault);
@@ -157,13 +165,8 @@ impl FileReader<'_> {
             source: SourceFile { path: path.clone(), text: text.into() },
             component: (!manifest).then(|| ComponentName { kind, full_name: name.as_str().into() }),
             api: self.versions.of(self.file.unit, path).version,
-            asked: self.options.asked.is_empty() || self.options.asked.iter().any(|asked| lies_under(path, asked)),
+            asked: self.options.asked.is_empty() || under(&self.options.asked, path),
         };
         FileResult { checked, summary: summary.filter(|_| !manifest), found, allows }
     }
-}
-
-/// Whether a path is a folder's or lies inside it; the empty path is the root.
-fn lies_under(path: &str, folder: &str) -> bool {
-    folder.is_empty() || path.strip_prefix(folder).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }

@@ -20,10 +20,11 @@ impl Versions {
     pub(super) fn read(inventory: &Inventory, given: Option<ApiVersion>) -> Self {
         let fixed = given.map(|version| Api { version, origin: "--api-version".to_owned() });
         let units = inventory.units.iter().map(|unit| match &unit.project {
-            ProjectKind::Sfdx(project) => project.source_api_version.map(|version| Api {
-                version,
-                origin: format!("`sourceApiVersion` of {}", join(&unit.dir, "sfdx-project.json")),
-            }),
+            ProjectKind::Sfdx(project) => {
+                let version = project.source_api_version.as_deref().and_then(ApiVersion::parse)?;
+                let origin = format!("`sourceApiVersion` of {}", join(&unit.dir, "sfdx-project.json"));
+                Some(Api { version, origin })
+            }
             ProjectKind::Metadata | ProjectKind::Loose => None,
         });
         let units: Vec<Option<Api>> = units.collect();

@@ -168,7 +168,7 @@ impl<'t> Doc<'t> {
 
     /// The value between the tags; the whole element if it is empty.
     pub fn value(&self, field: &Field<'t>) -> Span {
-        self.tree.value_span(field.node)
+        self.tree.value_span(field.node, self.text)
     }
 
     /// The name in the start tag.

@@ -165,6 +165,7 @@ fn find_suggestion(all: &'static [Suggestion], written: &str) -> Option<&'static
 
 /// One field of a record.
 #[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "independent facts, each a column of the tables")]
 pub struct FieldSpec {
     pub id: FieldId,
     pub name: &'static str,
@@ -321,4 +322,57 @@ pub struct RegisteredType {
 /// The registered type of that exact name.
 pub fn registered_type(name: &str) -> Option<&'static RegisteredType> {
     REGISTRY.binary_search_by(|entry| entry.name.cmp(name)).ok().map(|at| &REGISTRY[at])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::field;
+    use super::{Class, Kind, RECORDS, Unresolved, registered_type};
+
+    #[test]
+    fn kinds_are_found_by_their_names() {
+        for (at, kind) in Kind::all().enumerate() {
+            assert_eq!(kind as usize, at);
+            assert_eq!(Kind::from_name(kind.name()), Some(kind));
+            if !kind.suffix().is_empty() {
+                assert_eq!(Kind::from_suffix(kind.suffix()), Some(kind));
+            }
+        }
+        assert_eq!(Kind::from_suffix(""), None);
+        assert_eq!(Kind::from_name("queue"), None);
+        assert_eq!(Kind::OmniChannelSettings.manifest_name(), "Settings");
+        assert_eq!((Kind::User.class(), Kind::User.schema_text()), (Class::External, ""));
+    }
+
+    #[test]
+    fn fields_are_found_by_name_and_id() {
+        for record in RECORDS {
+            for spec in record.fields {
+                assert!(std::ptr::eq(spec, record.field(spec.name).expect("known")));
+                assert!(std::ptr::eq(spec, spec.id.spec()));
+                assert!(std::ptr::eq(*record, spec.id.record()));
+            }
+            assert!(record.fields.is_sorted_by(|one, next| one.name < next.name));
+            assert!(record.suggestions.is_sorted_by(|one, next| one.written < next.written));
+        }
+        let queue = field::QUEUE_QUEUE_ROUTING_CONFIG.spec();
+        assert_eq!(queue.reference.expect("known").to, [Kind::QueueRoutingConfig]);
+        assert_eq!(queue.reference.expect("known").unresolved, Unresolved::Warning);
+    }
+
+    #[test]
+    fn misspellings_are_known() {
+        let status = Kind::ServicePresenceStatus.spec().expect("known");
+        assert_eq!(status.suggestion("masterLabel").expect("known").real, Some("label"));
+        let hint = status.suggestion("statusType").expect("known");
+        assert!(hint.real.is_none() && !hint.hint.is_empty());
+        assert_eq!(status.suggestion("label"), None);
+    }
+
+    #[test]
+    fn children_are_registered_with_their_parents() {
+        assert_eq!(registered_type("CustomField").expect("known").parent, "CustomObject");
+        assert!(registered_type("OmniChannelSettings").is_some_and(|entry| entry.directory.is_empty()));
+        assert_eq!(registered_type("Queues"), None);
+    }
 }

@@ -61,7 +61,7 @@ pub fn trim(text: &str) -> &str {
 }
 
 /// `xsd:boolean`.
-pub fn boolean(text: &str) -> Option<bool> {
+pub(super) fn boolean(text: &str) -> Option<bool> {
     match text {
         "true" | "1" => Some(true),
         "false" | "0" => Some(false),
@@ -70,7 +70,7 @@ pub fn boolean(text: &str) -> Option<bool> {
 }
 
 /// `xsd:int`: an optional sign and digits, within 32 bits.
-pub fn integer(text: &str) -> Option<i32> {
+pub(super) fn integer(text: &str) -> Option<i32> {
     let digits = text.strip_prefix(['+', '-']).unwrap_or(text);
     if digits.is_empty() || !digits.bytes().all(|b| b.is_ascii_digit()) {
         return None;
@@ -79,7 +79,7 @@ pub fn integer(text: &str) -> Option<i32> {
 }
 
 /// `xsd:double` without `INF` and `NaN`: a decimal with an optional exponent, within 64 bits.
-pub fn double(text: &str) -> Option<f64> {
+pub(super) fn double(text: &str) -> Option<f64> {
     let mut rest = text.strip_prefix(['+', '-']).unwrap_or(text).bytes().peekable();
     let mut digits = 0;
     while rest.next_if(u8::is_ascii_digit).is_some() {

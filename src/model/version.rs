@@ -143,3 +143,157 @@ impl Since {
         [self.doc, self.wsdl, self.floor].into_iter().flatten().min()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::{FieldType, Kind, RecordSpec};
+    use super::VersionStatus::{self, Error, Ok, Warning};
+    use super::{ApiVersion, Since};
+
+    #[test]
+    fn only_digits_dot_digit_is_a_version() {
+        for (text, expected) in [("66.0", Some("66.0")), ("7.5", Some("7.5")), ("066.0", Some("66.0"))] {
+            assert_eq!(ApiVersion::parse(text).map(|v| v.to_string()).as_deref(), expected, "{text}");
+        }
+        for text in ["", "66", "66.", ".0", "66.00", "+66.0", " 66.0", "66,0", "v66.0", "66.0.0", "６６.0"]
+        {
+            assert_eq!(ApiVersion::parse(text), None, "{text}");
+        }
+        assert!(ApiVersion::parse("99999999999.0") > Some(ApiVersion::NEWEST));
+        assert!(ApiVersion::new(9) < ApiVersion::new(10));
+        assert_eq!(ApiVersion::new(44).before(2), ApiVersion::new(42));
+    }
+
+    fn record(kind: Kind, path: &[&str]) -> &'static RecordSpec {
+        path.iter().fold(kind.spec().expect("known"), |record, name| {
+            match record.field(name).expect("known").ty {
+                FieldType::Record(inner) => inner,
+                _ => panic!("{name} has no fields"),
+            }
+        })
+    }
+
+    /// `path` leads to a field, or to a value of it after a `=`.
+    fn status(kind: Kind, path: &str, version: u32) -> VersionStatus {
+        let (path, value) = path.split_once('=').map_or((path, None), |(path, value)| (path, Some(value)));
+        let mut steps: Vec<&str> = path.split('.').collect();
+        let last = steps.pop().expect("known");
+        let field = record(kind, &steps).field(last).expect("known");
+        let version = ApiVersion::new(version);
+        match (value, field.ty) {
+            (None, _) => field.status(version, kind.since()),
+            (Some(value), FieldType::Enum(values)) => {
+                values.value(value).expect("known").since.status(version, kind.since())
+            }
+            _ => panic!("{path} has no values"),
+        }
+    }
+
+    /// Highest version that is an error, if any, and the lowest that is fine.
+    type Row = (Kind, &'static str, Option<u32>, u32);
+
+    #[test]
+    fn fields_and_values_follow_their_histories() {
+        use Kind::{
+            CallCenterRoutingMap, OmniChannelSettings, OmniSupervisorConfig, PermissionSet,
+            PresenceUserConfig, Profile, Queue, QueueRoutingConfig, ServiceChannel, Skill, WorkSkillRouting,
+        };
+        let rows: &[Row] = &[
+            (ServiceChannel, "hasAfterConvoWorkTimer", Some(50), 58),
+            (ServiceChannel, "afterConvoWorkMaxTime", Some(50), 58),
+            (ServiceChannel, "isInterruptible", Some(55), 58),
+            (ServiceChannel, "hasAcwExtensionEnabled", Some(54), 58),
+            (ServiceChannel, "maxExtensions", Some(54), 58),
+            (ServiceChannel, "acwExtensionDuration", Some(56), 58),
+            (ServiceChannel, "hasAutoAcceptEnabled", Some(53), 55),
+            (ServiceChannel, "capacityModel", Some(63), 65),
+            (ServiceChannel, "statusField", Some(63), 65),
+            (ServiceChannel, "serviceChannelStatusFieldMappings", Some(63), 65),
+            (ServiceChannel, "doesCheckCapOnOwnerChange", Some(63), 65),
+            (ServiceChannel, "secondaryRoutingPriorityField", Some(45), 47),
+            (ServiceChannel, "serviceChannelFieldPriorities", Some(45), 47),
+            (ServiceChannel, "label", None, 0),
+            (ServiceChannel, "fullName", None, 0),
+            (PresenceUserConfig, "interruptibleCapacity", Some(55), 58),
+            (PresenceUserConfig, "hasAfterConvoWorkTimer", Some(63), 65),
+            (PresenceUserConfig, "userDisplayName", Some(58), 60),
+            (PresenceUserConfig, "assignments.users", None, 0),
+            (PresenceUserConfig, "assignments.users.user", None, 0),
+            (QueueRoutingConfig, "capacityType", Some(56), 58),
+            (QueueRoutingConfig, "pausedCapacityWeight", Some(62), 64),
+            (QueueRoutingConfig, "pausedCapacityPercentage", Some(62), 64),
+            (QueueRoutingConfig, "skills", Some(47), 49),
+            (Queue, "name", None, 0),
+            (Queue, "description", Some(60), 62),
+            (Queue, "doesIncludeBosses", Some(65), 66),
+            (Queue, "queueMembers", Some(40), 42),
+            (Queue, "queueRoutingConfig", Some(40), 42),
+            (Queue, "queueMembers.users", Some(40), 42),
+            (Queue, "queueMembers.users.user", Some(40), 42),
+            (Skill, "assignments.users.user", None, 0),
+            (WorkSkillRouting, "workSkillRoutingAttributes.skillPriority", Some(47), 49),
+            (WorkSkillRouting, "isActive", Some(45), 46),
+            (WorkSkillRouting, "masterLabel", Some(45), 46),
+            (OmniSupervisorConfig, "omniSupervisorConfigTab", Some(58), 60),
+            (OmniSupervisorConfig, "omniSpvsrConfigAIAgent", Some(62), 64),
+            (OmniSupervisorConfig, "omniSupervisorConfigUser", Some(62), 64),
+            (OmniSupervisorConfig, "omniSupervisorConfigTab.tabType=AgentforceSDR", Some(63), 65),
+            (OmniSupervisorConfig, "omniSupervisorConfigTab.tabType=Alerts", Some(63), 65),
+            (OmniSupervisorConfig, "omniSupervisorConfigTab.tabType=AIAgents", Some(63), 64),
+            (OmniSupervisorConfig, "omniSupervisorConfigTab.tabType=Reports", Some(63), 64),
+            (OmniSupervisorConfig, "omniSupervisorConfigTab.tabType=Agents", None, 0),
+            (OmniSupervisorConfig, "omniSupervisorConfigAction.actionName=ChangeGroups", Some(59), 61),
+            (OmniChannelSettings, "enableOmniChannel", None, 0),
+            (OmniChannelSettings, "enableOmniStatusCapModel", Some(63), 64),
+            (OmniChannelSettings, "omniAutoLoginOption", None, 68),
+            (CallCenterRoutingMap, "quickConnect", Some(52), 54),
+            (Profile, "servicePresenceStatusAccesses", Some(62), 64),
+            (PermissionSet, "servicePresenceStatusAccesses", Some(62), 64),
+        ];
+        for &(kind, path, error, fine) in rows {
+            for version in 0..=70 {
+                let expected = match error {
+                    Some(error) if version <= error => Error,
+                    _ if version < fine => Warning,
+                    _ => Ok,
+                };
+                assert_eq!(status(kind, path, version), expected, "{kind:?} {path} at {version}");
+            }
+        }
+    }
+
+    #[test]
+    fn former_names_end() {
+        for name in ["active", "attributes", "label", "sobjectType"] {
+            assert_eq!(status(Kind::WorkSkillRouting, name, 45), Ok, "{name}");
+            assert_eq!(status(Kind::WorkSkillRouting, name, 46), Error, "{name}");
+        }
+    }
+
+    #[test]
+    fn types_have_one_version_of_doubt() {
+        for (kind, first) in [
+            (Kind::ServiceChannel, 44),
+            (Kind::ServicePresenceStatus, 44),
+            (Kind::PresenceDeclineReason, 44),
+            (Kind::PresenceUserConfig, 44),
+            (Kind::QueueRoutingConfig, 44),
+            (Kind::OmniChannelSettings, 42),
+            (Kind::Queue, 24),
+            (Kind::Skill, 28),
+            (Kind::WorkSkillRouting, 45),
+            (Kind::CallCenterRoutingMap, 52),
+            (Kind::OmniSupervisorConfig, 57),
+        ] {
+            assert_eq!(kind.since().type_first(), Some(ApiVersion::new(first)));
+            for (version, expected) in [(first - 2, Error), (first - 1, Warning), (first, Ok), (70, Ok)] {
+                assert_eq!(
+                    kind.since().type_status(ApiVersion::new(version)),
+                    expected,
+                    "{kind:?} {version}"
+                );
+            }
+        }
+        assert_eq!(Since::UNKNOWN.type_status(ApiVersion::new(1)), Ok);
+    }
+}

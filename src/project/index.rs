@@ -15,8 +15,8 @@ pub struct Component {
     pub file: FileId,
     /// The project it belongs to; a number, see [`crate::input::Unit`].
     pub unit: u32,
-    /// Number shared by all files below one package directory or one metadata root.
-    pub home: u32,
+    /// Number shared by all files below one package directory or one metadata root; `None` in neither.
+    pub home: Option<u32>,
     /// What the file holds.
     pub summary: Summary,
 }

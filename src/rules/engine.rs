@@ -4,7 +4,7 @@ use super::context::{FileCx, ProjectCx};
 use super::{Check, RULES};
 use crate::diag::{Diagnostic, FileId, Sink};
 use crate::input::ArchiveFault;
-use crate::xml::SyntaxFault;
+use crate::source::SyntaxFault;
 
 /// The finding for the fault that keeps a file from being read.
 pub fn syntax_fault(fault: &SyntaxFault, file: FileId) -> Vec<Diagnostic> {

@@ -4,7 +4,7 @@ use crate::diag::{Evidence, Fix, Severity, Sink};
 use crate::input::ArchiveFault;
 use crate::model::Kind;
 use crate::rules::context::{FileCx, ProjectCx};
-use crate::xml::SyntaxFault;
+use crate::source::SyntaxFault;
 
 /// One rule, as declared by [`declare_rule!`].
 #[derive(Debug)]

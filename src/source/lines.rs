@@ -46,6 +46,29 @@ impl<'t> LineTable<'t> {
         Position { line: line as u32, column, offset }
     }
 
+    /// Number of lines; a text that ends with a line end has an empty last line.
+    pub fn count(&self) -> u32 {
+        self.starts.len() as u32
+    }
+
+    /// The bytes of a line, counted from 1, without its line end and without a byte order mark. A line that does
+    /// not exist is empty, at the end of the text.
+    pub fn line(&self, line: u32) -> Span {
+        let at = (line as usize).saturating_sub(1);
+        let len = self.text.len() as u32;
+        let Some(&start) = self.starts.get(at) else { return Span::at(len) };
+        let next = self.starts.get(at + 1).copied().unwrap_or(len);
+        let bytes = &self.text.as_bytes()[start as usize..next as usize];
+        let body = bytes.strip_suffix(b"\n").unwrap_or(bytes);
+        let body = if body.len() < bytes.len() || at + 1 < self.starts.len() {
+            body.strip_suffix(b"\r").unwrap_or(body)
+        } else {
+            body
+        };
+        let mark = if start == 0 && self.text.starts_with('\u{feff}') { 3 } else { 0 };
+        Span::new(start + mark, start + body.len() as u32)
+    }
+
     /// Start and end of a span.
     pub fn range(&self, span: Span) -> (Position, Position) {
         (self.position(span.start), self.position(span.end))

@@ -4,11 +4,15 @@
 //! [`SourceFile`] goes out. Spans stay byte ranges until a report asks for lines.
 
 mod decode;
+mod fault;
 mod file;
 mod lines;
 mod span;
 
+pub(crate) use decode::is_html_start;
 pub use decode::{Decoded, decode};
+pub(crate) use fault::quote;
+pub use fault::{EncodingFault, Limit, Lookalike, MAX_FILE_BYTES, Malformed, SyntaxFault, SyntaxFaultKind};
 pub use file::SourceFile;
 pub use lines::{LineTable, Position};
 pub use span::Span;

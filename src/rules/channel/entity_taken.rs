@@ -64,7 +64,7 @@ declare_rule! {
 fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
     let mut first = BTreeMap::new();
     for channel in cx.index.of_kind(Kind::ServiceChannel) {
-        let Some(fact) = channel.summary.fact(field::service_channel::RELATED_ENTITY_TYPE) else { continue };
+        let Some(fact) = channel.summary.fact(field::SERVICE_CHANNEL_RELATED_ENTITY_TYPE) else { continue };
         let Some(entity) = fact.text() else { continue };
         let Some(&(owner, place)) = first.get(&entity.to_ascii_lowercase()) else {
             first.insert(entity.to_ascii_lowercase(), (channel, fact.element));

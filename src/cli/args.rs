@@ -1,0 +1,118 @@
+use std::path::PathBuf;
+
+use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
+
+use crate::diag::Severity;
+use crate::model::ApiVersion;
+
+/// Checks, packs and compiles Salesforce Omni-Channel metadata.
+#[derive(Debug, Parser)]
+#[command(name = "omnic", version, about, arg_required_else_help = true)]
+pub(super) struct Args {
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Report what the platform would refuse, and what deploys but does not do what it says
+    Check(CheckArgs),
+}
+
+/// What to read, and how; the same for every command.
+#[derive(Debug, ClapArgs)]
+pub(crate) struct InputArgs {
+    /// API version to check against, instead of the project's or manifest's own
+    #[arg(long, value_name = "VERSION", value_parser = api_version)]
+    pub(crate) api_version: Option<ApiVersion>,
+}
+
+#[derive(Debug, ClapArgs)]
+#[command(after_help = "Exit codes: 0 clean, 1 findings at or above --fail-on, 2 usage or configuration, 3 output that \
+    cannot be written or a fault of omnic itself.")]
+pub(crate) struct CheckArgs {
+    /// SFDX projects, metadata-format folders, deploy zips or files; `-` reads one file from standard input
+    #[arg(value_name = "PATH", default_value = ".")]
+    pub(crate) paths: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(crate) input: InputArgs,
+    #[command(flatten)]
+    pub(crate) output: OutputArgs,
+    /// Path that the text on standard input stands for
+    #[arg(long, value_name = "PATH")]
+    pub(crate) stdin_filename: Option<PathBuf>,
+}
+
+/// How findings are shown and judged.
+#[derive(Debug, ClapArgs)]
+pub(crate) struct OutputArgs {
+    /// Output format
+    #[arg(long, value_enum, default_value_t = FormatArg::Human)]
+    pub(crate) format: FormatArg,
+    /// Least severity that makes the exit code 1
+    #[arg(long, value_enum, value_name = "SEVERITY", default_value_t = SeverityArg::Error)]
+    pub(crate) fail_on: SeverityArg,
+    /// Least severity that is shown
+    #[arg(long, value_enum, default_value_t = SeverityArg::Warning)]
+    pub(crate) severity: SeverityArg,
+    /// Folder that paths in the output are relative to
+    #[arg(long, value_enum, value_name = "BASE", default_value_t = PathBase::Root)]
+    pub(crate) path_base: PathBase,
+    /// When to use colours
+    #[arg(long, value_enum, value_name = "WHEN", default_value_t = ColorArg::Auto)]
+    pub(crate) color: ColorArg,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum FormatArg {
+    /// Source excerpts with the place underlined
+    Human,
+    /// One line a finding
+    Concise,
+    /// Versioned JSON, see schemas/report.v1.schema.json
+    Json,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum SeverityArg {
+    /// Everything, hints included
+    Info,
+    /// Warnings and errors
+    Warning,
+    /// Errors only
+    Error,
+}
+
+impl From<SeverityArg> for Severity {
+    fn from(arg: SeverityArg) -> Self {
+        match arg {
+            SeverityArg::Info => Severity::Info,
+            SeverityArg::Warning => Severity::Warning,
+            SeverityArg::Error => Severity::Error,
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum PathBase {
+    /// The checked project or folder
+    Root,
+    /// The git repository around it
+    Repo,
+    /// The working directory
+    Cwd,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ColorArg {
+    /// On a terminal, unless NO_COLOR is set
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+fn api_version(text: &str) -> Result<ApiVersion, String> {
+    ApiVersion::parse(text).ok_or_else(|| format!("`{text}` is not an API version; write it as 67.0"))
+}

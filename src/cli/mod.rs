@@ -1,0 +1,38 @@
+//! The command line: the only part that reads arguments, the environment and the disk on its own, and that writes.
+//!
+//! Findings go to stdout, notes and progress to stderr. The exit code is the same in every output format.
+
+mod args;
+mod check;
+mod exit;
+mod input;
+mod streams;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::Parser as _;
+use clap::error::ErrorKind;
+
+use args::{Args, Command};
+use exit::Exit;
+use streams::Streams;
+
+/// Runs the program with its arguments, the first of which is its name.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let mut streams = Streams::standard();
+    let exit = match Args::try_parse_from(arguments) {
+        Ok(args) => match args.command {
+            Command::Check(args) => check::run(&args, &mut streams),
+        },
+        Err(error) => {
+            let shown = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
+            match error.print() {
+                Ok(()) if shown => Ok(Exit::Clean),
+                Ok(()) => Ok(Exit::Usage),
+                Err(error) => Err(error.into()),
+            }
+        }
+    };
+    streams.finish(exit)
+}

@@ -1,0 +1,149 @@
+//! Where the bytes of one input file come from, and how they are read.
+//!
+//! Reading never blocks on a pipe or device, never takes more than [`FILE_LIMIT`] bytes into memory, and a failure
+//! belongs to the one file: it becomes a finding there.
+
+use std::fs::{File, OpenOptions};
+use std::io::{self, Read};
+use std::path::Path;
+use std::sync::Arc;
+
+use super::archive::Archive;
+
+/// Largest file that is read, in bytes. A larger one is reported, not parsed.
+pub const FILE_LIMIT: u64 = 32 * 1024 * 1024;
+
+/// Where the bytes of a file are.
+#[derive(Clone, Debug)]
+pub enum Content {
+    /// On disk, at the file's path below this root.
+    Disk(Arc<Path>),
+    /// On disk at another path than the printable one: the name is not plain text, or a symbolic link led here.
+    DiskAt(Box<Path>),
+    /// In memory: a text from standard input.
+    Memory(Arc<[u8]>),
+    /// An entry of a zip archive, unpacked anew at each read.
+    Entry {
+        /// The archive.
+        archive: Arc<Archive>,
+        /// Index of the entry in it.
+        index: u32,
+    },
+    /// Known to be larger than [`FILE_LIMIT`]; the size in bytes.
+    TooLarge(u64),
+    /// Damaged, and already reported as a fault of its archive: its name counts, its content does not.
+    Reported,
+}
+
+/// Why a file could not be read.
+#[derive(Debug, thiserror::Error)]
+pub enum ReadFault {
+    /// The system refused: missing permission, a file that vanished, a read error.
+    #[error("{0}")]
+    Io(#[from] io::Error),
+    /// What the path leads to is no regular file any more.
+    #[error("it is not a regular file")]
+    NotAFile,
+    /// Larger than [`FILE_LIMIT`].
+    #[error("the file has {size} bytes, {} at most are read", FILE_LIMIT)]
+    TooLarge {
+        /// Size in bytes.
+        size: u64,
+    },
+    /// The archive fault says it already; no further finding is due.
+    #[error("the entry is damaged")]
+    Reported,
+}
+
+impl Content {
+    /// Reads the whole file; `path` is the file's path below the root.
+    pub(super) fn read(&self, path: &str) -> Result<Vec<u8>, ReadFault> {
+        match self {
+            Self::Disk(root) => read_disk(&root.join(path)),
+            Self::DiskAt(path) => read_disk(path),
+            Self::Memory(bytes) if bytes.len() as u64 > FILE_LIMIT => {
+                Err(ReadFault::TooLarge { size: bytes.len() as u64 })
+            }
+            Self::Memory(bytes) => Ok(bytes.to_vec()),
+            Self::Entry { archive, index } => archive.read(*index),
+            Self::TooLarge(size) => Err(ReadFault::TooLarge { size: *size }),
+            Self::Reported => Err(ReadFault::Reported),
+        }
+    }
+}
+
+/// Reads a regular file of at most [`FILE_LIMIT`] bytes.
+pub(super) fn read_disk(path: &Path) -> Result<Vec<u8>, ReadFault> {
+    let file = open(path)?;
+    let about = file.metadata()?;
+    if !about.is_file() {
+        return Err(ReadFault::NotAFile);
+    }
+    if about.len() > FILE_LIMIT {
+        return Err(ReadFault::TooLarge { size: about.len() });
+    }
+    let mut bytes = Vec::with_capacity(about.len() as usize + 1);
+    // The file may grow between the two calls.
+    file.take(FILE_LIMIT + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > FILE_LIMIT {
+        return Err(ReadFault::TooLarge { size: bytes.len() as u64 });
+    }
+    Ok(bytes)
+}
+
+/// The first `limit` bytes of a regular file, `None` if it cannot be read.
+pub(super) fn peek(path: &Path, limit: usize) -> Option<Vec<u8>> {
+    let file = open(path).ok()?;
+    if !file.metadata().ok()?.is_file() {
+        return None;
+    }
+    let mut bytes = Vec::new();
+    file.take(limit as u64).read_to_end(&mut bytes).ok()?;
+    Some(bytes)
+}
+
+/// Opens for reading without waiting: a pipe that took the place of a file must not hold the run.
+pub(super) fn open(path: &Path) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.read(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt as _;
+        options.custom_flags(rustix::fs::OFlags::NONBLOCK.bits().cast_signed());
+    }
+    options.open(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn too_large_files_are_refused_unread() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("big");
+        File::create(&path).unwrap().set_len(FILE_LIMIT + 1).unwrap();
+        assert!(matches!(read_disk(&path), Err(ReadFault::TooLarge { size }) if size == FILE_LIMIT + 1));
+        File::create(&path).unwrap().set_len(3).unwrap();
+        assert_eq!(read_disk(&path).unwrap(), [0, 0, 0]);
+    }
+
+    #[test]
+    fn folders_and_missing_files_are_faults() {
+        let dir = tempfile::tempdir().unwrap();
+        assert!(matches!(read_disk(dir.path()), Err(ReadFault::NotAFile | ReadFault::Io(_))));
+        assert!(matches!(read_disk(&dir.path().join("x")), Err(ReadFault::Io(_))));
+        assert_eq!(peek(&dir.path().join("x"), 2), None);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn pipes_do_not_block() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("pipe");
+        let mode = rustix::fs::Mode::from_raw_mode(0o600);
+        rustix::fs::mknodat(rustix::fs::CWD, &path, rustix::fs::FileType::Fifo, mode, 0).unwrap();
+        assert!(matches!(read_disk(&path), Err(ReadFault::NotAFile)));
+        assert_eq!(peek(&path, 2), None);
+    }
+}

@@ -1,0 +1,419 @@
+//! The walk over a folder tree.
+//!
+//! Folders are listed in parallel, files are told apart by the type in the folder entry, and nothing but project
+//! files, ignore files and the few files whose name does not decide is opened. Symbolic links are set aside for
+//! [`links`](super::links). What the threads find is sorted at the end, so their order never shows.
+
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::content::{peek, read_disk};
+use super::forceignore::{self, ForceIgnore};
+use super::names::{is_skipped, join, printable, split};
+use super::{
+    Content, FileClass, InputError, InputFile, Inventory, ProjectKind, Root, RootKind, Unit, classify, links,
+    place, sfdx,
+};
+
+/// A project while its tree is walked.
+#[derive(Debug)]
+pub(super) struct Site {
+    id: u32,
+    /// Printable path of its folder.
+    dir: String,
+    /// Its folder on disk, links resolved.
+    pub real: PathBuf,
+    sfdx: bool,
+    /// Package directories with their homes.
+    packages: Vec<(Arc<str>, u32)>,
+    ignore: ForceIgnore,
+}
+
+/// What counts in a folder.
+#[derive(Clone, Debug)]
+pub(super) enum Place {
+    /// Everything: below a package directory.
+    Package { home: u32 },
+    /// Everything: below a metadata root.
+    Metadata { root: Arc<str>, home: u32 },
+    /// Everything: no project file, no manifest above.
+    Open,
+    /// Manifests and data only: in an SFDX project, outside its package directories.
+    Beside,
+}
+
+/// A folder to list.
+#[derive(Clone, Debug)]
+pub(super) struct Folder {
+    /// Where it is on disk.
+    pub real: PathBuf,
+    /// Its printable path below the root.
+    pub path: String,
+    /// `None` for the root before it was listed.
+    pub site: Option<Arc<Site>>,
+    pub place: Place,
+    /// Whether `root/path` is not where it is on disk: a link led here, or a name is not plain text.
+    pub odd: bool,
+}
+
+/// A symbolic link that was met: `folder/name`.
+#[derive(Debug)]
+pub(super) struct Link {
+    pub folder: Folder,
+    pub name: OsString,
+}
+
+/// What a walk finds. Units and homes are numbered as they come up; [`Walk::finish`] renumbers them.
+#[derive(Debug, Default)]
+pub(super) struct Findings {
+    pub files: Vec<InputFile>,
+    pub links: Vec<Link>,
+    notes: Vec<String>,
+    faults: Vec<InputError>,
+}
+
+#[derive(Debug)]
+pub(super) struct Walk {
+    /// The root, links resolved.
+    pub root: Arc<Path>,
+    pub findings: Mutex<Findings>,
+    pub sites: Mutex<Vec<(Arc<Site>, Unit)>>,
+    homes: Mutex<Vec<String>>,
+}
+
+/// Lists everything below a folder root.
+pub(super) fn inventory(root: &Root) -> Result<Inventory, InputError> {
+    if let Err(source) = fs::read_dir(&root.dir) {
+        return Err(InputError::Path { path: printable(root.dir.as_os_str()).into_owned(), source });
+    }
+    let walk = Walk {
+        root: root.dir.as_path().into(),
+        findings: Mutex::default(),
+        sites: Mutex::default(),
+        homes: Mutex::default(),
+    };
+    let top =
+        Folder { real: root.dir.clone(), path: String::new(), site: None, place: Place::Open, odd: false };
+    rayon::scope(|scope| walk.descend(scope, top));
+    links::follow(&walk);
+    walk.finish(root)
+}
+
+impl Walk {
+    fn descend<'s>(&'s self, scope: &rayon::Scope<'s>, folder: Folder) {
+        let mut found = Findings::default();
+        for child in self.list(folder, &mut found) {
+            scope.spawn(move |scope| self.descend(scope, child));
+        }
+        self.add(found);
+    }
+
+    /// Adds what one folder gave.
+    pub(super) fn add(&self, found: Findings) {
+        let mut all = lock(&self.findings);
+        all.files.extend(found.files);
+        all.links.extend(found.links);
+        all.notes.extend(found.notes);
+        all.faults.extend(found.faults);
+    }
+
+    /// Lists one folder and returns the folders to list next.
+    pub(super) fn list(&self, mut folder: Folder, found: &mut Findings) -> Vec<Folder> {
+        let mut names = Vec::new();
+        let mut folders = Vec::new();
+        let mut has_project = false;
+        let mut has_package = false;
+        let entries = match fs::read_dir(&folder.real) {
+            Ok(entries) => entries,
+            Err(fault) => {
+                found.notes.push(format!("folder `{}` cannot be listed: {fault}", folder.path));
+                return Vec::new();
+            }
+        };
+        for entry in entries {
+            // An entry that vanishes meanwhile is as good as never there.
+            let Ok(entry) = entry else { continue };
+            let Ok(sort) = entry.file_type() else { continue };
+            let name = entry.file_name();
+            if sort.is_dir() {
+                folders.push(name);
+            } else if sort.is_file() || sort.is_symlink() {
+                has_project |= name == sfdx::FILE_NAME;
+                has_package |= name == "package.xml" && sort.is_file();
+                names.push((name, sort.is_symlink()));
+            }
+        }
+        if (has_project || folder.site.is_none()) && !self.enter_site(&mut folder, has_project, found) {
+            return Vec::new();
+        }
+        let Some(site) = folder.site.clone() else { return Vec::new() };
+        let is_type_folder = |name: &OsString| name.to_str().is_some_and(super::classify::is_type_folder);
+        if has_package && !site.sfdx && folders.iter().any(is_type_folder) {
+            self.enter_metadata_root(&mut folder, &site);
+        }
+        for (name, is_link) in names {
+            if !is_link {
+                found.files.extend(self.file(&folder, &site, &name, None));
+            } else if !is_skipped(&printable(&name)) {
+                found.links.push(Link { folder: folder.clone(), name });
+            }
+        }
+        folders.iter().filter_map(|name| self.child(&folder, &site, name)).collect()
+    }
+
+    /// The folder `name` in `folder`, `None` if it is not entered.
+    pub(super) fn child(&self, folder: &Folder, site: &Site, name: &OsString) -> Option<Folder> {
+        let shown = printable(name);
+        if is_skipped(&shown) {
+            return None;
+        }
+        let path = join(&folder.path, &shown);
+        if site.ignore.skips_folder(below_site(site, &path)) {
+            return None;
+        }
+        let home = site.packages.iter().find(|(dir, _)| **dir == *path).map(|(_, home)| *home);
+        let place = home.map_or_else(|| folder.place.clone(), |home| Place::Package { home });
+        let odd = folder.odd || Some(&*shown) != name.to_str();
+        Some(Folder { real: folder.real.join(name), path, site: folder.site.clone(), place, odd })
+    }
+
+    /// The file `name` in `folder`, if it counts. `real` is where it is, if a link led there.
+    pub(super) fn file(
+        &self,
+        folder: &Folder,
+        site: &Site,
+        name: &OsString,
+        real: Option<&Path>,
+    ) -> Option<InputFile> {
+        let shown = printable(name);
+        let look = |limit| match real {
+            Some(real) => peek(real, limit),
+            None => peek(&folder.real.join(name), limit),
+        };
+        let class = classify(&shown, &folder.path, look)?;
+        let beside = matches!(folder.place, Place::Beside);
+        if beside && !matches!(class, FileClass::Manifest(_) | FileClass::Data) {
+            return None;
+        }
+        let path = join(&folder.path, &shown);
+        if site.ignore.skips_file(below_site(site, &path), beside) {
+            return None;
+        }
+        let content = match real {
+            Some(real) => Content::DiskAt(real.into()),
+            None if folder.odd || Some(&*shown) != name.to_str() => {
+                Content::DiskAt(folder.real.join(name).into())
+            }
+            None => Content::Disk(Arc::clone(&self.root)),
+        };
+        let (home, metadata_root) = match &folder.place {
+            Place::Package { home } => (Some(*home), None),
+            Place::Metadata { root, home } => (Some(*home), Some(Arc::clone(root))),
+            Place::Open | Place::Beside => (None, None),
+        };
+        Some(InputFile { path: path.into(), class, unit: site.id, home, metadata_root, content })
+    }
+
+    /// Makes `folder` the top of a project; `false` if it must not be entered.
+    fn enter_site(&self, folder: &mut Folder, has_project: bool, found: &mut Findings) -> bool {
+        let ignore = self.read_ignore(folder, found);
+        let mut packages = Vec::new();
+        let mut project = ProjectKind::Loose;
+        folder.place = Place::Open;
+        if has_project {
+            match self.read_project(folder, found) {
+                Ok(sfdx) => {
+                    packages =
+                        sfdx.package_dirs.iter().map(|dir| (Arc::clone(dir), self.home(dir))).collect();
+                    project = ProjectKind::Sfdx(sfdx);
+                }
+                Err(fault) => {
+                    found.faults.push(fault);
+                    return false;
+                }
+            }
+            let own = packages.iter().find(|(dir, _)| **dir == *folder.path);
+            folder.place = own.map_or(Place::Beside, |(_, home)| Place::Package { home: *home });
+        }
+        let mut sites = lock(&self.sites);
+        let site = Arc::new(Site {
+            id: sites.len() as u32,
+            dir: folder.path.clone(),
+            real: folder.real.clone(),
+            sfdx: has_project,
+            packages,
+            ignore,
+        });
+        sites.push((Arc::clone(&site), Unit { dir: folder.path.as_str().into(), project }));
+        folder.site = Some(site);
+        true
+    }
+
+    fn enter_metadata_root(&self, folder: &mut Folder, site: &Site) {
+        folder.place = Place::Metadata { root: folder.path.as_str().into(), home: self.home(&folder.path) };
+        if folder.path == site.dir {
+            let mut sites = lock(&self.sites);
+            if let Some((_, unit)) = sites.get_mut(site.id as usize) {
+                unit.project = ProjectKind::Metadata;
+            }
+        }
+    }
+
+    fn home(&self, dir: &str) -> u32 {
+        let mut homes = lock(&self.homes);
+        homes.push(dir.to_owned());
+        homes.len() as u32 - 1
+    }
+
+    /// Where `path` leads, if that is inside the root.
+    pub(super) fn inside(&self, path: &Path) -> Option<PathBuf> {
+        path.canonicalize().ok().filter(|real| real.starts_with(&self.root))
+    }
+
+    fn read_ignore(&self, folder: &Folder, found: &mut Findings) -> ForceIgnore {
+        let file = folder.real.join(forceignore::FILE_NAME);
+        let Ok(about) = fs::symlink_metadata(&file) else { return ForceIgnore::none() };
+        let shown = join(&folder.path, forceignore::FILE_NAME);
+        if about.is_symlink() && self.inside(&file).is_none() {
+            found.notes.push(format!("`{shown}` is not read: the link leads out of the root"));
+            return ForceIgnore::none();
+        }
+        match read_disk(&file) {
+            Ok(bytes) => ForceIgnore::parse(&String::from_utf8_lossy(&bytes), |line, text| {
+                found
+                    .notes
+                    .push(format!("`{shown}` line {line} is no pattern and is left out: {}", text.trim()));
+            }),
+            Err(fault) => {
+                found.notes.push(format!("`{shown}` is not read: {fault}"));
+                ForceIgnore::none()
+            }
+        }
+    }
+
+    fn read_project(&self, folder: &Folder, found: &mut Findings) -> Result<sfdx::SfdxProject, InputError> {
+        let file = folder.real.join(sfdx::FILE_NAME);
+        let shown = join(&folder.path, sfdx::FILE_NAME);
+        let fault =
+            |message: String| InputError::Project { path: shown.clone(), line: 1, column: 1, message };
+        if self.inside(&file).is_none() {
+            return Err(fault(
+                "the file cannot be read: the link leads nowhere or out of the root".to_owned(),
+            ));
+        }
+        let bytes = read_disk(&file).map_err(|why| fault(format!("the file cannot be read: {why}")))?;
+        let sfdx::Parsed { mut project, entries } = sfdx::parse(&bytes, &shown)?;
+        if entries.is_empty() {
+            found.notes.push(format!("`{shown}` has no packageDirectories: it has no components"));
+        }
+        for entry in entries {
+            match self.package_dir(folder, &entry) {
+                Ok(dir) if project.package_dirs.contains(&dir) => {}
+                Ok(dir) => project.package_dirs.push(dir),
+                Err(why) => {
+                    let entry = printable(entry.as_ref());
+                    found.notes.push(format!("package directory `{entry}` of `{shown}` {why}"));
+                }
+            }
+        }
+        Ok(project)
+    }
+
+    fn package_dir(&self, folder: &Folder, entry: &str) -> Result<Arc<str>, &'static str> {
+        const OUTSIDE: &str = "lies outside the project and is not read";
+        let dir = sfdx::normalise(entry).ok_or(OUTSIDE)?;
+        let real = match folder.real.join(entry.replace('\\', "/")).canonicalize() {
+            Ok(real) if real.is_dir() => real,
+            Ok(_) => return Err("is no folder"),
+            Err(_) => return Err("does not exist"),
+        };
+        if !real.starts_with(&self.root) {
+            return Err(OUTSIDE);
+        }
+        if dir.split('/').any(|part| !part.is_empty() && is_skipped(part)) {
+            return Err("lies in a folder that is never read and is left out");
+        }
+        Ok(if dir.is_empty() { folder.path.as_str().into() } else { join(&folder.path, &dir).into() })
+    }
+
+    /// Sorts what was found and gives units and homes their final numbers.
+    fn finish(self, root: &Root) -> Result<Inventory, InputError> {
+        let Findings { mut files, mut notes, mut faults, .. } = unlock(self.findings);
+        if !faults.is_empty() {
+            faults.sort_by_cached_key(ToString::to_string);
+            return Err(faults.swap_remove(0));
+        }
+        let mut sites = unlock(self.sites);
+        sites.sort_by(|a, b| a.0.dir.as_bytes().cmp(b.0.dir.as_bytes()));
+        let mut unit_of = vec![0; sites.len()];
+        for (at, (site, _)) in sites.iter().enumerate() {
+            unit_of[site.id as usize] = at as u32;
+        }
+        let home_of = ranks(&unlock(self.homes));
+        files.sort_unstable_by(|a, b| a.path.as_bytes().cmp(b.path.as_bytes()));
+        for file in &mut files {
+            file.unit = unit_of[file.unit as usize];
+            file.home = file.home.map(|home| home_of[home as usize]);
+        }
+        notes.sort();
+        notes.dedup();
+        let (sites, units): (Vec<_>, Vec<_>) = sites.into_iter().unzip();
+        let mut found = Inventory {
+            root: root.dir.clone(),
+            archive: None,
+            files,
+            units,
+            notes,
+            archive_faults: Vec::new(),
+        };
+        if root.kind == RootKind::File {
+            for path in &root.named {
+                add_named(&mut found, &sites, &self.root, path);
+            }
+        }
+        Ok(found)
+    }
+}
+
+/// A file that the user names counts even outside the package directories, unless it is ignored.
+fn add_named(found: &mut Inventory, sites: &[Arc<Site>], root: &Arc<Path>, path: &str) {
+    let (folder, name) = split(path);
+    let real = root.join(path);
+    let is_file = fs::symlink_metadata(&real).is_ok_and(|about| about.is_file());
+    if !is_file || (!folder.is_empty() && folder.split('/').any(is_skipped)) {
+        return;
+    }
+    let above = |site: &&Arc<Site>| super::names::below(&site.dir, path).is_some();
+    let Some(site) = sites.iter().rfind(above) else { return };
+    let inner = below_site(site, path);
+    let ignored_folder = inner.match_indices('/').any(|(end, _)| site.ignore.skips_folder(&inner[..end]));
+    if ignored_folder || site.ignore.skips_file(inner, true) {
+        return;
+    }
+    if let Some(class) = classify(name, folder, |limit| peek(&real, limit)) {
+        place::insert(found, path, class, Content::Disk(Arc::clone(root)));
+    }
+}
+
+fn below_site<'p>(site: &Site, path: &'p str) -> &'p str {
+    super::names::below(&site.dir, path).unwrap_or(path)
+}
+
+/// For each name its place among the distinct sorted names.
+fn ranks(names: &[String]) -> Vec<u32> {
+    let mut sorted: Vec<&String> = names.iter().collect();
+    sorted.sort();
+    sorted.dedup();
+    names.iter().map(|name| sorted.partition_point(|other| *other < name) as u32).collect()
+}
+
+/// A thread that panics takes the run down; its half-filled list is never read.
+pub(super) fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn unlock<T>(mutex: Mutex<T>) -> T {
+    mutex.into_inner().unwrap_or_else(PoisonError::into_inner)
+}

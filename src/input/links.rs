@@ -1,0 +1,73 @@
+//! Symbolic links, after the walk over what really lies below the root.
+//!
+//! A link counts if its target lies in the root and is no folder around the link. Each real file counts once: where
+//! it lies, or else under the first link to it in byte order. Each real folder is listed at most once more through
+//! links, so links that lead to each other end.
+
+use std::collections::HashSet;
+use std::fs;
+use std::path::PathBuf;
+
+use super::Content;
+use super::disk::{Findings, Folder, Link, Walk, lock};
+use super::names::{join, printable};
+
+/// Adds to `walk` what only links lead to.
+pub(super) fn follow(walk: &Walk) {
+    let mut pending = std::mem::take(&mut lock(&walk.findings).links);
+    if pending.is_empty() {
+        return;
+    }
+    let mut linked = Findings::default();
+    let mut listed: HashSet<PathBuf> = HashSet::new();
+    let projects: HashSet<PathBuf> = lock(&walk.sites).iter().map(|(site, _)| site.real.clone()).collect();
+    while !pending.is_empty() {
+        pending.sort_by_cached_key(|link| join(&link.folder.path, &printable(&link.name)));
+        for link in std::mem::take(&mut pending) {
+            let Some(top) = resolve(walk, &link, &mut linked) else { continue };
+            let mut folders = vec![top];
+            while let Some(folder) = folders.pop() {
+                // A project that was walked where it lies does not come up a second time.
+                if !projects.contains(&folder.real) && listed.insert(folder.real.clone()) {
+                    folders.extend(walk.list(folder, &mut linked));
+                }
+            }
+            pending.append(&mut linked.links);
+        }
+    }
+    keep_new(walk, &mut linked);
+    walk.add(linked);
+}
+
+/// A link to a file is recorded in `linked`, one to a folder is returned to be listed.
+fn resolve(walk: &Walk, link: &Link, linked: &mut Findings) -> Option<Folder> {
+    let site = link.folder.site.as_ref()?;
+    let target = walk.inside(&link.folder.real.join(&link.name))?;
+    let about = fs::metadata(&target).ok()?;
+    if about.is_file() {
+        linked.files.extend(walk.file(&link.folder, site, &link.name, Some(&target)));
+        return None;
+    }
+    if !about.is_dir() || link.folder.real.starts_with(&target) {
+        return None;
+    }
+    let child = walk.child(&link.folder, site, &link.name)?;
+    Some(Folder { real: target, odd: true, ..child })
+}
+
+/// Drops the files that were found where they lie, or under an earlier link.
+fn keep_new(walk: &Walk, linked: &mut Findings) {
+    let mut seen: HashSet<PathBuf> = HashSet::new();
+    for file in &lock(&walk.findings).files {
+        match &file.content {
+            Content::Disk(root) => seen.insert(root.join(&*file.path)),
+            Content::DiskAt(path) => seen.insert(path.to_path_buf()),
+            _ => false,
+        };
+    }
+    linked.files.sort_by(|a, b| a.path.as_bytes().cmp(b.path.as_bytes()));
+    linked.files.retain(|file| match &file.content {
+        Content::DiskAt(path) => seen.insert(path.to_path_buf()),
+        _ => true,
+    });
+}

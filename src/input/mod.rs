@@ -1,0 +1,161 @@
+//! The input: which files below a root are components or manifests, which project each belongs to, and how to get
+//! their bytes.
+//!
+//! Nothing outside the root is read, nothing is written, and one bad file never hides the others. The same tree
+//! gives the same [`Inventory`], whatever the number of threads. Faults of single files are findings of the rules;
+//! an [`InputError`] is a fault of the invocation or of a project file.
+
+mod archive;
+mod classify;
+mod content;
+mod disk;
+mod forceignore;
+mod links;
+mod names;
+mod packed;
+mod place;
+mod root;
+mod sfdx;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+pub use archive::{Archive, ArchiveFault, Damage, Hazard};
+pub use classify::{FileClass, ManifestKind, classify};
+pub use content::{Content, FILE_LIMIT, ReadFault};
+pub use root::{Overlay, Root, RootKind, find_root, find_root_for_text, find_roots, under};
+pub use sfdx::SfdxProject;
+
+/// Everything below a root that matters, in a fixed order.
+#[derive(Debug)]
+pub struct Inventory {
+    /// The root folder; for an archive the folder it lies in.
+    pub root: PathBuf,
+    /// File name of the archive, if the input is one. Its faults are reported on this file.
+    pub archive: Option<Arc<str>>,
+    /// Components, manifests and files that only count, in byte order of their paths.
+    pub files: Vec<InputFile>,
+    /// The projects, in byte order of their folders; the first is that of the root.
+    pub units: Vec<Unit>,
+    /// One-line remarks for standard error, in a fixed order.
+    pub notes: Vec<String>,
+    /// What is wrong with the archive itself.
+    pub archive_faults: Vec<ArchiveFault>,
+}
+
+/// One file that matters.
+#[derive(Clone, Debug)]
+pub struct InputFile {
+    /// Path below the root with `/`, printable and unique. Bytes that are not UTF-8 stand as `\xNN`, control
+    /// characters as `\u{N}`, a backslash as `\\`.
+    pub path: Arc<str>,
+    /// What it is.
+    pub class: FileClass,
+    /// The project it belongs to, an index in [`Inventory::units`].
+    pub unit: u32,
+    /// Shared by the files below one package directory or one metadata root: only two components of one home are
+    /// certain to meet in one org. `None` for files in neither.
+    pub home: Option<u32>,
+    /// The innermost metadata root above the file (empty for the root itself): a folder outside any SFDX project
+    /// with a `package.xml` and at least one folder of a type.
+    pub metadata_root: Option<Arc<str>>,
+    /// Where the bytes are.
+    pub content: Content,
+}
+
+impl InputFile {
+    /// Reads the bytes.
+    ///
+    /// # Errors
+    /// The file cannot be read, or has more than [`FILE_LIMIT`] bytes.
+    pub fn read(&self) -> Result<Vec<u8>, ReadFault> {
+        self.content.read(&self.path)
+    }
+}
+
+/// One project: the root, or a deeper folder with its own `sfdx-project.json`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unit {
+    /// Folder below the root with `/`, empty for the root.
+    pub dir: Arc<str>,
+    /// What sort of project.
+    pub project: ProjectKind,
+}
+
+/// The sorts of projects.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ProjectKind {
+    /// A folder with `sfdx-project.json`.
+    Sfdx(SfdxProject),
+    /// A folder in metadata format with its `package.xml`, or an archive of one.
+    Metadata,
+    /// A folder with neither.
+    Loose,
+}
+
+/// Why there is no inventory at all. Every variant is a fault of the invocation or the configuration, not of a
+/// component.
+#[derive(Debug, thiserror::Error)]
+pub enum InputError {
+    /// The given path does not exist or cannot be opened: the caller's fault.
+    #[error("cannot read `{path}`: {source}")]
+    Path {
+        /// The path as given.
+        path: String,
+        /// What the system says.
+        source: std::io::Error,
+    },
+    /// The given path is a pipe, socket or device: the caller's fault.
+    #[error("`{path}` is neither a file nor a folder")]
+    NotAFile {
+        /// The path as given.
+        path: String,
+    },
+    /// A `sfdx-project.json` that cannot be used: the fault of the project's configuration.
+    #[error("{path}:{line}:{column}: {message}")]
+    Project {
+        /// Path of the file below the root.
+        path: String,
+        /// Line, from 1.
+        line: usize,
+        /// Column, from 1.
+        column: usize,
+        /// What is wrong and what to do.
+        message: String,
+    },
+    /// The name for standard input is not that of a component or manifest, or lies outside the root: the caller's
+    /// fault.
+    #[error("`{path}` cannot be checked: {reason}")]
+    TextName {
+        /// The name as given.
+        path: String,
+        /// Why not.
+        reason: &'static str,
+    },
+}
+
+/// Lists what lies below `root`. `overlay` takes the place of a file, which need not exist.
+///
+/// # Errors
+/// The root cannot be listed, a `sfdx-project.json` is broken, or the name of the overlay means nothing.
+pub fn inventory(root: &Root, overlay: Option<Overlay>) -> Result<Inventory, InputError> {
+    let mut found = match &root.kind {
+        RootKind::Zip(file) => packed::inventory(&root.dir, file)?,
+        RootKind::Folder | RootKind::File => disk::inventory(root)?,
+    };
+    if let Some(overlay) = overlay {
+        place::lay_over(&mut found, root, overlay)?;
+    }
+    if found.archive.is_none() && !found.files.iter().any(|file| counts(&file.class)) {
+        found.notes.push("no component or manifest found".to_owned());
+    }
+    Ok(found)
+}
+
+/// Whether a class of files is checked, as opposed to counted.
+fn counts(class: &FileClass) -> bool {
+    matches!(class, FileClass::Component { .. } | FileClass::Manifest(_) | FileClass::Data)
+}
+
+#[cfg(test)]
+mod tests;

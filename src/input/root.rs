@@ -1,0 +1,168 @@
+//! From the paths that a user gives to the root that is indexed.
+//!
+//! The root is the nearest folder from the path upwards with a `sfdx-project.json`, else the path itself. What the
+//! user named stays known as prefixes, since findings are reported for those alone.
+
+use std::io::Read as _;
+use std::path::{Component, Path, PathBuf};
+
+use super::names::{below, printable};
+use super::{InputError, classify, content};
+
+/// What is indexed, and which part of it the user named.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Root {
+    /// The root folder, absolute and free of symbolic links; for an archive the folder it lies in.
+    pub dir: PathBuf,
+    /// What the path was.
+    pub kind: RootKind,
+    /// The named paths below the root, printable, as [`under`] takes them. An empty one stands for everything.
+    pub named: Vec<String>,
+}
+
+/// What a given path was.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RootKind {
+    /// A folder.
+    Folder,
+    /// One file.
+    File,
+    /// A zip archive: its path.
+    Zip(PathBuf),
+}
+
+/// A text that stands in for a file: standard input under the name of `--stdin-filename`.
+#[derive(Clone, Debug)]
+pub struct Overlay {
+    /// The name, as the user gave it.
+    pub path: PathBuf,
+    /// The text.
+    pub bytes: Vec<u8>,
+}
+
+/// Finds the root of one path.
+///
+/// # Errors
+/// The path does not exist, cannot be read, or is neither file nor folder.
+pub fn find_root(path: &Path) -> Result<Root, InputError> {
+    let shown = || printable(path.as_os_str()).into_owned();
+    let about = std::fs::metadata(path).map_err(|source| InputError::Path { path: shown(), source })?;
+    if about.is_dir() {
+        let target = path.canonicalize().map_err(|source| InputError::Path { path: shown(), source })?;
+        let dir = nearest_project(&target);
+        let named = relative_to(&dir, &target).into_iter().collect();
+        return Ok(Root { dir, kind: RootKind::Folder, named });
+    }
+    if !about.is_file() {
+        return Err(InputError::NotAFile { path: shown() });
+    }
+    // Only the folder is resolved: whether a link may be followed is decided when the root is known.
+    let target = resolve_folder(path).map_err(|source| InputError::Path { path: shown(), source })?;
+    let folder = target.parent().unwrap_or(&target).to_owned();
+    if is_archive(&target) {
+        return Ok(Root { dir: folder, kind: RootKind::Zip(target), named: vec![String::new()] });
+    }
+    let dir = nearest_project(&folder);
+    let named = relative_to(&dir, &target).into_iter().collect();
+    Ok(Root { dir, kind: RootKind::File, named })
+}
+
+/// Finds the root for a text that need not exist as a file: that of its nearest existing folder.
+///
+/// # Errors
+/// No folder above the name can be read.
+pub fn find_root_for_text(path: &Path) -> Result<Root, InputError> {
+    let fail = |source| InputError::Path { path: printable(path.as_os_str()).into_owned(), source };
+    let target = resolve_folder(path).map_err(fail)?;
+    let folder = target.ancestors().skip(1).find(|dir| dir.is_dir()).unwrap_or(&target).to_owned();
+    let dir = nearest_project(&folder);
+    let named = relative_to(&dir, &target).into_iter().collect();
+    Ok(Root { dir, kind: RootKind::File, named })
+}
+
+/// Finds the roots of several paths; paths of one root come together. Without paths that of the current folder.
+///
+/// # Errors
+/// As [`find_root`], for the first path that fails.
+pub fn find_roots(paths: &[PathBuf]) -> Result<Vec<Root>, InputError> {
+    let here = [PathBuf::from(".")];
+    let mut roots: Vec<Root> = Vec::new();
+    for path in if paths.is_empty() { &here } else { paths } {
+        let root = find_root(path)?;
+        let same = |other: &&mut Root| {
+            other.dir == root.dir
+                && matches!(other.kind, RootKind::Zip(_)) == matches!(root.kind, RootKind::Zip(_))
+                && (!matches!(root.kind, RootKind::Zip(_)) || other.kind == root.kind)
+        };
+        match roots.iter_mut().find(same) {
+            Some(other) => other.named.extend(root.named),
+            None => roots.push(root),
+        }
+    }
+    Ok(roots)
+}
+
+/// Whether a file is, or lies below, one of the named paths.
+pub fn under(named: &[String], path: &str) -> bool {
+    named.iter().any(|folder| below(folder, path).is_some())
+}
+
+impl Root {
+    /// The printable path of `path` below the root, `None` if it lies elsewhere. The path need not exist.
+    pub fn relative(&self, path: &Path) -> Option<String> {
+        relative_to(&self.dir, &resolve_folder(path).ok()?)
+    }
+}
+
+fn relative_to(dir: &Path, target: &Path) -> Option<String> {
+    let rest = target.strip_prefix(dir).ok()?;
+    let parts: Vec<_> = rest.components().map(|part| printable(part.as_os_str())).collect();
+    Some(parts.join("/"))
+}
+
+/// The path with its folder free of links; folders that do not exist are taken as they are written.
+fn resolve_folder(path: &Path) -> std::io::Result<PathBuf> {
+    let absolute = tidy(&std::path::absolute(path)?);
+    let Some(name) = absolute.file_name() else { return Ok(absolute) };
+    for folder in absolute.ancestors().skip(1) {
+        if let Ok(real) = folder.canonicalize() {
+            let rest = absolute.strip_prefix(folder).unwrap_or(Path::new(name));
+            return Ok(real.join(rest));
+        }
+    }
+    Ok(absolute)
+}
+
+/// Takes out `.` and `..` by text, as editors and shells print paths.
+fn tidy(path: &Path) -> PathBuf {
+    let mut out = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::CurDir => {}
+            Component::ParentDir => {
+                out.pop();
+            }
+            other => out.push(other),
+        }
+    }
+    out
+}
+
+fn nearest_project(folder: &Path) -> PathBuf {
+    let holds_project = |dir: &&Path| dir.join(super::sfdx::FILE_NAME).is_file();
+    folder.ancestors().find(holds_project).unwrap_or(folder).to_owned()
+}
+
+/// A zip by its name, or by its first bytes unless its name says that it is a component or manifest.
+fn is_archive(path: &Path) -> bool {
+    if path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("zip")) {
+        return true;
+    }
+    let name = path.file_name().map(printable).unwrap_or_default();
+    if classify(&name, "", |_| None).is_some() {
+        return false;
+    }
+    let mut head = [0; 4];
+    let read = content::open(path).and_then(|mut file| file.read_exact(&mut head));
+    read.is_ok() && (head == *b"PK\x03\x04" || head == *b"PK\x05\x06")
+}

@@ -1,0 +1,195 @@
+//! The versioned JSON report, as `schemas/report.v1.schema.json` describes it.
+//!
+//! Findings are written one after the other, so a report of many megabytes is never held in memory. Characters that
+//! could harm a terminal are written as `\uXXXX`: a reader gets the real text, a terminal does not.
+
+use std::io::{self, Write};
+
+use serde::ser::{Serialize, Serializer};
+use serde_json::ser::{CharEscape, Formatter, PrettyFormatter};
+
+use super::counts::Counts;
+use super::places::{Files, Places};
+use super::{Root, View, escape};
+use crate::diag::Diagnostic;
+use crate::source::{Position, Span};
+
+/// Version of the format. A new one is needed when a property goes or changes its meaning.
+const VERSION: u32 = 1;
+
+/// Writes the whole report.
+pub(super) fn write(view: &View<'_>, out: &mut impl Write) -> io::Result<()> {
+    let counts = Counts::of(view);
+    let report = ReportV1 {
+        version: VERSION,
+        tool: Tool { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") },
+        summary: Summary {
+            files: counts.files,
+            components: counts.components,
+            errors: counts.errors,
+            warnings: counts.warnings,
+            infos: counts.infos,
+            omitted: counts.omitted,
+        },
+        diagnostics: Findings(view),
+    };
+    let mut serializer = serde_json::Serializer::with_formatter(&mut *out, Escaping(PrettyFormatter::new()));
+    report.serialize(&mut serializer)?;
+    out.write_all(b"\n")
+}
+
+#[derive(serde::Serialize)]
+struct ReportV1<'v> {
+    version: u32,
+    tool: Tool,
+    summary: Summary,
+    diagnostics: Findings<'v>,
+}
+
+#[derive(serde::Serialize)]
+struct Tool {
+    name: &'static str,
+    version: &'static str,
+}
+
+#[derive(serde::Serialize)]
+struct Summary {
+    files: usize,
+    components: usize,
+    errors: usize,
+    warnings: usize,
+    infos: usize,
+    omitted: usize,
+}
+
+/// The listed findings of all roots, made while they are written.
+struct Findings<'v>(&'v View<'v>);
+
+impl Serialize for Findings<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let view = self.0;
+        serializer.collect_seq(view.roots.iter().flat_map(|&root| {
+            let mut files = Files::new(root.outcome);
+            root.listed(view.min_severity).map(move |found| Finding::new(root, &mut files, found))
+        }))
+    }
+}
+
+#[derive(serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Finding<'a> {
+    rule: &'a str,
+    severity: &'a str,
+    message: &'a str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    label: &'a str,
+    path: String,
+    range: Range,
+    component: Option<Component<'a>>,
+    related: Vec<Related<'a>>,
+    help: Option<&'a str>,
+}
+
+impl<'a> Finding<'a> {
+    fn new(root: Root<'a>, files: &mut Files<'a>, found: &'a Diagnostic) -> Self {
+        let component = root.outcome.file(found.file).component.as_ref();
+        Self {
+            rule: found.rule,
+            severity: found.severity.name(),
+            message: &found.message,
+            label: &found.label,
+            path: root.path_of(found.file),
+            range: Range::new(files.places(found.file), found.span),
+            component: component.map(|name| Component { kind: name.kind.name(), full_name: &name.full_name }),
+            related: found
+                .related
+                .iter()
+                .map(|place| Related {
+                    message: &place.message,
+                    path: root.path_of(place.file),
+                    range: Range::new(files.places(place.file), place.span),
+                })
+                .collect(),
+            help: (!found.help.is_empty()).then_some(found.help.as_str()),
+        }
+    }
+}
+
+#[derive(serde::Serialize)]
+struct Component<'a> {
+    #[serde(rename = "type")]
+    kind: &'a str,
+    #[serde(rename = "fullName")]
+    full_name: &'a str,
+}
+
+#[derive(serde::Serialize)]
+struct Related<'a> {
+    message: &'a str,
+    path: String,
+    range: Range,
+}
+
+#[derive(serde::Serialize)]
+struct Range {
+    start: Place,
+    end: Place,
+}
+
+impl Range {
+    fn new(places: &Places<'_>, span: Span) -> Self {
+        let (start, end) = places.range(span);
+        Self { start: start.into(), end: end.into() }
+    }
+}
+
+#[derive(serde::Serialize)]
+struct Place {
+    line: u32,
+    column: u32,
+    offset: u32,
+}
+
+impl From<Position> for Place {
+    fn from(at: Position) -> Self {
+        Self { line: at.line, column: at.column, offset: at.offset }
+    }
+}
+
+/// Pretty output whose strings have no unsafe characters.
+struct Escaping(PrettyFormatter<'static>);
+
+macro_rules! forward {
+    ($($name:ident($($arg:ident: $type:ty),*);)*) => {
+        $(fn $name<W: ?Sized + Write>(&mut self, writer: &mut W $(, $arg: $type)*) -> io::Result<()> {
+            self.0.$name(writer $(, $arg)*)
+        })*
+    };
+}
+
+impl Formatter for Escaping {
+    forward! {
+        begin_array();
+        end_array();
+        begin_array_value(first: bool);
+        end_array_value();
+        begin_object();
+        end_object();
+        begin_object_key(first: bool);
+        begin_object_value();
+        end_object_value();
+        write_char_escape(escape: CharEscape);
+    }
+
+    fn write_string_fragment<W: ?Sized + Write>(&mut self, writer: &mut W, fragment: &str) -> io::Result<()> {
+        let mut done = 0;
+        for (at, c) in fragment.char_indices().filter(|&(_, c)| escape::is_unsafe(c)) {
+            writer.write_all(&fragment.as_bytes()[done..at])?;
+            for unit in c.encode_utf16(&mut [0; 2]) {
+                write!(writer, "\\u{unit:04x}")?;
+            }
+            done = at + c.len_utf8();
+        }
+        writer.write_all(&fragment.as_bytes()[done..])
+    }
+}

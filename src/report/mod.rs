@@ -1,0 +1,93 @@
+//! Findings as people and programs read them.
+//!
+//! Input are the outcomes of one or several roots; output is one report with one summary, written to whatever the
+//! caller gives. Reports have their own structs, so internal types can change without anybody noticing. Nothing
+//! from a file reaches a report unescaped, whatever the format.
+
+mod concise;
+mod counts;
+mod escape;
+mod excerpt;
+mod human;
+mod json;
+mod places;
+#[cfg(test)]
+mod tests;
+
+use std::io;
+
+use crate::check::Outcome;
+use crate::diag::{Diagnostic, Severity};
+
+/// How a report looks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Format {
+    /// Excerpts with underlined places, for terminals.
+    #[default]
+    Human,
+    /// One line for a finding.
+    Concise,
+    /// One JSON document, see `schemas/report.v1.schema.json`.
+    Json,
+}
+
+/// What the receiver of a human report can show. The caller looks at the terminal and at `NO_COLOR`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Style {
+    /// Whether colours are written.
+    pub color: bool,
+    /// Whether lines are drawn with more than ASCII.
+    pub unicode: bool,
+    /// Columns of the terminal; for a file or a pipe [`Style::WIDTH`].
+    pub width: usize,
+}
+
+impl Style {
+    /// The width where nothing is known of the receiver.
+    pub const WIDTH: usize = 100;
+    /// No colour, ASCII only.
+    pub const PLAIN: Self = Self { color: false, unicode: false, width: Self::WIDTH };
+}
+
+/// One root that was checked.
+#[derive(Clone, Copy)]
+pub struct Root<'a> {
+    /// What was found.
+    pub outcome: &'a Outcome,
+    /// How a path relative to the root is written.
+    pub path: &'a dyn Fn(&str) -> String,
+}
+
+/// What is reported, and how.
+#[derive(Clone, Copy)]
+pub struct View<'a> {
+    /// The roots in the order in which they are told.
+    pub roots: &'a [Root<'a>],
+    /// Findings below are counted but not listed.
+    pub min_severity: Severity,
+    /// Colour, characters and width of the human format.
+    pub style: Style,
+}
+
+impl<'a> Root<'a> {
+    /// The findings that are listed.
+    fn listed(self, min_severity: Severity) -> impl Iterator<Item = &'a Diagnostic> {
+        self.outcome.diagnostics.iter().filter(move |found| found.severity >= min_severity)
+    }
+
+    /// The path of a file as it is reported, not escaped.
+    fn path_of(self, file: crate::diag::FileId) -> String {
+        (self.path)(&self.outcome.file(file).source.path)
+    }
+}
+
+/// Writes a report. Fails only if the writer does.
+pub fn write(format: Format, view: &View<'_>, out: &mut dyn io::Write) -> io::Result<()> {
+    let mut out = io::BufWriter::new(out);
+    match format {
+        Format::Human => human::write(view, &mut out)?,
+        Format::Concise => concise::write(view, &mut out)?,
+        Format::Json => json::write(view, &mut out)?,
+    }
+    io::Write::flush(&mut out)
+}

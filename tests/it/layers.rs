@@ -1,0 +1,93 @@
+//! The layers of ARCHITECTURE.md: which folder may use which.
+
+use std::path::{Path, PathBuf};
+
+/// From the bottom to the top; a folder may use itself and what stands before it.
+const LAYERS: &[&str] =
+    &["source", "diag", "xml", "model", "schema", "input", "project", "rules", "check", "package", "seed", "report", "cli"];
+
+/// A crate and the only place that may name it.
+const OWNED: &[(&str, &str)] = &[
+    ("quick_xml", "src/xml/parse"),
+    ("jsonschema", "src/schema/"),
+    ("miette", "src/report/human"),
+    ("rusqlite", "src/seed/sqlite.rs"),
+    ("zip", "src/input/archive,src/package/zip.rs"),
+    ("ignore", "src/input/"),
+    ("clap", "src/cli/"),
+    ("toml", "src/project/config.rs"),
+    ("rustix", "src/cli/write,src/input/content.rs"),
+    ("sha2", "src/seed/"),
+];
+
+fn sources() -> Vec<(String, String)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut open: Vec<PathBuf> = vec![root.join("src")];
+    let mut found = Vec::new();
+    while let Some(folder) = open.pop() {
+        for entry in std::fs::read_dir(folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                open.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let name = path.strip_prefix(root).expect("below the root").to_string_lossy().replace('\\', "/");
+                found.push((name, std::fs::read_to_string(&path).expect("a source")));
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+/// The code of a file without comments and without its unit tests.
+fn code(text: &str) -> String {
+    let text = text.split_once("#[cfg(test)]").map_or(text, |(code, _)| code);
+    let lines: Vec<&str> = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+    lines.join("\n")
+}
+
+#[test]
+fn no_folder_uses_a_higher_one() {
+    let mut faults = Vec::new();
+    for (name, text) in sources() {
+        let Some(layer) = name.split('/').nth(1).and_then(|folder| LAYERS.iter().position(|layer| *layer == folder))
+        else {
+            continue;
+        };
+        let code = code(&text);
+        for (height, used) in LAYERS.iter().enumerate().skip(layer + 1) {
+            if code.contains(&format!("crate::{used}::")) || code.contains(&format!("crate::{used};")) {
+                faults.push(format!("{name} uses {used}, {} layer(s) above", height - layer));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{faults:#?}");
+}
+
+#[test]
+fn every_folder_is_a_layer() {
+    for (name, _) in sources() {
+        let folder = name.split('/').nth(1).expect("src/…");
+        let known = LAYERS.contains(&folder) || ["lib.rs", "main.rs"].contains(&folder);
+        assert!(known, "{name} is in no layer of tests/it/layers.rs");
+    }
+}
+
+#[test]
+fn each_big_dependency_is_known_to_one_place() {
+    let mut faults = Vec::new();
+    for (name, text) in sources() {
+        let code = code(&text);
+        for (dependency, places) in OWNED {
+            let named = code.contains(&format!("{dependency}::")) && !code.contains(&format!("mod {dependency}"));
+            let named = named
+                && code.match_indices(&format!("{dependency}::")).any(|(at, _)| {
+                    !code[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == ':')
+                });
+            if named && !places.split(',').any(|place| name.starts_with(place)) {
+                faults.push(format!("{name} names {dependency}, which belongs to {places}"));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{faults:#?}");
+}

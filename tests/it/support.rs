@@ -1,0 +1,184 @@
+//! Examples in Markdown, laid out as small projects and checked in process.
+
+use std::path::Path;
+
+use omnic::check::{CheckOptions, Outcome, analyze};
+use omnic::diag::Severity;
+use omnic::input;
+use omnic::model::ApiVersion;
+use omnic::rules::Options;
+
+/// One example: the files of a small project and what is expected of it.
+#[derive(Debug, Default)]
+pub(super) struct Example {
+    /// Whether the rule must report it.
+    pub(super) fails: bool,
+    /// `name`, content, attributes.
+    pub(super) files: Vec<ExampleFile>,
+    options: CheckOptions,
+}
+
+/// One fenced block.
+#[derive(Debug)]
+pub(super) struct ExampleFile {
+    /// Path below the example's folder.
+    pub(super) name: String,
+    content: Vec<u8>,
+    /// The file cannot be read.
+    pub(super) unreadable: bool,
+}
+
+/// Reads all examples of a page.
+///
+/// A fence whose info string has the word `fails` or `passes` starts an example, a further fence with `file=` adds a
+/// file to it.
+pub(super) fn examples(page: &str) -> Vec<Example> {
+    let mut found: Vec<Example> = Vec::new();
+    let mut lines = page.lines();
+    while let Some(line) = lines.next() {
+        let Some(info) = line.trim().strip_prefix("```").filter(|info| !info.is_empty()) else { continue };
+        let mut body = String::new();
+        for line in lines.by_ref() {
+            let line = line.strip_prefix(' ').unwrap_or(line);
+            if line.trim_end() == "```" {
+                break;
+            }
+            body.push_str(line);
+            body.push('\n');
+        }
+        let words: Vec<&str> = info.split_whitespace().collect();
+        let fails = words.contains(&"fails");
+        if fails || words.contains(&"passes") {
+            found.push(Example { fails, ..Example::default() });
+        }
+        let value = |key: &str| words.iter().find_map(|word| word.strip_prefix(key)?.strip_prefix('='));
+        let (Some(name), Some(example)) = (value("file"), found.last_mut()) else { continue };
+        if let Some(version) = value("api") {
+            example.options.api_version = Some(ApiVersion::parse(version).expect("an API version"));
+        }
+        if words.contains(&"closed-world") {
+            example.options.rules = Options { closed_world: true };
+        }
+        let content = match words[0] {
+            "archive" => archive(&body, &words, value("link")),
+            _ => content(&body, &words),
+        };
+        example.files.push(ExampleFile {
+            name: name.to_owned(),
+            content,
+            unreadable: words.contains(&"unreadable"),
+        });
+    }
+    found
+}
+
+/// `{{repeat N TEXT}}` is expanded; with `bytes`, `\xFF` gives a byte; with `empty`, nothing is left.
+fn content(body: &str, words: &[&str]) -> Vec<u8> {
+    if words.contains(&"empty") {
+        return Vec::new();
+    }
+    let mut text = body.to_owned();
+    while let Some(start) = text.find("{{repeat ") {
+        let end = start + text[start..].find("}}").expect("repeat is closed");
+        let (count, what) = text[start + 9..end].split_once(' ').expect("repeat N TEXT");
+        let copies = what.repeat(count.parse().expect("a number"));
+        text.replace_range(start..end + 2, &copies);
+    }
+    if !words.contains(&"bytes") {
+        return text.into_bytes();
+    }
+    let mut bytes = Vec::new();
+    let mut rest = text.as_str();
+    while let Some(at) = rest.find("\\x") {
+        bytes.extend_from_slice(&rest.as_bytes()[..at]);
+        bytes.push(u8::from_str_radix(&rest[at + 2..at + 4], 16).expect("two hexadecimal digits"));
+        rest = &rest[at + 4..];
+    }
+    bytes.extend_from_slice(rest.as_bytes());
+    bytes
+}
+
+/// Lines `entry-name = content` make a zip; attributes break it.
+fn archive(body: &str, words: &[&str], link: Option<&str>) -> Vec<u8> {
+    use std::io::Write as _;
+
+    let mut bytes = Vec::new();
+    for line in body.lines().filter(|line| !line.trim().is_empty()) {
+        let (name, content) = line.split_once(" = ").expect("entry-name = content");
+        bytes.push((name.trim().to_owned(), content.to_owned()));
+    }
+    let mut out = std::io::Cursor::new(Vec::new());
+    // Two entries of one name cannot be written by the library: the second is written under a name of the same
+    // length and renamed in the bytes.
+    let mut renames: Vec<(String, String)> = Vec::new();
+    let mut writer = zip::ZipWriter::new(&mut out);
+    let mut seen: Vec<String> = Vec::new();
+    for (name, content) in &bytes {
+        let mut stored = name.clone();
+        if seen.contains(name) {
+            stored = format!("\u{1}{}", &name[1..]);
+            renames.push((stored.clone(), name.clone()));
+        }
+        seen.push(name.clone());
+        let mode = if link == Some(name) { 0o120_777 } else { 0o100_644 };
+        let options = zip::write::SimpleFileOptions::default()
+            .compression_method(zip::CompressionMethod::Stored)
+            .unix_permissions(mode);
+        if mode == 0o120_777 {
+            writer.add_symlink(stored, content.as_str(), options).expect("an entry");
+            continue;
+        }
+        writer.start_file(stored, options).expect("an entry");
+        writer.write_all(content.as_bytes()).expect("content");
+    }
+    writer.finish().expect("an archive");
+    let mut bytes = out.into_inner();
+    for (stored, name) in renames {
+        while let Some(at) = find(&bytes, stored.as_bytes()) {
+            bytes[at..at + name.len()].copy_from_slice(name.as_bytes());
+        }
+    }
+    if words.contains(&"crc") {
+        bytes[14] ^= 0xFF;
+        let central = find(&bytes, b"PK\x01\x02").expect("a directory");
+        bytes[central + 16] ^= 0xFF;
+    }
+    if words.contains(&"truncated") {
+        bytes.truncate(bytes.len() - 30);
+    }
+    bytes
+}
+
+fn find(bytes: &[u8], what: &[u8]) -> Option<usize> {
+    bytes.windows(what.len()).position(|window| window == what)
+}
+
+impl Example {
+    /// Lays the files out in `folder` and checks it.
+    pub(super) fn check(&self, folder: &Path) -> Outcome {
+        for file in &self.files {
+            let path = folder.join(&file.name);
+            std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+            std::fs::write(&path, &file.content).expect("a file");
+        }
+        let path = match self.files.as_slice() {
+            [only] if only.name.ends_with(".zip") => folder.join(&only.name),
+            _ => folder.to_path_buf(),
+        };
+        let root = input::find_root(&path).expect("a root");
+        let inventory = input::inventory(&root, None).expect("an inventory");
+        analyze(&inventory, &self.options)
+    }
+}
+
+/// Findings as `severity rule path: message`, infos of other rules left out.
+pub(super) fn told(outcome: &Outcome, rule: &str) -> Vec<String> {
+    let mut told = Vec::new();
+    for found in &outcome.diagnostics {
+        if found.severity > Severity::Info || found.rule == rule {
+            let path = &outcome.file(found.file).source.path;
+            told.push(format!("{} {} {path}: {}", found.severity.name(), found.rule, found.message));
+        }
+    }
+    told
+}

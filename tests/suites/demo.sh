@@ -1,0 +1,22 @@
+#!/bin/sh
+# Checks, builds and seeds the sample contact centre. Usage: demo.sh OMNIC
+set -eu
+omnic=$1
+sample=samples/contact-center
+out=target/demo
+rm -rf "$out"
+mkdir -p "$out"
+show() {
+    printf '\n$ omnic'
+    printf ' %s' "$@"
+    printf '\n'
+    "$omnic" "$@"
+}
+show check "$sample"
+show build "$sample" -o "$out/deploy.zip"
+show seed "$sample" --format json -o "$out/seed.json"
+show seed "$sample" --format sqlite -o "$out/seed.sqlite"
+printf '\nA project with mistakes:\n'
+show check samples/broken/source --format concise || [ $? -eq 1 ]
+printf '\nWritten to %s:\n' "$out"
+ls -l "$out"
