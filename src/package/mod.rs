@@ -10,6 +10,6 @@ mod names;
 mod plan;
 mod zip;
 
+pub use self::zip::{Compression, ZipError, zip};
 pub use limits::Limits;
 pub use plan::{Doubt, Entry, Part, Plan, Refusal, plan};
-pub use self::zip::{Compression, ZipError, zip};

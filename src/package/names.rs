@@ -63,9 +63,21 @@ mod tests {
 
     #[test]
     fn names_that_make_a_path_are_refused() {
-        for stem in
-            ["", " ", ".", "..", "%2e%2e", "a/b", "a\\b", "%2e%2e%2fevil", "a%5cb", "a\nb", "a%00b", "%1b[2J", "%20"]
-        {
+        for stem in [
+            "",
+            " ",
+            ".",
+            "..",
+            "%2e%2e",
+            "a/b",
+            "a\\b",
+            "%2e%2e%2fevil",
+            "a%5cb",
+            "a\nb",
+            "a%00b",
+            "%1b[2J",
+            "%20",
+        ] {
             assert!(target(Kind::Queue, stem).is_err(), "{stem:?}");
         }
     }

@@ -59,8 +59,10 @@ pub enum Refusal {
         reason: &'static str,
     },
     /// Two files are the same component and differ.
-    #[error("{later}: {type_name} `{name}` is also in {first}, with other content, and a package holds one of them; \
-        delete one, or build the projects one by one")]
+    #[error(
+        "{later}: {type_name} `{name}` is also in {first}, with other content, and a package holds one of them; \
+        delete one, or build the projects one by one"
+    )]
     Conflict {
         /// Manifest name of the type.
         type_name: &'static str,
@@ -77,8 +79,10 @@ pub enum Refusal {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Doubt {
     /// Two components whose names differ only in case.
-    #[error("{later}: {type_name} names that differ only in case, see {first}, are one file on some disks and one \
-        component for the platform; rename one")]
+    #[error(
+        "{later}: {type_name} names that differ only in case, see {first}, are one file on some disks and one \
+        component for the platform; rename one"
+    )]
     Case {
         /// Manifest name of the type.
         type_name: &'static str,
@@ -88,8 +92,10 @@ pub enum Doubt {
         later: Arc<str>,
     },
     /// A name that Windows keeps for a device.
-    #[error("{source_path}: `{stem}` is the name of a device on Windows, where the package cannot be unpacked; \
-        rename it")]
+    #[error(
+        "{source_path}: `{stem}` is the name of a device on Windows, where the package cannot be unpacked; \
+        rename it"
+    )]
     Device {
         /// The file.
         source_path: Arc<str>,
@@ -105,7 +111,9 @@ pub enum Doubt {
         limit: usize,
     },
     /// More bytes than one deployment takes.
-    #[error("package/over-limit: {size} bytes unpacked, one deployment takes {limit}; build parts of the project")]
+    #[error(
+        "package/over-limit: {size} bytes unpacked, one deployment takes {limit}; build parts of the project"
+    )]
     Unpacked {
         /// Bytes of all files.
         size: u64,
@@ -113,8 +121,10 @@ pub enum Doubt {
         limit: u64,
     },
     /// A larger zip than one deployment takes.
-    #[error("package/over-limit: the zip has {size} bytes, one deployment takes {limit} (39 MB); build parts of the \
-        project")]
+    #[error(
+        "package/over-limit: the zip has {size} bytes, one deployment takes {limit} (39 MB); build parts of the \
+        project"
+    )]
     Zip {
         /// Bytes of the zip.
         size: u64,
@@ -146,9 +156,15 @@ pub fn plan(mut parts: Vec<Part>, version: ApiVersion) -> Result<Plan, Vec<Refus
                 let name = slot.key().1.as_str();
                 let first = slot.get().1.source.clone();
                 if slot.get().1.bytes == part.bytes {
-                    notes.push(format!("{type_name} `{name}` is in {first} and {}, packed once", part.source));
+                    notes
+                        .push(format!("{type_name} `{name}` is in {first} and {}, packed once", part.source));
                 } else {
-                    refusals.push(Refusal::Conflict { type_name, name: name.into(), first, later: part.source });
+                    refusals.push(Refusal::Conflict {
+                        type_name,
+                        name: name.into(),
+                        first,
+                        later: part.source,
+                    });
                 }
             }
         }
@@ -243,7 +259,8 @@ mod tests {
         ];
         let mut turned = parts.clone();
         turned.reverse();
-        let (one, two) = (plan(parts, ApiVersion::new(66)).unwrap(), plan(turned, ApiVersion::new(66)).unwrap());
+        let (one, two) =
+            (plan(parts, ApiVersion::new(66)).unwrap(), plan(turned, ApiVersion::new(66)).unwrap());
         assert_eq!(one.entries, two.entries);
         assert_eq!(paths(&one), ["package.xml", "queues/B.queue", "queues/b.queue", "skills/S.skill"]);
         assert_eq!(one.counts, BTreeMap::from([("Queue", 2), ("Skill", 1)]));

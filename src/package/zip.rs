@@ -5,10 +5,10 @@
 
 use std::io::Cursor;
 
-use rayon::prelude::*;
 pub use ::zip::result::ZipError;
 use ::zip::write::{PreparedZipFile, SimpleFileOptions};
 use ::zip::{CompressionMethod, DateTime, System, ZipWriter};
+use rayon::prelude::*;
 
 use super::plan::Plan;
 
