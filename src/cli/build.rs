@@ -12,10 +12,10 @@ use super::input::{Target, targets};
 use super::streams::Streams;
 use super::write;
 use crate::check::{CheckedFile, Outcome};
-use crate::diag::{FileId, Severity};
 use crate::input::{FileClass, InputFile, ManifestKind, under};
 use crate::model::ApiVersion;
 use crate::package::{self, Compression, Limits, Part, Plan};
+use crate::source::decode;
 
 #[derive(Debug, Args)]
 #[command(group = ArgGroup::new("target").args(["out", "dir"]).required(true), after_help = "\
@@ -211,7 +211,7 @@ impl Selection {
                 match part {
                     Some(Ok(part)) => {
                         selection.parts.push(part);
-                        selection.versions.extend(checked.of(file).map(|(_, checked)| checked.api));
+                        selection.versions.extend(checked.of(file).map(|checked| checked.api));
                     }
                     Some(Err(fault)) => faults.push(fault),
                     None => selection.left_out.add(file),
@@ -224,19 +224,16 @@ impl Selection {
 
 /// The outcome of a check by path.
 struct Checked<'a> {
-    outcome: &'a Outcome,
-    by_path: HashMap<&'a str, usize>,
+    by_path: HashMap<&'a str, &'a CheckedFile>,
 }
 
 impl<'a> Checked<'a> {
     fn new(outcome: &'a Outcome) -> Self {
-        let by_path = outcome.files.iter().enumerate().map(|(at, file)| (&*file.source.path, at)).collect();
-        Self { outcome, by_path }
+        Self { by_path: outcome.files.iter().map(|file| (&*file.source.path, file)).collect() }
     }
 
-    fn of(&self, file: &InputFile) -> Option<(FileId, &'a CheckedFile)> {
-        let at = *self.by_path.get(&*file.path)?;
-        Some((FileId(at as u32), &self.outcome.files[at]))
+    fn of(&self, file: &InputFile) -> Option<&'a CheckedFile> {
+        self.by_path.get(&*file.path).copied()
     }
 
     /// The component of a file, if it is of a type that is packed.
@@ -248,18 +245,15 @@ impl<'a> Checked<'a> {
                 return Some(Err(format!("{}: cannot be read, so it cannot be packed: {fault}", file.path)));
             }
         };
-        let is_checked = self
-            .of(file)
-            .is_some_and(|(id, checked)| checked.source.text.as_bytes() == bytes || self.has_error(id));
+        let is_checked = self.of(file).is_some_and(|checked| {
+            let text = &*checked.source.text;
+            // What is not UTF-8 was replaced in the text.
+            text.as_bytes() == bytes || decode(bytes.clone()).text == text
+        });
         if !is_checked {
             return Some(Err(format!("{}: changed while it was checked; build again", file.path)));
         }
         Some(Ok(Part { kind: *kind, stem: stem.clone(), source: Arc::clone(&file.path), bytes }))
-    }
-
-    /// A file with an error need not be the text that was shown: bytes that are no text were replaced.
-    fn has_error(&self, id: FileId) -> bool {
-        self.outcome.diagnostics.iter().any(|found| found.file == id && found.severity == Severity::Error)
     }
 }
 
