@@ -63,8 +63,7 @@ declare_rule! {
 }
 
 fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
-    let capacities =
-        [field::PRESENCE_USER_CONFIG_CAPACITY, field::PRESENCE_USER_CONFIG_INTERRUPTIBLE_CAPACITY];
+    let capacities = [field::PRESENCE_USER_CONFIG_CAPACITY, field::PRESENCE_USER_CONFIG_INTERRUPTIBLE_CAPACITY];
     let mut greatest = None;
     for config in cx.index.of_kind(Kind::PresenceUserConfig) {
         for fact in capacities.iter().filter_map(|&capacity| config.summary.fact(capacity)) {

@@ -70,8 +70,7 @@ declare_rule! {
 
 fn check(cx: &FileCx<'_>, out: &mut Sink) {
     let root = &cx.doc.root;
-    let (Some(queue), Some(user)) = (root.field("queueOverflowAssignee"), root.field("userOverflowAssignee"))
-    else {
+    let (Some(queue), Some(user)) = (root.field("queueOverflowAssignee"), root.field("userOverflowAssignee")) else {
         return;
     };
     let mut both = [queue, user];

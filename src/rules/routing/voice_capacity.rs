@@ -73,8 +73,7 @@ declare_rule! {
 
 fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
     let agents = cx.index.of_kind(Kind::PresenceUserConfig);
-    let capacities =
-        agents.iter().filter_map(|agent| agent.summary.number(field::PRESENCE_USER_CONFIG_CAPACITY));
+    let capacities = agents.iter().filter_map(|agent| agent.summary.number(field::PRESENCE_USER_CONFIG_CAPACITY));
     let least = capacities.min_by(f64::total_cmp);
     for route in voice_routes(cx.index) {
         let Some((fact, amount)) = too_little(route.config, least) else { continue };
@@ -102,7 +101,6 @@ fn too_little(config: &Component, least: Option<f64>) -> Option<(&Fact, String)>
     }
     let fact = config.summary.fact(field::QUEUE_ROUTING_CONFIG_CAPACITY_WEIGHT)?;
     let (weight, least) = (fact.number()?, least?);
-    (weight < least).then(|| {
-        (fact, format!("`capacityWeight` of {weight}, while agents of the project have {least} or more"))
-    })
+    (weight < least)
+        .then(|| (fact, format!("`capacityWeight` of {weight}, while agents of the project have {least} or more")))
 }
