@@ -63,7 +63,8 @@ declare_rule! {
 }
 
 fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
-    let capacities = [field::PRESENCE_USER_CONFIG_CAPACITY, field::PRESENCE_USER_CONFIG_INTERRUPTIBLE_CAPACITY];
+    let capacities =
+        [field::PRESENCE_USER_CONFIG_CAPACITY, field::PRESENCE_USER_CONFIG_INTERRUPTIBLE_CAPACITY];
     let mut greatest = None;
     for config in cx.index.of_kind(Kind::PresenceUserConfig) {
         for fact in capacities.iter().filter_map(|&capacity| config.summary.fact(capacity)) {
@@ -80,10 +81,15 @@ fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
         out.finding_in(
             config.file,
             fact.element,
-            format!("`capacityWeight` is {weight}, but no agent of the project has more than {most}: work is never pushed"),
+            format!(
+                "`capacityWeight` is {weight}, but no agent of the project has more than {most}: work is \
+                 never pushed"
+            ),
         )
         .label(format!("more than {most}"))
         .related(owner.file, capacity.element, "the greatest capacity of the project")
-        .help(format!("lower the weight to {most} or less, or raise the capacity of a presence configuration"));
+        .help(format!(
+            "lower the weight to {most} or less, or raise the capacity of a presence configuration"
+        ));
     }
 }

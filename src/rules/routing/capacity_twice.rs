@@ -51,7 +51,9 @@ declare_rule! {
 
 fn check(cx: &FileCx<'_>, out: &mut Sink) {
     let root = &cx.doc.root;
-    let (Some(share), Some(weight)) = (root.field("capacityPercentage"), root.field("capacityWeight")) else { return };
+    let (Some(share), Some(weight)) = (root.field("capacityPercentage"), root.field("capacityWeight")) else {
+        return;
+    };
     let mut both = [share, weight];
     both.sort_by_key(|field| cx.doc.element(field).start);
     let [first, second] = both;

@@ -80,7 +80,9 @@ declare_rule! {
 
 fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
     for config in cx.index.of_kind(Kind::QueueRoutingConfig) {
-        let Some(overflow) = config.summary.fact(field::QUEUE_ROUTING_CONFIG_QUEUE_OVERFLOW_ASSIGNEE) else { continue };
+        let Some(overflow) = config.summary.fact(field::QUEUE_ROUTING_CONFIG_QUEUE_OVERFLOW_ASSIGNEE) else {
+            continue;
+        };
         let Some(queue) = overflow.text().and_then(|name| cx.index.find(Kind::Queue, name)) else { continue };
         let Some(routing) = queue.summary.fact(field::QUEUE_QUEUE_ROUTING_CONFIG) else { continue };
         let severity = if ProjectCx::same_org(config, queue) { Severity::Error } else { Severity::Warning };

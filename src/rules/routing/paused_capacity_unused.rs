@@ -77,15 +77,20 @@ fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
     if used {
         return;
     }
-    let paused =
-        [field::QUEUE_ROUTING_CONFIG_PAUSED_CAPACITY_PERCENTAGE, field::QUEUE_ROUTING_CONFIG_PAUSED_CAPACITY_WEIGHT];
+    let paused = [
+        field::QUEUE_ROUTING_CONFIG_PAUSED_CAPACITY_PERCENTAGE,
+        field::QUEUE_ROUTING_CONFIG_PAUSED_CAPACITY_WEIGHT,
+    ];
     for config in cx.index.of_kind(Kind::QueueRoutingConfig) {
         for fact in paused.iter().filter_map(|&paused| config.summary.fact(paused)) {
             let name = fact.field.spec().name;
             out.finding_in(
                 config.file,
                 fact.element,
-                format!("`{name}` applies to status-based channels, but the project has none: it has no effect"),
+                format!(
+                    "`{name}` applies to status-based channels, but the project has none: it has no \
+                     effect"
+                ),
             )
             .label("no work is ever paused")
             .help("set `capacityModel` of the channel to `STATUS_BASED`, or delete the paused capacity");

@@ -55,7 +55,8 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
     if weight.is_some() && share.is_some() {
         return;
     }
-    let (paused_weight, paused_share) = (root.field("pausedCapacityWeight"), root.field("pausedCapacityPercentage"));
+    let (paused_weight, paused_share) =
+        (root.field("pausedCapacityWeight"), root.field("pausedCapacityPercentage"));
     let (paused, other) = match (paused_weight, paused_share, weight, share) {
         (_, Some(paused), Some(other), _) | (Some(paused), _, _, Some(other)) => (paused, other),
         (Some(weight), Some(share), _, _) => {
@@ -66,7 +67,11 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
     };
     out.finding(
         cx.doc.element(paused),
-        format!("`{}` beside `{}`: one counts units, the other a share, so one probably has no effect", paused.name, other.name),
+        format!(
+            "`{}` beside `{}`: one counts units, the other a share, so one probably has no \
+             effect",
+            paused.name, other.name
+        ),
     )
     .label("paused work in another mode")
     .related(cx.file, cx.doc.element(other), "the other mode")

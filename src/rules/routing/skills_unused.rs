@@ -71,12 +71,17 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
     if !root.is_not_on("isAttributeBased") {
         return;
     }
-    let timeout = root.field("dropAdditionalSkillsTimeout").filter(|field| field.number().is_some_and(|n| n > 0.0));
+    let timeout =
+        root.field("dropAdditionalSkillsTimeout").filter(|field| field.number().is_some_and(|n| n > 0.0));
     let given = [timeout, root.field("skills")].into_iter().flatten();
     let Some(first) = given.min_by_key(|field| cx.doc.element(field).start) else { return };
     out.finding(
         cx.doc.element(first),
-        format!("`{}` belongs to skills-based routing, but `isAttributeBased` is not true: skills do not count", first.name),
+        format!(
+            "`{}` belongs to skills-based routing, but `isAttributeBased` is not true: skills do not \
+             count",
+            first.name
+        ),
     )
     .label("probably without effect")
     .help("set `isAttributeBased` to true, or delete the skills and the time-out");

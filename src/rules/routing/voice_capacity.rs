@@ -8,9 +8,8 @@ declare_rule! {
     /// A queue for voice calls leaves agents room for other work during a call.
     ///
     /// ## Why
-    /// An agent has one call at a time. The guide therefore asks for a `capacityPercentage` of 100 for voice calls,
-    /// or for a weight as great as the whole capacity of an agent. With less, a second item can arrive during a
-    /// call.
+    /// The guide asks for a `capacityPercentage` of 100 for voice calls, or for a weight as great as the whole
+    /// capacity of an agent. With less, capacity is left during a call and more work can be pushed.
     ///
     /// ## Fails
     /// ```xml fails file=Calls.queueRoutingConfig-meta.xml
@@ -73,7 +72,8 @@ declare_rule! {
 
 fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
     let agents = cx.index.of_kind(Kind::PresenceUserConfig);
-    let capacities = agents.iter().filter_map(|agent| agent.summary.number(field::PRESENCE_USER_CONFIG_CAPACITY));
+    let capacities =
+        agents.iter().filter_map(|agent| agent.summary.number(field::PRESENCE_USER_CONFIG_CAPACITY));
     let least = capacities.min_by(f64::total_cmp);
     for route in voice_routes(cx.index) {
         let Some((fact, amount)) = too_little(route.config, least) else { continue };
@@ -81,7 +81,8 @@ fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
             route.config.file,
             fact.element,
             format!(
-                "the queue `{}` routes voice calls with a {amount}: a call must take the whole capacity of an agent",
+                "the queue `{}` routes voice calls with a {amount}: a call must take the whole capacity \
+                 of an agent",
                 route.queue.summary.name
             ),
         )
@@ -101,6 +102,7 @@ fn too_little(config: &Component, least: Option<f64>) -> Option<(&Fact, String)>
     }
     let fact = config.summary.fact(field::QUEUE_ROUTING_CONFIG_CAPACITY_WEIGHT)?;
     let (weight, least) = (fact.number()?, least?);
-    (weight < least)
-        .then(|| (fact, format!("`capacityWeight` of {weight}, while agents of the project have {least} or more")))
+    (weight < least).then(|| {
+        (fact, format!("`capacityWeight` of {weight}, while agents of the project have {least} or more"))
+    })
 }

@@ -76,7 +76,9 @@ const LONGEST: f64 = 20.0;
 
 fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
     for route in voice_routes(cx.index) {
-        let Some(fact) = route.config.summary.fact(field::QUEUE_ROUTING_CONFIG_PUSH_TIMEOUT) else { continue };
+        let Some(fact) = route.config.summary.fact(field::QUEUE_ROUTING_CONFIG_PUSH_TIMEOUT) else {
+            continue;
+        };
         let Some(seconds) = fact.number().filter(|&seconds| seconds > LONGEST) else { continue };
         out.finding_in(
             route.config.file,
