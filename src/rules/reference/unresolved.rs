@@ -72,7 +72,11 @@ declare_rule! {
         severity: Error,
         evidence: Observed,
         fix: None,
-        kinds: [CallCenterRoutingMap, Flow, MessagingChannel, OmniSupervisorConfig, PermissionSet, PresenceUserConfig, Profile, Queue, QueueRoutingConfig, ServiceChannel, ServicePresenceStatus, Skill, WorkSkillRouting],
+        kinds: [
+            CallCenterRoutingMap, Flow, MessagingChannel, OmniSupervisorConfig, PermissionSet,
+            PresenceUserConfig, Profile, Queue, QueueRoutingConfig, ServiceChannel, ServicePresenceStatus,
+            Skill, WorkSkillRouting,
+        ],
         check: Project(check),
     }
 }
@@ -93,7 +97,7 @@ fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
         };
         let near = speller.nearest(kind, name);
         let advice = match near {
-            Some(near) => format!("did you mean `{near}`?"),
+            Some(near) => format!("perhaps `{near}` is meant"),
             None => format!("correct the name, or add the {kind_name} to the project"),
         };
         let wording = server_wording(&reference)

@@ -80,7 +80,8 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
     out.finding(
         cx.doc.element(second),
         format!(
-            "`{}` is `{}` although `{}` is `{}`: work overflows to one assignee, so one of them is probably lost",
+            "`{}` is `{}` although `{}` is `{}`: work overflows to one assignee, so one of them is \
+             probably lost",
             second.name,
             second.written(cx.doc).trim(),
             first.name,
