@@ -42,7 +42,13 @@ pub fn analyze(inventory: &Inventory, options: &CheckOptions) -> Outcome {
     let mut checked = Vec::with_capacity(read.len());
     for (at, (result, file)) in read.into_iter().zip(&files).enumerate() {
         if let Some(summary) = result.summary {
-            components.push(Component { file: FileId(at as u32), unit: file.unit, home: file.home, summary });
+            components.push(Component {
+                file: FileId(at as u32),
+                unit: file.unit,
+                home: file.home,
+                in_metadata_root: file.metadata_root.is_some(),
+                summary,
+            });
         }
         found.extend(result.found);
         allows.push(result.allows);

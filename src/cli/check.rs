@@ -43,7 +43,8 @@ pub(super) fn show(
         FormatArg::Json => Format::Json,
     };
     let style = style(args.color, streams.terminal);
-    let paths: Vec<_> = prefixes.iter().map(|prefix| move |path: &str| format!("{prefix}{path}")).collect();
+    let paths: Vec<_> =
+        targets.iter().zip(&prefixes).map(|(target, prefix)| move |path: &str| target.shown(prefix, path)).collect();
     let roots: Vec<Root<'_>> =
         outcomes.iter().zip(&paths).map(|(outcome, path)| Root { outcome, path }).collect();
     let view = View { roots: &roots, min_severity: args.severity.into(), style };

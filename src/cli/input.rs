@@ -64,6 +64,14 @@ impl Target {
         analyze(&self.inventory, &CheckOptions { api_version, rules, asked: self.root.named.clone() })
     }
 
+    /// A path of this root as the output shows it: what lies in an archive follows the archive's name.
+    pub(super) fn shown(&self, prefix: &str, path: &str) -> String {
+        match &self.inventory.archive {
+            Some(archive) if **archive != *path => format!("{prefix}{archive}/{path}"),
+            _ => format!("{prefix}{path}"),
+        }
+    }
+
     /// What stands before a path of this root in the output: empty, or a folder with a slash.
     pub(super) fn prefix(&self, base: PathBase) -> String {
         let root = absolute(&self.root.dir);

@@ -8,6 +8,7 @@ mod doc;
 mod generated;
 mod lower;
 mod name;
+mod routed;
 mod spec;
 mod summary;
 mod value;
@@ -17,6 +18,7 @@ pub use doc::{Doc, Field, Record, Switch};
 pub use generated::{REGISTRY, field};
 pub use lower::{lower, stray_text};
 pub use name::{FullName, has_namespace};
+pub use routed::{ROUTED_CHANNEL, is_routed_channel, routed_channels};
 pub use spec::{
     Class, EnumSpec, EnumValue, FieldId, FieldSpec, FieldType, Kind, KindSpec, Range, RecordSpec, Reference,
     RegisteredType, Suggestion, Unresolved, registered_type,

@@ -4,7 +4,8 @@
 //! as soon as the file's own rules have run, and an editor can tell whether an edit concerns other files at all.
 
 use super::doc::{Doc, Field, Record};
-use super::value::Value;
+use super::routed::routed_channels;
+use super::value::{self, Value};
 use super::{Class, FieldId, FieldSpec, FullName, Kind};
 use crate::source::Span;
 
@@ -57,6 +58,11 @@ impl Summary {
         Self { kind, name, root: Span::default(), facts: Vec::new() }
     }
 
+    /// Whether the file could be read. If not, it has its one finding already, and only its name counts.
+    pub fn is_readable(&self) -> bool {
+        !self.root.is_empty()
+    }
+
     /// The first fact of a field.
     pub fn fact(&self, field: FieldId) -> Option<&Fact> {
         self.facts.iter().find(|fact| fact.field == field)
@@ -106,12 +112,14 @@ impl Fact {
     }
 }
 
-/// Summarises a readable file. Labels and other free text are left out: no other file can refer to them.
+/// Summarises a readable file. Labels and other free text are left out: no other file can refer to them. Of a flow
+/// only the service channels are kept that it routes work to, each in a row of its own.
 pub fn summarize(doc: &Doc<'_>) -> Summary {
     let mut facts = Vec::new();
-    if doc.kind.class() != Class::Manifest {
-        let mut rows = 0;
-        collect(doc, &doc.root, 0, &mut rows, &mut facts);
+    match (doc.kind, doc.kind.class()) {
+        (_, Class::Manifest) => {}
+        (Kind::Flow, _) => channels(doc, &mut facts),
+        _ => collect(doc, &doc.root, 0, &mut 0, &mut facts),
     }
     Summary { kind: doc.kind, name: doc.name.clone(), root: doc.root_tag(), facts }
 }
@@ -120,7 +128,13 @@ fn collect(doc: &Doc<'_>, record: &Record<'_>, row: u32, rows: &mut u32, facts: 
     for field in &record.fields {
         let Some(spec) = field.spec else { continue };
         if let Some(value) = fact_value(field, spec) {
-            facts.push(Fact { field: spec.id, row, element: doc.element(field), span: doc.value(field), value });
+            facts.push(Fact {
+                field: spec.id,
+                row,
+                element: doc.element(field),
+                span: doc.value(field),
+                value,
+            });
         }
         if let Value::Record(inner) = &field.value {
             *rows += 1;
@@ -129,9 +143,19 @@ fn collect(doc: &Doc<'_>, record: &Record<'_>, row: u32, rows: &mut u32, facts: 
     }
 }
 
+fn channels(doc: &Doc<'_>, facts: &mut Vec<Fact>) {
+    for (row, field) in (1..).zip(routed_channels(doc)) {
+        let (Some(spec), Some(text)) = (field.spec, field.text().map(value::trim)) else { continue };
+        let (element, span) = (doc.element(field), doc.value(field));
+        facts.push(Fact { field: spec.id, row, element, span, value: FactValue::Text(text.into()) });
+    }
+}
+
 fn fact_value(field: &Field<'_>, spec: &FieldSpec) -> Option<FactValue> {
     match &field.value {
-        Value::Text(text) if !text.is_empty() && !spec.free_text => Some(FactValue::Text(text.as_ref().into())),
+        Value::Text(text) if !text.is_empty() && !spec.free_text => {
+            Some(FactValue::Text(text.as_ref().into()))
+        }
         Value::Boolean(value) => Some(FactValue::Boolean(*value)),
         Value::Integer(number) => Some(FactValue::Number(f64::from(*number))),
         Value::Double(number) => Some(FactValue::Number(*number)),

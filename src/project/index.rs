@@ -3,7 +3,8 @@
 //! The index sees summaries only. Everything is sorted, so that the order of findings never depends on the order in
 //! which files were read.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::OnceLock;
 
 use crate::diag::FileId;
 use crate::model::{Class, Kind, Summary};
@@ -17,6 +18,8 @@ pub struct Component {
     pub unit: u32,
     /// Number shared by all files below one package directory or one metadata root; `None` in neither.
     pub home: Option<u32>,
+    /// Whether the home is a metadata root, not a package directory.
+    pub in_metadata_root: bool,
     /// What the file holds.
     pub summary: Summary,
 }
@@ -26,6 +29,8 @@ pub struct Component {
 pub struct Index {
     components: Vec<Component>,
     by_name: BTreeMap<Kind, Vec<u32>>,
+    /// By name in lower case; made when it is first asked for, which most projects never do.
+    by_lower_name: OnceLock<HashMap<(Kind, String), u32>>,
 }
 
 impl Index {
@@ -42,7 +47,7 @@ impl Index {
                 name(a).cmp(name(b)).then(a.cmp(&b))
             });
         }
-        Self { components, by_name }
+        Self { components, by_name, by_lower_name: OnceLock::new() }
     }
 
     /// Every component, in path order, doubles included.
@@ -70,7 +75,7 @@ impl Index {
     }
 
     /// The components of a kind in name and then path order, doubles included.
-    pub fn doubles(&self, kind: Kind) -> impl Iterator<Item = &Component> {
+    pub fn doubles(&self, kind: Kind) -> impl Iterator<Item = &Component> + Clone {
         self.by_name.get(&kind).into_iter().flatten().map(|&at| &self.components[at as usize])
     }
 
@@ -82,8 +87,60 @@ impl Index {
         (component.summary.name.as_str() == name).then_some(component)
     }
 
+    /// The component whose name is that one but for case; of several the first in path order.
+    pub fn find_ignoring_case(&self, kind: Kind, name: &str) -> Option<&Component> {
+        let rows = self.by_lower_name.get_or_init(|| {
+            let mut rows = HashMap::with_capacity(self.components.len());
+            for (at, component) in self.components.iter().enumerate() {
+                let key = (component.summary.kind, component.summary.name.as_str().to_lowercase());
+                rows.entry(key).or_insert(at as u32);
+            }
+            rows
+        });
+        rows.get(&(kind, name.to_lowercase())).map(|&at| &self.components[at as usize])
+    }
+
     /// Components whose own fields are read by rules.
     pub fn readable(&self) -> impl Iterator<Item = &Component> {
         self.components.iter().filter(|component| component.summary.kind.class() != Class::Named)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Component, Index};
+    use crate::diag::FileId;
+    use crate::model::{FullName, Kind, Summary};
+
+    fn index(components: &[(Kind, &str)]) -> Index {
+        let components = components.iter().enumerate().map(|(at, &(kind, name))| Component {
+            file: FileId(at as u32),
+            unit: 0,
+            home: None,
+            summary: Summary::unreadable(kind, FullName::from_stem(name)),
+        });
+        Index::new(components.collect())
+    }
+
+    #[test]
+    fn finds_the_first_of_several() {
+        let index = index(&[
+            (Kind::Queue, "b"),
+            (Kind::Queue, "B"),
+            (Kind::Queue, "a"),
+            (Kind::Queue, "B"),
+            (Kind::Profile, "B"),
+            (Kind::Profile, "Über%2F1"),
+        ]);
+        let exact = |kind, name| index.find(kind, name).map(|component| component.file.0);
+        let folded = |kind, name| index.find_ignoring_case(kind, name).map(|component| component.file.0);
+        assert_eq!(exact(Kind::Queue, "B"), Some(1));
+        assert_eq!(exact(Kind::Queue, "A"), None);
+        assert_eq!(exact(Kind::Skill, "B"), None);
+        assert_eq!(folded(Kind::Queue, "B"), Some(0));
+        assert_eq!(folded(Kind::Queue, "A"), Some(2));
+        assert_eq!(folded(Kind::Profile, "b"), Some(4));
+        assert_eq!(folded(Kind::Profile, "über/1"), Some(5));
+        assert_eq!(folded(Kind::Skill, "b"), None);
     }
 }

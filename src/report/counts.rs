@@ -115,9 +115,19 @@ mod tests {
         for (counts, least, sentence, hidden) in [
             (&Counts::default(), Severity::Warning, "no files to check", None),
             (&clean, Severity::Warning, "no findings in 14 files (12 components)", None),
-            (&infos, Severity::Warning, "no errors or warnings in 1 file (1 component)", Some("3 infos not shown")),
+            (
+                &infos,
+                Severity::Warning,
+                "no errors or warnings in 1 file (1 component)",
+                Some("3 infos not shown"),
+            ),
             (&infos, Severity::Error, "no errors in 1 file (1 component)", Some("3 infos not shown")),
-            (&bad, Severity::Error, "2 errors in 2,000 files (0 components)", Some("1 warning, 1,200 infos not shown")),
+            (
+                &bad,
+                Severity::Error,
+                "2 errors in 2,000 files (0 components)",
+                Some("1 warning, 1,200 infos not shown"),
+            ),
             (&bad, Severity::Info, "2 errors, 1 warning, 1,200 infos in 2,000 files (0 components)", None),
         ] {
             assert_eq!(counts.sentence(least), sentence);

@@ -7,8 +7,8 @@ use std::fmt;
 use std::io::{self, Write};
 
 use miette::{
-    GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteError, MietteSpanContents, SourceCode, SourceSpan,
-    SpanContents, ThemeCharacters, ThemeStyles,
+    GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteError, MietteSpanContents, SourceCode,
+    SourceSpan, SpanContents, ThemeCharacters, ThemeStyles,
 };
 
 use super::counts::{Counts, amount};
@@ -45,7 +45,7 @@ pub(super) fn write(view: &View<'_>, out: &mut impl Write) -> io::Result<()> {
     let sentence = counts.sentence(view.min_severity);
     writeln!(out, "{}", palette.paint(&sentence, counts.worst(view.min_severity)))?;
     if let Some(hidden) = counts.hidden(view.min_severity) {
-        writeln!(out, "{hidden}; --min-severity info lists everything")?;
+        writeln!(out, "{hidden}; --severity info shows them")?;
     }
     Ok(())
 }
@@ -166,7 +166,11 @@ impl Pen<'_, '_> {
         for place in &found.related {
             let mark = Mark::new(places, places.range(place.span));
             let fits = place.file == found.file
-                && near.iter().map(|&(_, other)| other).chain([primary]).all(|other| mark.is_near(other, places, columns));
+                && near
+                    .iter()
+                    .map(|&(_, other)| other)
+                    .chain([primary])
+                    .all(|other| mark.is_near(other, places, columns));
             if fits {
                 near.push((place, mark));
             } else {
@@ -194,7 +198,8 @@ impl Pen<'_, '_> {
             // Archives and unreadable files: there is nothing to draw but the path.
             excerpt = Excerpt { text: String::new(), ..excerpt };
         }
-        let place = ranges.first().map_or((0, 0), |(start, _)| (start.line as usize - 1, start.column as usize - 1));
+        let place =
+            ranges.first().map_or((0, 0), |(start, _)| (start.line as usize - 1, start.column as usize - 1));
         let labels = excerpt.marks.iter().zip(spans).enumerate().map(|(at, (range, (_, label)))| {
             let label = (!label.is_empty()).then(|| escape::line(label));
             let span = (range.start, range.len());
@@ -211,7 +216,7 @@ impl Pen<'_, '_> {
             first_line: excerpt.first_line as usize - 1,
             place,
         };
-        let first = self.room(head.len() + 3);
+        let first = self.room(head.len() + if severity.is_some() { 1 } else { 3 });
         let message = escape::wrap(&escape::line(message), first, self.room(4));
         Part { head, severity, message, help: None, snippet, labels }
     }
@@ -245,13 +250,17 @@ impl Palette {
             if part.snippet.text.is_empty() {
                 handler = handler.without_primary_span_start();
             }
-            handler.render_report(&mut out, part)?;
+            let mut drawn = String::new();
+            handler.render_report(&mut drawn, part)?;
+            // miette indents every heading; only notes shall stand behind the finding they belong to.
+            out.push_str(if part.severity.is_some() { drawn.trim_start_matches(' ') } else { &drawn });
         }
         Ok(out)
     }
 
     fn theme(&self, part: &Part) -> GraphicalTheme {
-        let mut characters = if self.style.unicode { ThemeCharacters::unicode() } else { ThemeCharacters::ascii() };
+        let mut characters =
+            if self.style.unicode { ThemeCharacters::unicode() } else { ThemeCharacters::ascii() };
         for icon in [&mut characters.error, &mut characters.warning, &mut characters.advice] {
             icon.clone_from(&part.head);
         }

@@ -50,6 +50,7 @@ pub struct ProjectCx<'a> {
 impl ProjectCx<'_> {
     /// Whether two components surely go to one org: files of two projects or metadata roots may not.
     pub fn same_org(a: &Component, b: &Component) -> bool {
-        a.unit == b.unit
+        let two_roots = a.in_metadata_root && b.in_metadata_root && a.home != b.home;
+        a.unit == b.unit && !two_roots
     }
 }

@@ -4,9 +4,12 @@
 //! A rule sees the lowered fields of one file, or the summaries of all files; never the tree of another file. It
 //! reports through a [`Sink`](crate::diag::Sink) and has no state. To add one, write its file and its line below.
 
+mod assignee;
 mod context;
 mod engine;
 mod rule;
+mod target;
+mod voice;
 
 pub use context::{Api, FileCx, Options, ProjectCx};
 pub use engine::{archive_faults, check_file, check_project, check_unrooted, syntax_fault};
@@ -28,10 +31,65 @@ macro_rules! registry {
 }
 
 registry! {
+    acw {
+        extension_incomplete,
+        extension_unset,
+        extension_without_timer,
+        time_missing,
+        value_unused,
+        wrong_channel,
+    }
     channel {
+        capacity_check_unused,
+        conflicting_status_mapping,
+        duplicate_priority_value,
         entity_taken,
+        field_without_priority,
+        managed_entity,
+        priority_without_field,
+        standard_entity_taken,
+        status_fields_unused,
+        status_model_incomplete,
+    }
+    naming {
+        case_collision,
+        duplicate_component,
+        full_name_differs,
+        invalid_developer_name,
+        misplaced_file,
+        name_too_long,
+        reserved_name,
     }
     presence {
+        assignee_taken,
+        available_without_channels,
         decline_with_auto_accept,
+        duplicate_assignee,
+        duplicate_channel,
+        reason_list_missing,
+        reason_without_decline,
+        reasons_unused,
+        status_on_decline_without_decline,
+        status_stays_available,
+        user_literal,
+    }
+    reference {
+        literal_id,
+        unresolved,
+        wrong_case,
+    }
+    routing {
+        capacity_missing,
+        capacity_never_fits,
+        capacity_twice,
+        duplicate_routing_map,
+        overflow_queue_routed,
+        overflow_twice,
+        paused_capacity_unused,
+        paused_mode_differs,
+        push_timeout_unused,
+        skills_unused,
+        voice_capacity,
+        voice_push_timeout,
     }
 }

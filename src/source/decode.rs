@@ -27,10 +27,14 @@ pub struct Decoded {
 }
 
 /// Turns the bytes of a file into text, without a copy when they are UTF-8.
-pub fn decode(mut bytes: Vec<u8>) -> Decoded {
+pub fn decode(bytes: Vec<u8>) -> Decoded {
+    decode_up_to(bytes, MAX_FILE_BYTES)
+}
+
+fn decode_up_to(mut bytes: Vec<u8>, limit: usize) -> Decoded {
     let size = bytes.len();
-    let cut = size > MAX_FILE_BYTES;
-    bytes.truncate(MAX_FILE_BYTES);
+    let cut = size > limit;
+    bytes.truncate(limit);
     if let Some((name, lookalike)) = foreign_start(&bytes) {
         let kind = match lookalike {
             Some(what) => SyntaxFaultKind::NotXml(what),
@@ -80,8 +84,11 @@ fn content_fault(text: &str, invalid: Option<(usize, Vec<u8>)>) -> Option<Syntax
         Some(SyntaxFault::new(kind, Span::new(start as u32, (start + len) as u32)))
     };
     let body = text.strip_prefix(BOM).unwrap_or(text);
-    let start = text.len() - body.trim_start_matches([' ', '\t', '\n', '\r']).len();
-    let content = text[start..].trim_end_matches([' ', '\t', '\n', '\r']);
+    let is_content = |byte: &u8| !matches!(byte, b' ' | b'\t' | b'\n' | b'\r');
+    let start =
+        text.len() - body.len() + body.bytes().position(|byte| is_content(&byte)).unwrap_or(body.len());
+    let end = text.bytes().rposition(|byte| is_content(&byte)).map_or(start, |last| last + 1);
+    let content = &text[start..end.max(start)];
     if content.is_empty() {
         return fault(SyntaxFaultKind::EmptyFile { blank: !text.is_empty() }, 0, 0);
     }
@@ -98,7 +105,7 @@ fn content_fault(text: &str, invalid: Option<(usize, Vec<u8>)>) -> Option<Syntax
         return fault(SyntaxFaultKind::NotXml(what), start, len);
     }
     if let Some(at) = memchr::memchr(0, text.as_bytes()) {
-        return fault(SyntaxFaultKind::NotXml(Lookalike::Binary), at, 1);
+        return fault(SyntaxFaultKind::NotXml(Lookalike::Nul { offset: at }), at, 1);
     }
     let declared = declared_encoding(text);
     if invalid.is_none() && declared.is_none() {
@@ -210,4 +217,136 @@ fn strip_word<'t>(text: &'t str, word: &str) -> Option<&'t str> {
     let (start, rest) = text.split_at_checked(word.len())?;
     let ends = rest.chars().next().is_none_or(|c| !c.is_alphanumeric() && !"_-.:".contains(c));
     (ends && start.eq_ignore_ascii_case(word)).then_some(rest)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The kind of fault of a file, and the text under its span.
+    fn fault(bytes: &[u8]) -> Option<(SyntaxFaultKind, String)> {
+        let decoded = decode(bytes.to_vec());
+        decoded.fault.map(|fault| {
+            assert!(!fault.message().is_empty() && !fault.help().is_empty() && !fault.note().is_empty());
+            (fault.kind, decoded.text[fault.span.range()].to_owned())
+        })
+    }
+
+    fn not_xml(bytes: &[u8]) -> Lookalike {
+        match fault(bytes) {
+            Some((SyntaxFaultKind::NotXml(what), _)) => what,
+            other => panic!("{bytes:?}: {other:?}"),
+        }
+    }
+
+    #[test]
+    fn clean_files_keep_their_bytes() {
+        for text in [
+            "<a/>",
+            "\u{feff}<a/>\r\n",
+            " \n<?xml version='1.0' encoding='utf-8'?><a>é</a>",
+            "<a>(hidden)</a>",
+        ] {
+            let decoded = decode(text.into());
+            assert_eq!(decoded.text, text);
+            assert_eq!(decoded.bom, text.starts_with(BOM));
+            assert_eq!(decoded.fault, None);
+        }
+    }
+
+    #[test]
+    fn empty_and_hidden() {
+        let blank =
+            |bytes: &[u8]| matches!(fault(bytes), Some((SyntaxFaultKind::EmptyFile { blank: true }, _)));
+        assert!(matches!(fault(b""), Some((SyntaxFaultKind::EmptyFile { blank: false }, _))));
+        assert!(blank(b"\n \t\r\n") && blank("\u{feff}".as_bytes()) && blank("\u{feff}\n".as_bytes()));
+        assert_eq!(fault(b"\n(hidden)\n"), Some((SyntaxFaultKind::HiddenContent, "(hidden)".into())));
+        assert_eq!(not_xml(b"(hidden) x"), Lookalike::Text("(hidden) x".into()));
+    }
+
+    #[test]
+    fn other_formats_are_named() {
+        assert_eq!(not_xml(b"{\"a\": 1}"), Lookalike::Json);
+        assert_eq!(not_xml(b"\n [1]"), Lookalike::Json);
+        assert_eq!(not_xml(b"\x1f\x8b\x08\0\0"), Lookalike::Gzip);
+        assert_eq!(not_xml(b"PK\x03\x04abc"), Lookalike::Zip);
+        assert_eq!(not_xml(b"version https://git-lfs.github.com/spec/v1\noid x"), Lookalike::GitLfsPointer);
+        assert_eq!(not_xml(b"\0<\0?\0x"), Lookalike::Utf16);
+        assert_eq!(not_xml(b"<\0?\0x\0"), Lookalike::Utf16);
+        assert_eq!(not_xml(b"\x89PNG\r\n\x1a\n"), Lookalike::Binary);
+        assert_eq!(not_xml(b"<a>\0</a>"), Lookalike::Nul { offset: 3 });
+        assert_eq!(not_xml("label: Caf\u{e9}\nx".as_bytes()), Lookalike::Text("label: Caf\u{e9}".into()));
+        assert_eq!(not_xml(b"<!-- x --><!DOCTYPE html><p>\xff"), Lookalike::Html);
+    }
+
+    #[test]
+    fn merge_conflicts() {
+        let at = |text: &str| match decode(text.into()).fault {
+            Some(SyntaxFault { kind: SyntaxFaultKind::MergeConflict { marker }, span }) => {
+                assert_eq!(&text[span], marker);
+                Some(span.start)
+            }
+            _ => None,
+        };
+        assert_eq!(at("<<<<<<< HEAD\n<a/>\n=======\n<b/>\n>>>>>>> b\n"), Some(0));
+        assert_eq!(at("\u{feff}<<<<<<< HEAD\n"), Some(3));
+        assert_eq!(at("<a>\n<!--\r\n>>>>>>> b\r\n--></a>"), Some(10));
+        assert_eq!(at("<a>\r>>>>>>> b\r<<<<<<< a\r</a>"), Some(4));
+        assert_eq!(at("<html>\0\n<<<<<<< a\n"), Some(8));
+        assert_eq!(at("<a> <<<<<<< b\n<<<<<<<\n<<<<<<<< c</a>"), None);
+        assert_eq!(not_xml(b"text\n<<<<<<< a\n"), Lookalike::Text("text".into()));
+    }
+
+    #[test]
+    fn encodings() {
+        let encoding = |bytes: &[u8]| match fault(bytes) {
+            Some((SyntaxFaultKind::Encoding(fault), place)) => (fault, place),
+            other => panic!("{bytes:?}: {other:?}"),
+        };
+        let declared = |name: &str| (EncodingFault::Declared(name.into()), name.to_owned());
+        assert_eq!(encoding(b"<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><a/>"), declared("ISO-8859-1"));
+        assert_eq!(encoding(b"<?xml version='1.0'\n encoding = 'UTF-16' ?><a>\xe9</a>"), declared("UTF-16"));
+        let invalid = |offset, bytes: &[u8]| EncodingFault::InvalidUtf8 { offset, bytes: bytes.to_vec() };
+        assert_eq!(encoding(b"<a>\xe9</a>"), (invalid(3, b"\xe9"), "\u{fffd}".into()));
+        assert_eq!(encoding(b"<a>\xc3").0, invalid(3, b"\xc3"));
+        assert_eq!(encoding(b"<a>\xf0\x9f\x98</a>").0, invalid(3, b"\xf0\x9f\x98"));
+        assert_eq!(encoding(b"\xff\xfe<\0a\0").0, EncodingFault::ForeignMark("UTF-16 (little endian)"));
+        assert_eq!(encoding(b"\xfe\xff\0<").0, EncodingFault::ForeignMark("UTF-16 (big endian)"));
+        for odd in [
+            "<?xml encoding=?><a/>",
+            "<?xml encoding='é'?><a/>",
+            "<?xml encoding",
+            "<?xml x='encoding'?><a/>",
+        ] {
+            assert_eq!(fault(odd.as_bytes()), None, "{odd}");
+        }
+    }
+
+    #[test]
+    fn large_files_are_cut() {
+        let decoded = decode_up_to("<a>xyzé</a>".into(), 7);
+        assert_eq!(decoded.fault, Some(SyntaxFault::too_large(12)));
+        assert_eq!(decoded.text, "<a>xyz");
+        assert_eq!(decode_up_to("<a>é</a>".into(), 9).fault, None);
+        let kind = decode_up_to(b"<a>\xffyz</a>".to_vec(), 5).fault.map(|fault| fault.kind);
+        assert!(matches!(kind, Some(SyntaxFaultKind::Encoding(_))));
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_bytes_are_decoded(bytes in proptest::collection::vec(proptest::num::u8::ANY, 0..64), xml: bool) {
+            let mut bytes = bytes;
+            if xml {
+                bytes.splice(0..0, *b"<?xml ");
+            }
+            let valid = String::from_utf8(bytes.clone()).ok();
+            let decoded = decode(bytes);
+            if let Some(text) = valid {
+                proptest::prop_assert_eq!(&text, &decoded.text);
+            }
+            if let Some(fault) = decoded.fault {
+                proptest::prop_assert!(decoded.text.get(fault.span.range()).is_some());
+            }
+        }
+    }
 }

@@ -12,7 +12,7 @@ use super::tag::{self, Scan};
 use super::tree::{NONE, Node, NodeId, NodeKind, Tree};
 use crate::source::{Limit, Lookalike, Malformed, Span, SyntaxFaultKind, quote};
 
-/// How many levels of nodes and attributes are reserved without knowing more than the size of the text.
+/// How many nodes are reserved at most before any of them is known.
 const RESERVED: usize = 1 << 16;
 
 /// An element whose end is not yet read.
@@ -70,9 +70,18 @@ impl<'t> Builder<'t> {
         id
     }
 
-    /// Adds what could not be read.
+    /// Adds what could not be read, to the junk before it if there is any.
     pub(super) fn junk(&mut self, start: usize, end: usize) {
-        if start < end {
+        let parent = self.open.last().map_or(NONE, |open| open.node);
+        if let Some(last) = self.tree.nodes.last_mut()
+            && last.kind == NodeKind::Junk
+            && last.parent == parent
+            && last.span.end == start as u32
+        {
+            last.span.end = end as u32;
+            last.open = last.span;
+            last.close = last.span.end;
+        } else if start < end {
             self.leaf(NodeKind::Junk, span(start, end), Span::at(start as u32));
         }
     }
@@ -224,8 +233,8 @@ impl<'t> Builder<'t> {
             self.tree.root = Some(NodeId(id));
         } else if self.open.is_empty() {
             let root = self.tree.root.map_or(Span::at(0), |root| self.tree.node(root).name);
-            let name = quote(&self.text[name]);
-            self.faults.malformed(at, place, || Malformed::TwoRoots { name, first: root });
+            let text = self.text;
+            self.faults.malformed(at, name, || Malformed::TwoRoots { name: quote(&text[name]), first: root });
         }
         if empty {
             self.scope.reset(outside);
@@ -273,27 +282,30 @@ impl<'t> Builder<'t> {
         let from = start + 2;
         let name_to = name_end(text, from).0;
         let rest = skip_space(bytes, name_to);
-        let mut to = end;
-        if let Some(less) = memchr::memchr(b'<', &bytes[from..end]) {
-            to = from + less;
-            self.unclosed_tag(start, to);
-        } else if bytes[end - 1] != b'>' {
-            self.unclosed_tag(start, end);
-        } else if rest + 1 < end {
-            let name = quote(&text[from..name_to]);
-            self.faults.malformed(name_to, span(start, end), || Malformed::EndTagContent { name });
-        }
+        let less = memchr::memchr(b'<', &bytes[from..end]);
+        let to = less.map_or(end, |less| from + less);
         let name = &text[from..name_to];
+        if less.is_some() || bytes[end - 1] != b'>' {
+            self.unclosed_tag(start, to);
+            if text[expected].starts_with(name) {
+                // Being typed, or cut off.
+                self.close(start, to);
+                return to;
+            }
+        } else if rest + 1 < end {
+            let shown = if name.is_empty() { &text[expected] } else { name };
+            self.faults
+                .malformed(start, span(start, end), || Malformed::EndTagContent { name: quote(shown) });
+        }
         let matching =
             self.open.iter().rposition(|open| &text[self.tree.nodes[open.node as usize].name] == name);
         if matching.is_none_or(|index| index + 1 < self.open.len()) {
-            let reason = Malformed::MismatchedEndTag {
+            self.faults.malformed(start, span(start, to), || Malformed::MismatchedEndTag {
                 expected: quote(&text[expected]),
                 found: quote(name),
                 opened_at: expected,
                 outer: matching.is_some(),
-            };
-            self.faults.malformed(start, span(start, to), || reason);
+            });
         }
         let Some(index) = matching else {
             self.junk(start, to);

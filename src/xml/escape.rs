@@ -84,15 +84,13 @@ fn replace_references(raw: &str, out: &mut String, between: impl Fn(&str) -> Str
     while let Some(at) = memchr::memchr(b'&', rest.as_bytes()) {
         let (before, reference) = rest.split_at(at);
         out.push_str(&between(before));
-        match reference_len(reference).and_then(|len| Some((len, resolve(&reference[1..len - 1])?))) {
-            Some((len, c)) => {
-                out.push(c);
-                rest = &reference[len..];
-            }
-            None => {
-                out.push('&');
-                rest = &reference[1..];
-            }
+        let len = reference_len(reference).unwrap_or(1);
+        if let Some(c) = reference.get(1..len - 1).and_then(resolve) {
+            out.push(c);
+            rest = &reference[len..];
+        } else {
+            out.push('&');
+            rest = &reference[1..];
         }
     }
     out.push_str(&between(rest));

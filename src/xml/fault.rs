@@ -3,7 +3,7 @@
 //! Of the faults against well-formedness the first in byte order stays. Limits, document types and HTML pages are
 //! decisive: they end the reading and win over all others.
 
-use super::chars::is_space;
+use super::chars::{is_ncname, trim};
 use super::escape::{reference_len, resolve};
 use crate::source::{Lookalike, Malformed, Span, SyntaxFault, SyntaxFaultKind, is_html_start, quote};
 
@@ -99,7 +99,7 @@ pub(super) fn check_references(text: &str, start: usize, end: usize, faults: &mu
         let reference = &raw[offset..];
         let at = start + offset;
         let Some(len) = reference_len(reference) else {
-            return dangling(reference, at, faults);
+            return dangling(raw, offset, at, faults);
         };
         let inner = &reference[1..len - 1];
         if resolve(inner).is_some() {
@@ -119,23 +119,29 @@ pub(super) fn check_references(text: &str, start: usize, end: usize, faults: &mu
                         Malformed::ForbiddenCharReference { text }
                     }
                 }
-                None if super::chars::is_ncname(inner) => Malformed::UndefinedEntity { name: quote(inner) },
-                None => Malformed::BareAmpersand { text },
+                None if is_ncname(inner) => Malformed::UndefinedEntity { name: quote(inner) },
+                None => Malformed::BareAmpersand { text: excerpt(raw, offset) },
             }
         });
     }
 }
 
-/// An `&` without a semicolon.
-fn dangling(reference: &str, at: usize, faults: &mut Faults) {
-    let word =
-        reference[1..].split(|c: char| !c.is_ascii_alphanumeric() && c != '#').next().unwrap_or_default();
-    let place = span(at, at + 1);
-    faults.malformed(at, place, || {
+/// An `&` without a semicolon, at `offset` in the stretch of text `raw`.
+fn dangling(raw: &str, offset: usize, at: usize, faults: &mut Faults) {
+    let behind = &raw[offset + 1..];
+    let word = behind.split(|c: char| !c.is_ascii_alphanumeric() && c != '#').next().unwrap_or_default();
+    faults.malformed(at, span(at, at + 1), || {
         if resolve(word).is_some() {
-            return Malformed::MissingSemicolon { name: quote(word) };
+            Malformed::MissingSemicolon { name: quote(word) }
+        } else {
+            Malformed::BareAmpersand { text: excerpt(raw, offset) }
         }
-        let piece = reference.split(|c: char| c == '<' || c.is_ascii() && is_space(c as u8)).next();
-        Malformed::BareAmpersand { text: quote(piece.unwrap_or(reference)) }
     });
+}
+
+/// The line of `raw` around an offset, or what follows the offset if that line is long.
+fn excerpt(raw: &str, offset: usize) -> String {
+    const LONG: usize = 40;
+    let line = raw[..offset].rfind(['\n', '\r']).map_or(0, |at| at + 1);
+    quote(trim(&raw[if offset - line > LONG { offset } else { line }..]))
 }

@@ -11,6 +11,9 @@ mod fault;
 mod namespace;
 mod parse;
 mod tag;
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may panic")]
+mod tests;
 mod tree;
 mod value;
 

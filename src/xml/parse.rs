@@ -2,8 +2,7 @@
 //!
 //! The library finds where markup ends; what the markup is was decided before from its first bytes, and what XML
 //! forbids is checked here and in the modules beside. There is no recursion, and every byte is looked at a bounded
-//! number of times: after a fault the library is started again at a later place, at most [`RESTARTS`] times where
-//! that can read bytes twice.
+//! number of times: after a fault the library is started again at a later place, as far as [`REREAD`] allows.
 
 use quick_xml::Reader;
 use quick_xml::events::Event;
@@ -16,8 +15,10 @@ use super::fault::{is_doctype, span};
 use super::tree::{NodeKind, Tree};
 use crate::source::{Malformed, Span, SyntaxFault, quote};
 
-/// How often a tag without an end may be read again.
-const RESTARTS: u32 = 64;
+/// How many bytes may be read a second time behind tags without an end: this many times the text, and some more so
+/// that short texts are always read to their end.
+const REREAD: usize = 4;
+const REREAD_SHORT: usize = 1 << 20;
 
 /// Reads a text into a tree. At most one fault is returned: a limit, else a document type declaration, else the
 /// first place where the text is not well-formed; an HTML page comes before all of them.
@@ -56,7 +57,8 @@ struct Parser<'t> {
     reader: Reader<&'t [u8]>,
     /// Offset of the reader's first byte.
     base: usize,
-    restarts: u32,
+    /// Bytes that the library read twice.
+    reread: usize,
 }
 
 impl<'t> Parser<'t> {
@@ -66,7 +68,7 @@ impl<'t> Parser<'t> {
             builder: Builder::new(text, limits),
             reader: Reader::from_str(""),
             base: 0,
-            restarts: 0,
+            reread: 0,
         };
         parser.start_at(0);
         parser
@@ -122,8 +124,8 @@ impl<'t> Parser<'t> {
                 return pending;
             }
             if pending < end {
-                self.restarts += 1;
-                if self.restarts > RESTARTS {
+                self.reread += end - pending;
+                if self.reread > self.text.len() * REREAD + REREAD_SHORT {
                     return pending;
                 }
                 self.start_at(pending);
@@ -155,13 +157,13 @@ impl<'t> Parser<'t> {
         let next = memchr::memchr(b'<', &self.text.as_bytes()[at + 1..]);
         let next = next.map_or(self.text.len(), |length| at + 1 + length);
         let text = self.text;
-        self.builder.faults.malformed(at, span(at, at + 1), || match markup {
-            Markup::Bare => Malformed::BareLessThan,
-            _ => {
-                let piece = &text[at..next];
-                let length = piece.find(|c: char| c.is_ascii_whitespace() || c == '>');
-                Malformed::UnknownMarkup { text: quote(&piece[..length.unwrap_or(piece.len())]) }
+        self.builder.faults.malformed(at, span(at, at + 1), || {
+            if markup == Markup::Bare {
+                return Malformed::BareLessThan;
             }
+            let piece = &text[at..next];
+            let length = piece.find(|c: char| c.is_ascii_whitespace() || c == '>');
+            Malformed::UnknownMarkup { text: quote(&piece[..length.unwrap_or(piece.len())]) }
         });
         self.start_at(next);
     }

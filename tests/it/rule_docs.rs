@@ -18,7 +18,11 @@ fn faults(rule: &Rule, page: &str, place: &str) -> String {
         let outcome = example.check(folder.path());
         let told = told(&outcome, rule.id);
         let good = if example.fails {
-            told.len() == 1 && outcome.diagnostics.iter().any(|found| found.rule == rule.id)
+            let severity = example.severity.as_deref();
+            told.len() == 1
+                && outcome.diagnostics.iter().any(|found| {
+                    found.rule == rule.id && severity.is_none_or(|severity| severity == found.severity.name())
+                })
         } else {
             told.is_empty()
         };

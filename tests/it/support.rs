@@ -13,6 +13,8 @@ use omnic::rules::Options;
 pub(super) struct Example {
     /// Whether the rule must report it.
     pub(super) fails: bool,
+    /// Severity the finding must have, if the example says one.
+    pub(super) severity: Option<String>,
     /// `name`, content, attributes.
     pub(super) files: Vec<ExampleFile>,
     options: CheckOptions,
@@ -52,6 +54,9 @@ pub(super) fn examples(page: &str) -> Vec<Example> {
             found.push(Example { fails, ..Example::default() });
         }
         let value = |key: &str| words.iter().find_map(|word| word.strip_prefix(key)?.strip_prefix('='));
+        if let (Some(severity), Some(example)) = (value("severity"), found.last_mut()) {
+            example.severity = Some(severity.to_owned());
+        }
         let (Some(name), Some(example)) = (value("file"), found.last_mut()) else { continue };
         if let Some(version) = value("api") {
             example.options.api_version = Some(ApiVersion::parse(version).expect("an API version"));

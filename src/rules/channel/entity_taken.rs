@@ -47,8 +47,8 @@ declare_rule! {
     /// Delete one of the channels, or give it another object. Statuses that name the deleted one must be changed too.
     ///
     /// ## Sources
-    /// - Object Reference (O67), ServiceChannel
-    /// - Omni-Channel Developer Guide v56 (G56), ServiceChannel
+    /// - Object Reference (O67), `ServiceChannel`
+    /// - Omni-Channel Developer Guide v56 (G56), `ServiceChannel`
     /// - Server message quoted in notes by Salesforce engineers (SFS)
     {
         id: "channel/entity-taken",

@@ -34,9 +34,9 @@ declare_rule! {
     /// Switch one of the two off. Which one is a decision about how agents work, so a fix is unsafe.
     ///
     /// ## Sources
-    /// - Metadata API Developer Guide (M67), PresenceUserConfig
-    /// - Omni-Channel Developer Guide v39 and v56 (G39, G56), PresenceUserConfig
-    /// - Object Reference (O67), PresenceUserConfig
+    /// - Metadata API Developer Guide (M67), `PresenceUserConfig`
+    /// - Omni-Channel Developer Guide v39 and v56 (G39, G56), `PresenceUserConfig`
+    /// - Object Reference (O67), `PresenceUserConfig`
     /// - Notes by Salesforce engineers (SFS), which call it a server validator
     {
         id: "presence/decline-with-auto-accept",
@@ -51,7 +51,9 @@ declare_rule! {
 
 fn check(cx: &FileCx<'_>, out: &mut Sink) {
     let root = &cx.doc.root;
-    let (Some(accept), Some(decline)) = (root.on("enableAutoAccept"), root.on("enableDecline")) else { return };
+    let (Some(accept), Some(decline)) = (root.on("enableAutoAccept"), root.on("enableDecline")) else {
+        return;
+    };
     out.finding(
         cx.doc.element(decline),
         "`enableDecline` and `enableAutoAccept` are both true: work that is accepted for the agent cannot be declined",

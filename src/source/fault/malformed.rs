@@ -117,7 +117,7 @@ impl Malformed {
             Self::UnexpectedEndTag { name } => format!("end tag `</{name}>` without a start tag"),
             Self::UnclosedElement { name } => format!("element `{name}` is never closed"),
             Self::UnclosedTag { tag } => format!("tag `{tag}` is not closed by `>`"),
-            Self::EndTagContent { name } => format!("end tag `</{name}` holds more than a name"),
+            Self::EndTagContent { name } => format!("end tag `</{name}>` holds more than its name"),
             Self::BareLessThan => "`<` in text".into(),
             Self::UnknownMarkup { text } => format!("`{text}` begins no markup that is allowed here"),
             Self::InvalidElementName { name } => format!("`{name}` is not a valid element name"),
@@ -146,7 +146,7 @@ impl Malformed {
                 "a reserved namespace cannot be the default namespace".into()
             }
             Self::ReservedNamespace { prefix } => format!("prefix `{prefix}` cannot have this namespace"),
-            Self::BareAmpersand { text } => format!("`&` in `{text}` begins no reference"),
+            Self::BareAmpersand { text } => format!("unescaped `&` in `{text}`"),
             Self::MissingSemicolon { name } => format!("reference `&{name}` has no semicolon"),
             Self::UndefinedEntity { name } => format!("entity `&{name};` is not defined"),
             Self::InvalidCharReference { text } => format!("`{text}` is not a valid character reference"),
@@ -189,8 +189,11 @@ impl Malformed {
             Self::MismatchedEndTag { expected, found, outer: true, .. } => {
                 format!("write `</{expected}>` before `</{found}>`").into()
             }
+            Self::MismatchedEndTag { expected, found, .. } if expected.eq_ignore_ascii_case(found) => {
+                format!("write `</{expected}>`; upper and lower case are not the same").into()
+            }
             Self::MismatchedEndTag { expected, .. } => {
-                format!("write `</{expected}>`; upper and lower case differ").into()
+                format!("write `</{expected}>`, or remove the end tag").into()
             }
             Self::UnexpectedEndTag { .. } => "remove the end tag, or add its start tag".into(),
             Self::UnclosedElement { name } => {

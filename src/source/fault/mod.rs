@@ -72,7 +72,12 @@ pub enum Lookalike {
     Html,
     /// UTF-16 without a byte order mark.
     Utf16,
-    /// Data with NUL bytes or without readable text.
+    /// Markup with a NUL byte.
+    Nul {
+        /// Offset of the byte in the text, from 0.
+        offset: usize,
+    },
+    /// Data without readable text.
     Binary,
     /// Text; holds its beginning.
     Text(String),
@@ -147,6 +152,7 @@ impl SyntaxFault {
                 Lookalike::Utf16 => {
                     "not readable as XML: it looks like UTF-16 without a byte order mark".into()
                 }
+                Lookalike::Nul { offset } => format!("not an XML file: NUL byte at offset {offset}"),
                 Lookalike::Binary => "not an XML file: it holds binary data".into(),
                 Lookalike::Text(start) => format!("not an XML file: it starts with `{start}`"),
             },
@@ -204,6 +210,7 @@ impl SyntaxFault {
                     "retrieve the component again; the server may have sent a log-in page".into()
                 }
                 Lookalike::Utf16 => "save the file as UTF-8".into(),
+                Lookalike::Nul { .. } => "remove the byte, or restore the file".into(),
                 _ => "restore the XML content, or give the file another suffix".into(),
             },
             SyntaxFaultKind::MergeConflict { .. } => {
@@ -270,7 +277,7 @@ impl Limit {
 pub(crate) fn quote(text: &str) -> String {
     const LIMIT: usize = 60;
     let mut out = String::new();
-    let mut line = text.trim_start().split(['\n', '\r']).next().unwrap_or_default().chars();
+    let mut line = text.trim_start().split(['\n', '\r']).next().unwrap_or_default().trim_end().chars();
     for c in line.by_ref().take(LIMIT) {
         if c.is_control() {
             out.extend(c.escape_default());

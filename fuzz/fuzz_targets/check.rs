@@ -1,0 +1,65 @@
+//! Any bytes as any kind of component give the same findings twice, all inside the file, and reports that can be written.
+#![no_main]
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use libfuzzer_sys::fuzz_target;
+use omnic::check::{CheckOptions, analyze};
+use omnic::diag::Severity;
+use omnic::input::{Content, InputFile, Inventory, ProjectKind, Unit, classify};
+use omnic::report::{Format, Root, Style, View, write};
+
+const NAMES: &[&str] = &[
+    "A.serviceChannel-meta.xml",
+    "A.servicePresenceStatus-meta.xml",
+    "A.presenceDeclineReason-meta.xml",
+    "A.presenceUserConfig-meta.xml",
+    "A.queueRoutingConfig-meta.xml",
+    "A.queue-meta.xml",
+    "A.skill-meta.xml",
+    "A.workSkillRouting-meta.xml",
+    "A.omniSupervisorConfig-meta.xml",
+    "OmniChannel.settings-meta.xml",
+    "A.callCenterRoutingMap-meta.xml",
+    "package.xml",
+    "destructiveChanges.xml",
+    "A.flow-meta.xml",
+    "A.profile-meta.xml",
+    "A.permissionset-meta.xml",
+];
+
+fuzz_target!(|bytes: &[u8]| {
+    let Some((&which, content)) = bytes.split_first() else { return };
+    let name = NAMES[usize::from(which) % NAMES.len()];
+    let Some(class) = classify(name, "", |_| None) else { return };
+    let inventory = Inventory {
+        root: PathBuf::new(),
+        archive: None,
+        files: vec![InputFile {
+            path: name.into(),
+            class,
+            unit: 0,
+            home: None,
+            metadata_root: None,
+            content: Content::Memory(Arc::from(content)),
+        }],
+        units: vec![Unit { dir: "".into(), project: ProjectKind::Loose }],
+        notes: Vec::new(),
+        archive_faults: Vec::new(),
+    };
+    let outcome = analyze(&inventory, &CheckOptions::default());
+    assert_eq!(outcome.diagnostics, analyze(&inventory, &CheckOptions::default()).diagnostics);
+    for found in &outcome.diagnostics {
+        let length = outcome.file(found.file).source.text.len();
+        assert!(found.span.start <= found.span.end && found.span.end as usize <= length, "{found:?}");
+    }
+    let plain = |path: &str| path.to_owned();
+    for format in [Format::Human, Format::Concise, Format::Json] {
+        let roots = [Root { outcome: &outcome, path: &plain }];
+        let view = View { roots: &roots, min_severity: Severity::Info, style: Style::PLAIN };
+        let mut out = Vec::new();
+        write(format, &view, &mut out).expect("a vector takes everything");
+        assert!(!out.contains(&0x1b));
+    }
+});

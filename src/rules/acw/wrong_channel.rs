@@ -1,0 +1,83 @@
+use crate::diag::Sink;
+use crate::model::{Field, Value};
+use crate::rules::{FileCx, declare_rule};
+
+declare_rule! {
+    /// A service channel that is neither messaging nor voice has after-conversation work.
+    ///
+    /// ## Why
+    /// The timer for the work after a conversation, and its extension, exist for service channels of type
+    /// Messaging and Voice only; those are the channels for `MessagingSession` and `VoiceCall`. For other work there
+    /// is no conversation that could end.
+    ///
+    /// ## Fails
+    /// ```xml fails file=Cases.serviceChannel-meta.xml
+    /// <?xml version="1.0" encoding="UTF-8"?>
+    /// <ServiceChannel xmlns="http://soap.sforce.com/2006/04/metadata">
+    ///     <afterConvoWorkMaxTime>60</afterConvoWorkMaxTime>
+    ///     <hasAcwExtensionEnabled>false</hasAcwExtensionEnabled>
+    ///     <hasAfterConvoWorkTimer>true</hasAfterConvoWorkTimer>
+    ///     <label>Cases</label>
+    ///     <relatedEntityType>Case</relatedEntityType>
+    /// </ServiceChannel>
+    /// ```
+    ///
+    /// ## Passes
+    /// ```xml passes file=sfdc_livemessage.serviceChannel-meta.xml
+    /// <?xml version="1.0" encoding="UTF-8"?>
+    /// <ServiceChannel xmlns="http://soap.sforce.com/2006/04/metadata">
+    ///     <afterConvoWorkMaxTime>60</afterConvoWorkMaxTime>
+    ///     <hasAcwExtensionEnabled>false</hasAcwExtensionEnabled>
+    ///     <hasAfterConvoWorkTimer>true</hasAfterConvoWorkTimer>
+    ///     <label>sfdc_livemessage</label>
+    ///     <relatedEntityType>MessagingSession</relatedEntityType>
+    /// </ServiceChannel>
+    /// ```
+    ///
+    /// ## Fix
+    /// Remove the fields for after-conversation work, or route `MessagingSession` or `VoiceCall` with this channel.
+    /// Both change what agents see, so a fix is unsafe.
+    ///
+    /// ## Sources
+    /// - Metadata API Developer Guide (M67), `ServiceChannel`
+    /// - Object Reference (O67), `ServiceChannel`
+    {
+        id: "acw/wrong-channel",
+        since: "0.1.0",
+        severity: Error,
+        evidence: Documented,
+        fix: Unsafe,
+        kinds: [ServiceChannel],
+        check: File(check),
+    }
+}
+
+fn check(cx: &FileCx<'_>, out: &mut Sink) {
+    let root = &cx.doc.root;
+    let Some(object) = root.field("relatedEntityType") else { return };
+    let Some(name) = object.text() else { return };
+    if matches!(name, "MessagingSession" | "VoiceCall") {
+        return;
+    }
+    let Some(first) = root.fields.iter().find(|field| asks_for_work(field)) else { return };
+    out.finding(
+        cx.doc.element(first),
+        format!(
+            "`{}` is set on a channel for `{name}`: only channels for MessagingSession and VoiceCall have \
+             after-conversation work",
+            first.name
+        ),
+    )
+    .label("for messaging and voice only")
+    .related(cx.file, cx.doc.element(object), "the object of the channel")
+    .help("remove the fields for after-conversation work from this channel");
+}
+
+/// Whether a field of a channel sets up after-conversation work. A switch that is off does not.
+fn asks_for_work(field: &Field<'_>) -> bool {
+    match field.name {
+        "hasAfterConvoWorkTimer" | "hasAcwExtensionEnabled" => matches!(field.value, Value::Boolean(true)),
+        "afterConvoWorkMaxTime" | "acwExtensionDuration" | "maxExtensions" => field.is_given(),
+        _ => false,
+    }
+}

@@ -1,0 +1,96 @@
+use std::collections::BTreeMap;
+
+use crate::diag::Sink;
+use crate::model::{Class, Kind};
+use crate::rules::{ProjectCx, declare_rule};
+
+declare_rule! {
+    /// Two components of one type have names that differ only in case.
+    ///
+    /// ## Why
+    /// Disks that ignore case, which Windows and macOS have, can hold one of two such files in a folder; the
+    /// other is lost in a checkout or an unpacked zip. The org probably takes both for one name as well; no
+    /// document says so. Two files with exactly the same name are `naming/duplicate-component`.
+    ///
+    /// ## Fails
+    /// ```xml fails file=skills/BILLING.skill-meta.xml
+    /// <?xml version="1.0" encoding="UTF-8"?>
+    /// <Skill xmlns="http://soap.sforce.com/2006/04/metadata">
+    ///     <label>Billing of partners</label>
+    /// </Skill>
+    /// ```
+    /// ```xml file=skills/Billing.skill-meta.xml
+    /// <?xml version="1.0" encoding="UTF-8"?>
+    /// <Skill xmlns="http://soap.sforce.com/2006/04/metadata">
+    ///     <label>Billing</label>
+    /// </Skill>
+    /// ```
+    ///
+    /// ## Passes
+    /// ```xml passes file=skills/Billing.skill-meta.xml
+    /// <?xml version="1.0" encoding="UTF-8"?>
+    /// <Skill xmlns="http://soap.sforce.com/2006/04/metadata">
+    ///     <label>Billing</label>
+    /// </Skill>
+    /// ```
+    /// ```xml file=skills/Partner_Billing.skill-meta.xml
+    /// <?xml version="1.0" encoding="UTF-8"?>
+    /// <Skill xmlns="http://soap.sforce.com/2006/04/metadata">
+    ///     <label>Billing of partners</label>
+    /// </Skill>
+    /// ```
+    ///
+    /// ## Fix
+    /// Rename one of the two, and with it every reference to the component.
+    ///
+    /// ## Sources
+    /// - Inferred
+    {
+        id: "naming/case-collision",
+        since: "0.1.0",
+        severity: Warning,
+        evidence: Inferred,
+        fix: None,
+        kinds: [
+            CallCenterRoutingMap,
+            OmniChannelSettings,
+            OmniSupervisorConfig,
+            PresenceDeclineReason,
+            PresenceUserConfig,
+            Queue,
+            QueueRoutingConfig,
+            ServiceChannel,
+            ServicePresenceStatus,
+            Skill,
+            WorkSkillRouting,
+        ],
+        check: Project(check),
+    }
+}
+
+fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
+    for kind in Kind::all().filter(|kind| kind.class() == Class::Core) {
+        let mut first = BTreeMap::new();
+        for later in cx.index.of_kind(kind) {
+            let name = &later.summary.name;
+            // Letters of other alphabets fold too, as they do on disks; those names are refused anyway.
+            let owner = *first.entry(name.as_str().to_lowercase()).or_insert(later);
+            if owner.file == later.file || !later.summary.is_readable() {
+                continue;
+            }
+            out.finding_in(
+                later.file,
+                later.summary.root,
+                format!(
+                    "the names `{name}` and `{}` of two components of type {} differ only in case: a disk that \
+                     ignores case holds one of the files, and the org probably takes both for one name",
+                    owner.summary.name,
+                    kind.name()
+                ),
+            )
+            .label("differs only in case")
+            .related(owner.file, owner.summary.root, "first used here")
+            .help("rename one of the two components, and the references to it");
+        }
+    }
+}

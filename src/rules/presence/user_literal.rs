@@ -1,0 +1,70 @@
+use crate::diag::Sink;
+use crate::rules::{FileCx, declare_rule};
+
+declare_rule! {
+    /// A presence configuration names a user.
+    ///
+    /// ## Why
+    /// Usernames differ between orgs. A file that names users may deploy to one org and be refused by the next;
+    /// the server has said elsewhere: "In field: userName - no User named <x> found".
+    ///
+    /// ## Fails
+    /// ```xml fails file=Tier_1.presenceUserConfig-meta.xml
+    /// <?xml version="1.0" encoding="UTF-8"?>
+    /// <PresenceUserConfig xmlns="http://soap.sforce.com/2006/04/metadata">
+    ///     <assignments>
+    ///         <users>
+    ///             <user>kim.oduya@larkfield.example</user>
+    ///         </users>
+    ///     </assignments>
+    ///     <capacity>5</capacity>
+    ///     <label>Tier 1</label>
+    /// </PresenceUserConfig>
+    /// ```
+    ///
+    /// ## Passes
+    /// ```xml passes file=Tier_1.presenceUserConfig-meta.xml
+    /// <?xml version="1.0" encoding="UTF-8"?>
+    /// <PresenceUserConfig xmlns="http://soap.sforce.com/2006/04/metadata">
+    ///     <assignments>
+    ///         <profiles>
+    ///             <profile>Support Agent</profile>
+    ///         </profiles>
+    ///     </assignments>
+    ///     <capacity>5</capacity>
+    ///     <label>Tier 1</label>
+    /// </PresenceUserConfig>
+    /// ```
+    ///
+    /// ## Fix
+    /// Assign profiles, or give users their configuration in each org.
+    ///
+    /// ## Sources
+    /// - Server message in issue 354 of forcedotcom/cli, on queues and presence configurations
+    /// - Third parties (3P) on deployments between orgs
+    {
+        id: "presence/user-literal",
+        since: "0.1.0",
+        severity: Info,
+        evidence: Observed,
+        fix: None,
+        kinds: [PresenceUserConfig],
+        check: File(check),
+    }
+}
+
+fn check(cx: &FileCx<'_>, out: &mut Sink) {
+    let users = cx.doc.root.records("assignments").flat_map(|assignments| assignments.records("users"));
+    for field in users.flat_map(|users| users.all("user")) {
+        let Some(user) = field.text() else { continue };
+        out.finding(
+            cx.doc.element(field),
+            format!("the user `{user}` is assigned by username: another org probably has no user of that name"),
+        )
+        .label("a username of one org")
+        .help(format!(
+            "assign profiles, or assign users in each org; where a user is missing the server says: \"In field: \
+             userName - no User named {user} found\""
+        ));
+    }
+}

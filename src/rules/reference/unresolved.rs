@@ -1,0 +1,131 @@
+use crate::diag::{Severity, Sink};
+use crate::model::{Kind, ROUTED_CHANNEL, Unresolved};
+use crate::rules::target::{Dangling, Speller, dangling};
+use crate::rules::{ProjectCx, declare_rule};
+
+declare_rule! {
+    /// A name refers to a component that the project does not define.
+    ///
+    /// ## Why
+    /// A component that refers to another one deploys only if the other one is in the org or in the same package.
+    /// Where the project does not hold it, the org must. The server says: "In field: <field> - no <Type> named <x>
+    /// found", for a channel in a presence status: "'<x>' is not valid".
+    ///
+    /// With `closed-world = true` in `omnic.toml` the project says that it is complete: what is a warning otherwise
+    /// is an error then. References to profiles, public groups, roles, flows, pages, bots, call centers, skill
+    /// types and custom objects are a hint (with `closed-world` a warning), and only if the project holds any
+    /// component of that type. Users, standard objects, `sfdc_` channels and names with a namespace are never
+    /// reported.
+    ///
+    /// ## Fails
+    /// ```xml fails file=Support.queue-meta.xml
+    /// <?xml version="1.0" encoding="UTF-8"?>
+    /// <Queue xmlns="http://soap.sforce.com/2006/04/metadata">
+    ///     <name>Support</name>
+    ///     <queueRoutingConfig>Tier_9</queueRoutingConfig>
+    ///     <queueSobject>
+    ///         <sobjectType>Case</sobjectType>
+    ///     </queueSobject>
+    /// </Queue>
+    /// ```
+    ///
+    /// ## Passes
+    /// ```xml passes file=Support.queue-meta.xml
+    /// <?xml version="1.0" encoding="UTF-8"?>
+    /// <Queue xmlns="http://soap.sforce.com/2006/04/metadata">
+    ///     <name>Support</name>
+    ///     <queueRoutingConfig>Tier_1</queueRoutingConfig>
+    ///     <queueSobject>
+    ///         <sobjectType>Case</sobjectType>
+    ///     </queueSobject>
+    /// </Queue>
+    /// ```
+    /// ```xml file=Tier_1.queueRoutingConfig-meta.xml
+    /// <?xml version="1.0" encoding="UTF-8"?>
+    /// <QueueRoutingConfig xmlns="http://soap.sforce.com/2006/04/metadata">
+    ///     <capacityWeight>1.0</capacityWeight>
+    ///     <label>Tier 1</label>
+    ///     <routingModel>MOST_AVAILABLE</routingModel>
+    ///     <routingPriority>1</routingPriority>
+    /// </QueueRoutingConfig>
+    /// ```
+    /// ```xml file=Online.servicePresenceStatus-meta.xml
+    /// <?xml version="1.0" encoding="UTF-8"?>
+    /// <ServicePresenceStatus xmlns="http://soap.sforce.com/2006/04/metadata">
+    ///     <channels>
+    ///         <channel>sfdc_phone</channel>
+    ///         <channel>acme__Visits</channel>
+    ///     </channels>
+    ///     <label>Online</label>
+    /// </ServicePresenceStatus>
+    /// ```
+    ///
+    /// ## Fix
+    /// Correct the name, or add the component to the project.
+    ///
+    /// ## Sources
+    /// - Server messages from public reports (#6) and from notes by Salesforce engineers (#5, #7)
+    /// - Shapes in published projects (REAL), for what is left alone
+    {
+        id: "reference/unresolved",
+        since: "0.1.0",
+        severity: Error,
+        evidence: Observed,
+        fix: None,
+        kinds: [CallCenterRoutingMap, Flow, MessagingChannel, OmniSupervisorConfig, PermissionSet, PresenceUserConfig, Profile, Queue, QueueRoutingConfig, ServiceChannel, ServicePresenceStatus, Skill, WorkSkillRouting],
+        check: Project(check),
+    }
+}
+
+fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
+    let mut speller = Speller::new(cx.index);
+    for reference in dangling(cx.index) {
+        if reference.other_case.is_some() {
+            continue;
+        }
+        let Some(severity) = severity(cx, &reference) else { continue };
+        let Dangling { field, name, kind, .. } = reference;
+        let kind_name = kind.name();
+        let why = if cx.options.closed_world {
+            "`closed-world` allows no other"
+        } else {
+            "the org must have it already"
+        };
+        let near = speller.nearest(kind, name);
+        let advice = match near {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("correct the name, or add the {kind_name} to the project"),
+        };
+        let wording = server_wording(&reference)
+            .map(|text| format!("; if the org lacks it, the server says: \"{text}\""));
+        out.finding_in(
+            reference.source.file,
+            reference.fact.span,
+            format!("`{field}` refers to the {kind_name} `{name}`, which is not in the project: {why}"),
+        )
+        .severity(severity)
+        .label(format!("no {kind_name} of this name"))
+        .help(advice + wording.as_deref().unwrap_or_default());
+    }
+}
+
+fn severity(cx: &ProjectCx<'_>, reference: &Dangling<'_>) -> Option<Severity> {
+    let closed = cx.options.closed_world;
+    match reference.unresolved {
+        Unresolved::Never => None,
+        Unresolved::Warning => Some(if closed { Severity::Error } else { Severity::Warning }),
+        Unresolved::Info if !cx.index.has_kind(reference.kind) => None,
+        Unresolved::Info => Some(if closed { Severity::Warning } else { Severity::Info }),
+    }
+}
+
+/// What the server says about such a reference; nothing is known about flows.
+fn server_wording(reference: &Dangling<'_>) -> Option<String> {
+    let Dangling { source, field, name, kind, .. } = reference;
+    match (source.summary.kind, *field) {
+        (_, ROUTED_CHANNEL) => None,
+        (Kind::ServicePresenceStatus, "channel") => Some(format!("'{name}' is not valid")),
+        (Kind::Profile | Kind::PermissionSet, _) => Some(format!("no {} named {name} found", kind.name())),
+        _ => Some(format!("In field: {field} - no {} named {name} found", kind.name())),
+    }
+}

@@ -1,0 +1,136 @@
+//! What the references of a project point to, for the rules about references.
+//!
+//! Almost every name is found by the first, exact lookup. What else there is to know (names of the platform and of
+//! packages, ids, other case) is asked only about the rest, and the nearest name only where there is a finding.
+
+use std::collections::HashMap;
+
+use crate::model::{
+    Class, Fact, FullName, Kind, ROUTED_CHANNEL, Reference, Unresolved, has_namespace, is_routed_channel,
+};
+use crate::project::{Component, Index};
+use crate::schema;
+
+/// A reference to something that the project does not define under exactly that name.
+pub(super) struct Dangling<'a> {
+    /// The file that refers.
+    pub(super) source: &'a Component,
+    /// The value that refers.
+    pub(super) fact: &'a Fact,
+    /// Name of the field, or of the input parameter of a flow's action.
+    pub(super) field: &'static str,
+    /// The name referred to.
+    pub(super) name: &'a str,
+    /// The kind of component that should have this name.
+    pub(super) kind: Kind,
+    /// What to make of it.
+    pub(super) unresolved: Unresolved,
+    /// A definition whose name differs in case only.
+    pub(super) other_case: Option<&'a Component>,
+}
+
+/// The service channel that an action of a flow names; the field itself can hold any text.
+pub(super) const ROUTED: Reference =
+    Reference { to: &[Kind::ServiceChannel], unresolved: Unresolved::Warning };
+
+/// All dangling references, in the order of files and places. Names that no project needs to define, and ids, are
+/// left out; of several components with one name only the first one's references count.
+pub(super) fn dangling(index: &Index) -> impl Iterator<Item = Dangling<'_>> {
+    index.readable().flat_map(move |source| {
+        source.summary.facts.iter().filter_map(move |fact| resolve(index, source, fact))
+    })
+}
+
+fn resolve<'a>(index: &'a Index, source: &'a Component, fact: &'a Fact) -> Option<Dangling<'a>> {
+    let name = fact.text()?;
+    let (field, reference) = reference(fact)?;
+    let found = reference.to.iter().any(|&kind| index.find(kind, name).is_some());
+    if found || reference.unresolved == Unresolved::Never {
+        return None;
+    }
+    let &kind = reference.to.first()?;
+    if lies_outside(kind, name) || id_of(&reference, name).is_some() || !is_first(index, source) {
+        return None;
+    }
+    let other_case = if kind == Kind::Profile {
+        // The platform compares profiles without case, and percent-encodes their names in places.
+        if index.find_ignoring_case(kind, FullName::from_stem(name).as_str()).is_some() {
+            return None;
+        }
+        None
+    } else {
+        index.find_ignoring_case(kind, name)
+    };
+    Some(Dangling { source, fact, field, name, kind, unresolved: reference.unresolved, other_case })
+}
+
+/// What a value refers to, with the name of its field.
+fn reference(fact: &Fact) -> Option<(&'static str, Reference)> {
+    if is_routed_channel(fact) {
+        return Some((ROUTED_CHANNEL, ROUTED));
+    }
+    let spec = fact.field.spec();
+    spec.reference.map(|reference| (spec.name, reference))
+}
+
+/// Whether a name belongs to a package or to the platform, so that no project need define it.
+fn lies_outside(kind: Kind, name: &str) -> bool {
+    match kind {
+        // The `X` of `X__c` is no namespace, and objects without this ending are the platform's or another kind's.
+        Kind::CustomObject => name.strip_suffix("__c").is_none_or(has_namespace),
+        Kind::ServiceChannel => name.starts_with("sfdc_") || has_namespace(name),
+        _ => has_namespace(name),
+    }
+}
+
+/// What a value is probably the record id of, in a reference to something whose name never looks like an id.
+pub(super) fn id_of(reference: &Reference, value: &str) -> Option<Kind> {
+    let form = matches!(value.len(), 15 | 18) && value.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    if !form || !value.starts_with(|first: char| first.is_ascii_digit()) {
+        return None;
+    }
+    if reference.to.contains(&Kind::User) && value.starts_with("005") {
+        return Some(Kind::User);
+    }
+    reference.to.iter().copied().find(|&kind| {
+        kind.class() == Class::Core
+            || matches!(kind, Kind::Profile | Kind::Group | Kind::Role | Kind::Bot | Kind::Flow)
+    })
+}
+
+fn is_first(index: &Index, component: &Component) -> bool {
+    let first = index.find(component.summary.kind, component.summary.name.as_str());
+    first.is_some_and(|first| first.file == component.file)
+}
+
+/// Finds the nearest name of a kind: once for each misspelling, and for so many names only that a project full of
+/// broken references is still checked at once.
+pub(super) struct Speller<'a> {
+    index: &'a Index,
+    known: HashMap<(Kind, &'a str), Option<&'a str>>,
+    /// Comparisons of two bytes that may still be made.
+    left: usize,
+}
+
+/// Comparisons of two bytes in one run, about a second's work: a hundred searches among 10,000 names.
+const COMPARISONS: usize = 400_000_000;
+
+impl<'a> Speller<'a> {
+    /// A speller for the components of a root.
+    pub(super) fn new(index: &'a Index) -> Self {
+        Self { index, known: HashMap::new(), left: COMPARISONS }
+    }
+
+    /// The name that was probably meant.
+    pub(super) fn nearest(&mut self, kind: Kind, written: &'a str) -> Option<&'a str> {
+        if let Some(&known) = self.known.get(&(kind, written)) {
+            return known;
+        }
+        let names = self.index.doubles(kind).map(|component| component.summary.name.as_str());
+        let cost = names.clone().count().saturating_mul(written.len().saturating_mul(written.len()));
+        let found = if cost <= self.left { schema::nearest(written, names) } else { None };
+        self.left = self.left.saturating_sub(cost);
+        self.known.insert((kind, written), found);
+        found
+    }
+}
