@@ -6,7 +6,9 @@ mod args;
 mod check;
 mod exit;
 mod input;
+mod seed;
 mod streams;
+mod write;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -24,6 +26,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let exit = match Args::try_parse_from(arguments) {
         Ok(args) => match args.command {
             Command::Check(args) => check::run(&args, &mut streams),
+            Command::Seed(args) => seed::run(&args, &mut streams),
         },
         Err(error) => {
             let shown = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);

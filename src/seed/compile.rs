@@ -16,6 +16,7 @@ use super::tables::{
     PresenceStatusChannel, Queue, QueueMember, QueueSobject, RoutingConfig, RoutingConfigSkill, Settings,
     Skill, SkillAssignment, SkillRule, SkillRuleAttribute,
 };
+use crate::check::Outcome;
 use crate::model::{ApiVersion, Doc, FullName, Kind, lower};
 use crate::xml::{self, Limits};
 
@@ -32,6 +33,17 @@ pub struct Component<'a> {
     pub api: ApiVersion,
     /// The decoded text of the file. Not read for kinds that are known by name only.
     pub text: &'a str,
+}
+
+/// The components below the paths that a check was asked about.
+pub fn components(outcome: &Outcome) -> Vec<Component<'_>> {
+    let asked = outcome.files.iter().filter(|file| file.asked);
+    let components = asked.filter_map(|file| {
+        let component = file.component.as_ref()?;
+        let (path, text) = (&*file.source.path, &*file.source.text);
+        Some(Component { kind: component.kind, name: &component.full_name, path, api: file.api, text })
+    });
+    components.collect()
 }
 
 /// Compiles the components of a project, in any order. Kinds that are no part of routing may be among them; of
@@ -192,18 +204,15 @@ impl Compiler {
 
     fn channel(&mut self, component: &Component<'_>, root: Option<Place<'_>>) {
         let (id, path) = (component.name.to_owned(), component.path.to_owned());
-        let channel = || id.clone();
-        let mappings = self.rows(component, root.as_ref(), "serviceChannelStatusFieldMappings");
-        let mappings = mappings.into_iter();
+        let mappings = self.rows(component, root.as_ref(), "serviceChannelStatusFieldMappings").into_iter();
         self.bundle.channel_status_field.extend(mappings.map(|(position, row)| ChannelStatusField {
-            channel: channel(),
+            channel: id.clone(),
             position,
             ..row
         }));
-        let priorities = self.rows(component, root.as_ref(), "serviceChannelFieldPriorities");
-        let priorities = priorities.into_iter();
+        let priorities = self.rows(component, root.as_ref(), "serviceChannelFieldPriorities").into_iter();
         self.bundle.channel_field_priority.extend(priorities.map(|(position, row)| ChannelFieldPriority {
-            channel: channel(),
+            channel: id.clone(),
             position,
             ..row
         }));
@@ -217,8 +226,8 @@ impl Compiler {
             let presence_status = id.clone();
             self.bundle.presence_status_channel.push(PresenceStatusChannel {
                 presence_status,
-                channel,
                 position,
+                channel,
             });
         }
         let row = self.row(component, root);
@@ -228,11 +237,11 @@ impl Compiler {
     fn presence_config(&mut self, component: &Component<'_>, root: Option<Place<'_>>) {
         let (id, path) = (component.name.to_owned(), component.path.to_owned());
         for (position, decline_reason) in self.references(component, root.as_ref(), &["declineReasons"]) {
-            let row = PresenceConfigDeclineReason { presence_config: id.clone(), decline_reason, position };
+            let row = PresenceConfigDeclineReason { presence_config: id.clone(), position, decline_reason };
             self.bundle.presence_config_decline_reason.push(row);
         }
         for (position, user, profile) in self.assignments(component, root.as_ref()) {
-            let row = PresenceConfigAssignment { presence_config: id.clone(), user, profile, position };
+            let row = PresenceConfigAssignment { presence_config: id.clone(), position, user, profile };
             self.bundle.presence_config_assignment.push(row);
         }
         let row = self.row(component, root);
@@ -242,7 +251,7 @@ impl Compiler {
     fn skill(&mut self, component: &Component<'_>, root: Option<Place<'_>>) {
         let (id, path) = (component.name.to_owned(), component.path.to_owned());
         for (position, user, profile) in self.assignments(component, root.as_ref()) {
-            self.bundle.skill_assignment.push(SkillAssignment { skill: id.clone(), user, profile, position });
+            self.bundle.skill_assignment.push(SkillAssignment { skill: id.clone(), position, user, profile });
         }
         let row = self.row(component, root);
         self.bundle.skill.extend(row.map(|row| Skill { id, path, ..row }));
@@ -265,8 +274,8 @@ impl Compiler {
         for (position, skill) in self.references(component, root.as_ref(), &["skills", "skill"]) {
             self.bundle.routing_config_skill.push(RoutingConfigSkill {
                 routing_config: id.clone(),
-                skill,
                 position,
+                skill,
             });
         }
         let row = self.row(component, root);
@@ -316,9 +325,9 @@ impl Compiler {
             let row = PresenceStatusAccess {
                 kind: kind.to_owned(),
                 name: component.name.to_owned(),
+                position,
                 presence_status: reader.text("service_presence_status"),
                 enabled: reader.boolean("enabled"),
-                position,
             };
             self.bundle.presence_status_access.push(row);
         }
@@ -328,7 +337,9 @@ impl Compiler {
         self.bundle.meta = meta;
         for row in &mut self.bundle.routing_config {
             // Who gets the overflow need not work on anything else.
-            if let Some(user) = row.user_overflow_assignee.take_if(|user| !self.log.has_agent(user)) {
+            let Some(user) = row.user_overflow_assignee.take() else { continue };
+            row.user_overflow_assignee = self.log.find_agent(&user);
+            if row.user_overflow_assignee.is_none() {
                 let field = "userOverflowAssignee".to_owned();
                 self.log.unresolved(Kind::QueueRoutingConfig, &row.id, field, Kind::User, &user);
             }

@@ -63,9 +63,9 @@ impl Log {
         id
     }
 
-    /// Whether a key of `agent` is one.
-    pub(super) fn has_agent(&self, id: &str) -> bool {
-        self.users.contains_key(id)
+    /// The key of a user's row in `agent`, if there is one.
+    pub(super) fn find_agent(&self, user: &str) -> Option<String> {
+        Some(agent_id(user)).filter(|id| self.users.contains_key(id))
     }
 
     /// The rows, in the order of their keys.
@@ -91,6 +91,6 @@ impl Log {
 }
 
 /// The key of a user: usernames do not depend on case.
-pub(super) fn agent_id(user: &str) -> String {
+fn agent_id(user: &str) -> String {
     user.to_lowercase()
 }

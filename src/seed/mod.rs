@@ -15,7 +15,7 @@ mod table;
 mod tables;
 
 pub use column::{Cell, ColumnType};
-pub use compile::{Component, compile};
+pub use compile::{Component, compile, components};
 pub use json::json;
 pub use sqlite::{DatabaseError, sqlite};
 pub use table::{Fact, Row, Table};
@@ -23,3 +23,6 @@ pub use tables::*;
 
 /// Version of the bundle: of its tables, columns and their meaning. New tables and columns leave it as it is.
 pub const SCHEMA_VERSION: i32 = 1;
+
+/// The published JSON Schema of the bundle.
+pub const SCHEMA: &str = include_str!("../../schemas/seed/seed.v1.schema.json");

@@ -3,7 +3,7 @@
 //! Absent, nil and empty fields give nothing. A value that is none of its field gives nothing and is logged; so is a
 //! name that nothing has, and where it should be the key of a row, it gives nothing too.
 
-use super::log::{Log, agent_id};
+use super::log::Log;
 use super::names::Names;
 use super::table::{Row, Table, camel};
 use crate::model::{Doc, Field, FieldSpec, Kind, Record, Value, ValueFault};
@@ -139,12 +139,12 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The key or name that a field refers to. A user who is named this way need not be an agent.
+    /// The key or name that a field refers to. A user comes back as written, and need not be an agent.
     pub(super) fn reference(&mut self, field: &Field<'_>) -> Option<String> {
         let Some(name) = field.text() else { return self.skip(field) };
         let targets = field.spec.and_then(|spec| spec.reference).map_or(&[][..], |reference| reference.to);
         if targets.contains(&Kind::User) {
-            return Some(agent_id(name));
+            return Some(name.to_owned());
         }
         let known = targets.iter().any(|&kind| self.names.has(kind, name));
         if let Some(&target) = targets.first().filter(|_| !known) {

@@ -106,7 +106,8 @@ fn column(fact: &Fact) -> String {
     }
     if let Some(target) = fact.target {
         // Queues and routing configurations refer to each other.
-        let _ = write!(sql, " REFERENCES {} DEFERRABLE INITIALLY DEFERRED", quote(target.name));
+        let (table, key) = (quote(target.name), quote("id"));
+        let _ = write!(sql, " REFERENCES {table} ({key}) DEFERRABLE INITIALLY DEFERRED");
     }
     sql
 }

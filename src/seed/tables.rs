@@ -107,16 +107,16 @@ tables! {
     /// The channels whose work agents get in a status.
     presence_status_channel: PresenceStatusChannel [key presence_status, position] {
         presence_status: String = "The presence status." -> presence_status,
-        channel: Option<String> = "The channel; null if it is unresolved." -> channel,
         position: i32 = "Place in the file, from 0.",
+        channel: Option<String> = "The channel; null if it is unresolved." -> channel,
     }
     /// Which profiles and permission sets let agents choose a status.
     presence_status_access: PresenceStatusAccess [key kind, name, position] {
         kind: String = "Whether a profile or a permission set gives access." in ["profile", "permission_set"],
         name: String = "Name of the profile or permission set.",
+        position: i32 = "Place in the file, from 0.",
         presence_status: Option<String> = "The presence status; null if it is unresolved." -> presence_status,
         enabled: Option<bool> = "Whether the status can be chosen.",
-        position: i32 = "Place in the file, from 0.",
     }
     /// Reasons that agents can give when they decline work.
     decline_reason: DeclineReason [key id; from PresenceDeclineReason] {
@@ -148,15 +148,15 @@ tables! {
     /// The reasons to choose from in a presence configuration.
     presence_config_decline_reason: PresenceConfigDeclineReason [key presence_config, position] {
         presence_config: String = "The presence configuration." -> presence_config,
-        decline_reason: Option<String> = "The reason; null if it is unresolved." -> decline_reason,
         position: i32 = "Place in the file, from 0.",
+        decline_reason: Option<String> = "The reason; null if it is unresolved." -> decline_reason,
     }
     /// Who uses a presence configuration: a user or all of a profile. That of the user counts first.
     presence_config_assignment: PresenceConfigAssignment [key presence_config, position; one of user, profile] {
         presence_config: String = "The presence configuration." -> presence_config,
+        position: i32 = "Place in the file, from 0, among users and profiles.",
         user: Option<String> = "The user." -> agent,
         profile: Option<String> = "Name of the profile, as written.",
-        position: i32 = "Place in the file, from 0, among users and profiles.",
     }
     /// Skills that work can ask for.
     skill: Skill [key id; from Skill] {
@@ -169,9 +169,9 @@ tables! {
     /// Who has a skill in Chat. Routing by skills does not read it: see `agent_skill`.
     skill_assignment: SkillAssignment [key skill, position; one of user, profile] {
         skill: String = "The skill." -> skill,
+        position: i32 = "Place in the file, from 0, among users and profiles.",
         user: Option<String> = "The user." -> agent,
         profile: Option<String> = "Name of the profile, as written.",
-        position: i32 = "Place in the file, from 0, among users and profiles.",
     }
     /// Sets of rules that give work its skills by the values of its fields; one for an object.
     skill_rule: SkillRule [key id; from WorkSkillRouting] {
@@ -214,8 +214,8 @@ tables! {
     /// The skills that all work of a routing configuration asks for.
     routing_config_skill: RoutingConfigSkill [key routing_config, position] {
         routing_config: String = "The routing configuration." -> routing_config,
-        skill: Option<String> = "The skill; null if it is unresolved." -> skill,
         position: i32 = "Place in the file, from 0.",
+        skill: Option<String> = "The skill; null if it is unresolved." -> skill,
     }
     /// Queues. One without a routing configuration is not routed.
     queue: Queue [key id; from Queue] {
@@ -237,12 +237,12 @@ tables! {
     /// Who works on a queue. Metadata does not tell who is in a public group or has a role.
     queue_member: QueueMember [key queue, position; one of user, public_group, role] {
         queue: String = "The queue." -> queue,
+        position: i32 = "Place in the file, from 0, among members of all kinds.",
         kind: String = "What the member is; people below a role are members too where it says so."
             in ["user", "public_group", "role", "role_and_subordinates", "role_and_subordinates_internal"],
         user: Option<String> = "The user." -> agent,
         public_group: Option<String> = "Developer name of the public group.",
         role: Option<String> = "Developer name of the role.",
-        position: i32 = "Place in the file, from 0, among members of all kinds.",
     }
     /// Everyone who is named in an assignment or as a member of a queue. What metadata cannot tell is null.
     agent: Agent [key id] {
@@ -273,7 +273,7 @@ tables! {
         target_type: String = "Metadata type of what is missing.",
         name: String = "Its name, as written.",
     }
-    /// What was left out because it has an error. Empty unless the bundle was forced.
+    /// What was left out because it has an error. Empty unless errors were allowed or the bundle was forced.
     skipped: Skipped [key position] {
         position: i32 = "Place in this list, from 0.",
         source_type: String = "Metadata type of the component.",
