@@ -3,6 +3,7 @@
 mod it {
     mod generated;
     mod layers;
+    mod package;
     mod registry;
     mod render_docs;
     mod render_rust;

@@ -3,6 +3,7 @@
 //! Findings go to stdout, notes and progress to stderr. The exit code is the same in every output format.
 
 mod args;
+mod build;
 mod check;
 mod exit;
 mod input;
@@ -26,6 +27,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let exit = match Args::try_parse_from(arguments) {
         Ok(args) => match args.command {
             Command::Check(args) => check::run(&args, &mut streams),
+            Command::Build(args) => build::run(&args, &mut streams),
             Command::Seed(args) => seed::run(&args, &mut streams),
         },
         Err(error) => {

@@ -8,8 +8,10 @@ mod assignee;
 mod context;
 mod engine;
 mod rule;
+mod syntax_words;
 mod target;
 mod voice;
+mod words;
 
 pub use context::{Api, FileCx, Options, ProjectCx};
 pub use engine::{archive_faults, check_file, check_project, check_unrooted, syntax_fault};
@@ -38,6 +40,13 @@ registry! {
         time_missing,
         value_unused,
         wrong_channel,
+    }
+    archive {
+        duplicate_entry,
+        no_manifest,
+        over_limit,
+        unreadable,
+        unsafe_entry,
     }
     channel {
         capacity_check_unused,
@@ -91,5 +100,35 @@ registry! {
         skills_unused,
         voice_capacity,
         voice_push_timeout,
+    }
+    schema {
+        duplicate_field,
+        field_not_in_version,
+        missing_field,
+        nil_required_field,
+        out_of_range,
+        padded_value,
+        split_repeats,
+        too_long,
+        type_not_in_version,
+        unexpected_attribute,
+        unexpected_text,
+        unknown_field,
+        unknown_value,
+        unordered_fields,
+        wrong_namespace,
+        wrong_root,
+        wrong_type,
+    }
+    syntax {
+        doctype,
+        empty_file,
+        encoding,
+        hidden_content,
+        limit_exceeded,
+        merge_conflict,
+        not_well_formed,
+        not_xml,
+        unreadable_file,
     }
 }

@@ -1,4 +1,4 @@
-use crate::model::{EnumSpec, FieldSpec, Number, RecordSpec, VersionStatus};
+use crate::model::{EnumSpec, EnumValue, FieldSpec, RecordSpec, VersionStatus};
 use crate::source::Span;
 
 /// One breach of a file's structure, at the bytes that a person must look at.
@@ -29,12 +29,14 @@ pub enum FaultKind<'t> {
     UnknownField {
         /// The name found.
         field: &'t str,
+        /// The name of the parent element.
+        element: &'t str,
         /// The parent's table.
         parent: &'static RecordSpec,
     },
-    /// A field that holds a value holds elements.
+    /// An element inside a field that holds a value.
     NestedField {
-        /// The name of the first child element.
+        /// The name of the inner element.
         child: &'t str,
         /// The field that should hold a value.
         field: &'static FieldSpec,
@@ -43,8 +45,8 @@ pub enum FaultKind<'t> {
     MissingField {
         /// The field.
         field: &'static FieldSpec,
-        /// The parent's table.
-        parent: &'static RecordSpec,
+        /// The name of the parent element.
+        element: &'t str,
         /// The place of the field, if it is there but empty.
         empty: Option<Span>,
     },
@@ -52,6 +54,8 @@ pub enum FaultKind<'t> {
     DuplicateField {
         /// The field.
         field: &'static FieldSpec,
+        /// The name of the parent element.
+        element: &'t str,
         /// The first one.
         first: Span,
     },
@@ -59,6 +63,8 @@ pub enum FaultKind<'t> {
     SplitRepeats {
         /// The field.
         field: &'static FieldSpec,
+        /// The name of the element that ends the first run.
+        between: &'t str,
         /// The last of the first run.
         first: Span,
     },
@@ -82,8 +88,13 @@ pub enum FaultKind<'t> {
     OutOfRange {
         /// The field.
         field: &'static FieldSpec,
-        /// The number found.
-        value: Number,
+    },
+    /// Seconds that older documents, whose API version is in use, call too few.
+    BelowFormerMinimum {
+        /// The field.
+        field: &'static FieldSpec,
+        /// The least number in those documents.
+        minimum: i32,
     },
     /// The text has more characters than the field holds.
     TooLong {
@@ -105,9 +116,13 @@ pub enum FaultKind<'t> {
     UnexpectedText {
         /// The element's name.
         element: &'t str,
+        /// Whether the element says that it has no value.
+        nil: bool,
     },
     /// An attribute that no metadata file has.
     UnexpectedAttribute {
+        /// The element's name.
+        element: &'t str,
         /// The attribute's qualified name.
         attribute: &'t str,
     },
@@ -121,7 +136,7 @@ pub enum FaultKind<'t> {
         /// The field.
         field: &'static FieldSpec,
         /// The enumeration value, if it is the value that is too new.
-        value: Option<&'static str>,
+        value: Option<&'static EnumValue>,
         /// Whether it is certain or one version off.
         status: VersionStatus,
         /// The parent's table.

@@ -9,9 +9,9 @@ const NAME: u8 = 1;
 const NAME_START: u8 = 2;
 const COLON: u8 = 4;
 
-/// Classes of the ASCII characters.
-static CLASS: [u8; 128] = {
-    let mut table = [0; 128];
+/// Classes of the ASCII characters; other bytes have none.
+static CLASS: [u8; 256] = {
+    let mut table = [0; 256];
     let mut byte = 0;
     while byte < 128 {
         table[byte] = match byte as u8 {
@@ -84,19 +84,21 @@ pub(super) fn name_starts_at(text: &str, at: usize) -> bool {
 pub(super) fn name_end(text: &str, mut at: usize) -> (usize, bool) {
     let bytes = text.as_bytes();
     let mut seen = 0;
-    while let Some(&byte) = bytes.get(at) {
-        if byte < 128 {
-            let class = CLASS[byte as usize];
+    loop {
+        for &byte in bytes.get(at..).unwrap_or_default() {
+            let class = CLASS[usize::from(byte)];
             if class == 0 {
                 break;
             }
             seen |= class;
             at += 1;
-        } else {
-            match char_at(text, at) {
-                Some(c) if is_name_char(c) => at += c.len_utf8(),
-                _ => break,
-            }
+        }
+        if bytes.get(at).is_none_or(u8::is_ascii) {
+            break;
+        }
+        match char_at(text, at) {
+            Some(c) if is_name_char(c) => at += c.len_utf8(),
+            _ => break,
         }
     }
     (at, seen & COLON != 0)
@@ -121,10 +123,12 @@ pub(super) struct Survey {
 /// Looks at every byte of `text` with vector instructions.
 pub(super) fn survey(text: &str) -> Survey {
     let bytes = text.as_bytes();
+    // The byte order mark looks suspect, but is not.
+    let mark = if text.starts_with('\u{feff}') { 3 } else { 0 };
     Survey {
         ampersand: memchr::memchr(b'&', bytes).is_some(),
         cdata_end: memchr::memchr(b']', bytes).is_some_and(|at| memmem::find(&bytes[at..], b"]]>").is_some()),
-        illegal: if is_suspect(bytes) { text.find(|c| !is_char(c)) } else { None },
+        illegal: if is_suspect(&bytes[mark..]) { text.find(|c| !is_char(c)) } else { None },
     }
 }
 

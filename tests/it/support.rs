@@ -65,7 +65,10 @@ pub(super) fn examples(page: &str) -> Vec<Example> {
             example.options.rules = Options { closed_world: true };
         }
         let content = match words[0] {
-            "archive" => archive(&body, &words, value("link")),
+            "archive" => {
+                let further = value("entries").map_or(0, |count| count.parse().expect("a number"));
+                archive(&body, &words, value("link"), further)
+            }
             _ => content(&body, &words),
         };
         example.files.push(ExampleFile {
@@ -103,8 +106,8 @@ fn content(body: &str, words: &[&str]) -> Vec<u8> {
     bytes
 }
 
-/// Lines `entry-name = content` make a zip; attributes break it.
-fn archive(body: &str, words: &[&str], link: Option<&str>) -> Vec<u8> {
+/// Lines `entry-name = content` make a zip, with `further` small entries behind them; attributes break it.
+fn archive(body: &str, words: &[&str], link: Option<&str>, further: u32) -> Vec<u8> {
     use std::io::Write as _;
 
     let mut bytes = Vec::new();
@@ -135,6 +138,11 @@ fn archive(body: &str, words: &[&str], link: Option<&str>) -> Vec<u8> {
         }
         writer.start_file(stored, options).expect("an entry");
         writer.write_all(content.as_bytes()).expect("content");
+    }
+    for number in 0..further {
+        let options =
+            zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
+        writer.start_file(format!("entry-{number}"), options).expect("an entry");
     }
     writer.finish().expect("an archive");
     let mut bytes = out.into_inner();
