@@ -9,5 +9,8 @@ mod it {
     mod render_rust;
     mod rule_docs;
     mod schema_files;
+    mod seed;
+    mod seed_rows;
+    mod seed_schema;
     mod support;
 }

@@ -3,6 +3,7 @@ use std::path::PathBuf;
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 
 use super::build::BuildArgs;
+use super::seed::SeedArgs;
 use crate::diag::Severity;
 use crate::model::ApiVersion;
 
@@ -20,6 +21,8 @@ pub(super) enum Command {
     Check(CheckArgs),
     /// Pack the components for deployment
     Build(BuildArgs),
+    /// Compile the routing configuration into tables for a runtime
+    Seed(SeedArgs),
 }
 
 /// What to read, and how; the same for every command.
