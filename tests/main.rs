@@ -1,12 +1,17 @@
 //! The one integration binary; every test lives below `it/`.
 
 mod it {
+    mod determinism;
+    mod generate;
     mod generated;
+    mod instance;
     mod layers;
     mod registry;
     mod render_docs;
     mod render_rust;
     mod rule_docs;
+    mod samples;
     mod schema_files;
     mod support;
+    mod verdicts;
 }
