@@ -7,6 +7,7 @@ pub mod cli;
 pub mod diag;
 pub mod input;
 pub mod model;
+pub mod package;
 pub mod project;
 pub mod report;
 pub mod rules;

@@ -6,6 +6,7 @@ mod it {
     mod generated;
     mod instance;
     mod layers;
+    mod package;
     mod registry;
     mod render_docs;
     mod render_rust;

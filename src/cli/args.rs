@@ -2,6 +2,7 @@ use std::path::PathBuf;
 
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 
+use super::build::BuildArgs;
 use crate::diag::Severity;
 use crate::model::ApiVersion;
 
@@ -17,6 +18,8 @@ pub(super) struct Args {
 pub(super) enum Command {
     /// Report what the platform would refuse, and what deploys but does not do what it says
     Check(CheckArgs),
+    /// Pack the components for deployment
+    Build(BuildArgs),
 }
 
 /// What to read, and how; the same for every command.

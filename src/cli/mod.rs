@@ -3,10 +3,12 @@
 //! Findings go to stdout, notes and progress to stderr. The exit code is the same in every output format.
 
 mod args;
+mod build;
 mod check;
 mod exit;
 mod input;
 mod streams;
+mod write;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -24,6 +26,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let exit = match Args::try_parse_from(arguments) {
         Ok(args) => match args.command {
             Command::Check(args) => check::run(&args, &mut streams),
+            Command::Build(args) => build::run(&args, &mut streams),
         },
         Err(error) => {
             let shown = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);

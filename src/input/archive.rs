@@ -151,8 +151,10 @@ pub(super) enum State {
 trait ReadSeek: Read + Seek {}
 impl<T: Read + Seek> ReadSeek for T {}
 
+type Reader<'s> = Box<dyn ReadSeek + 's>;
+
 impl Source {
-    fn open(&self) -> io::Result<Box<dyn ReadSeek + '_>> {
+    fn open(&self) -> io::Result<Reader<'_>> {
         Ok(match self {
             Self::Disk(path) => {
                 let file: File = content::open(path)?;
@@ -261,7 +263,7 @@ fn unpack_all(
     let mut left = limits.bytes;
     for entry in entries {
         let owned = &archive.entries[entry.index as usize];
-        match unpack(owned, &mut *reader, &mut buffer, left) {
+        match unpack(owned, &mut reader, &mut buffer, left) {
             Ok(size) if size > left => {
                 let name = entry.path.clone();
                 faults.push(ArchiveFault::TooManyBytes { entry: name, limit: limits.bytes });
@@ -285,13 +287,12 @@ fn unpack_all(
 /// Unpacks one entry, at most `limit` bytes and a buffer more, and returns how many bytes it has.
 fn unpack(
     entry: &OwnedZipFileEntry,
-    reader: &mut dyn ReadSeek,
+    reader: &mut Reader<'_>,
     buffer: &mut [u8],
     limit: u64,
 ) -> Result<u64, Damage> {
-    let mut reader = reader;
     let declared = entry.size();
-    let fault = match drain(entry, &mut reader, buffer, limit, ZipReadOptions::new()) {
+    let fault = match drain(entry, reader, buffer, limit, ZipReadOptions::new()) {
         Ok(size) if size > limit || size == declared => return Ok(size),
         Ok(_) => return Err(Damage::Size { declared }),
         Err(fault) => fault,
@@ -299,12 +300,10 @@ fn unpack(
     // The reader says "invalid data" for a wrong checksum and for a wrong size; without the checksum only the
     // second is left.
     if fault.kind() == ErrorKind::InvalidData {
-        return Err(
-            match drain(entry, &mut reader, buffer, limit, ZipReadOptions::new().ignore_crc32(true)) {
-                Ok(size) if size == declared => Damage::Checksum,
-                _ => Damage::Size { declared },
-            },
-        );
+        return Err(match drain(entry, reader, buffer, limit, ZipReadOptions::new().ignore_crc32(true)) {
+            Ok(size) if size == declared => Damage::Checksum,
+            _ => Damage::Size { declared },
+        });
     }
     Err(match fault.kind() {
         ErrorKind::Unsupported => Damage::Unsupported(fault.to_string()),
@@ -315,7 +314,7 @@ fn unpack(
 
 fn drain(
     entry: &OwnedZipFileEntry,
-    reader: &mut &mut dyn ReadSeek,
+    reader: &mut Reader<'_>,
     buffer: &mut [u8],
     limit: u64,
     options: ZipReadOptions<'_>,

@@ -9,27 +9,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::content::{peek, read_disk};
-use super::forceignore::{self, ForceIgnore};
+use super::content::peek;
 use super::names::{is_skipped, join, printable, split};
+use super::site::Site;
 use super::{
-    Content, FileClass, InputError, InputFile, Inventory, ProjectKind, Root, RootKind, Unit, classify, links,
-    place, sfdx,
+    Content, FileClass, InputError, InputFile, Inventory, Root, RootKind, Unit, classify, links, place, sfdx,
 };
-
-/// A project while its tree is walked.
-#[derive(Debug)]
-pub(super) struct Site {
-    id: u32,
-    /// Printable path of its folder.
-    dir: String,
-    /// Its folder on disk, links resolved.
-    pub real: PathBuf,
-    sfdx: bool,
-    /// Package directories with their homes.
-    packages: Vec<(Arc<str>, u32)>,
-    ignore: ForceIgnore,
-}
 
 /// What counts in a folder.
 #[derive(Clone, Debug)]
@@ -70,8 +55,8 @@ pub(super) struct Link {
 pub(super) struct Findings {
     pub files: Vec<InputFile>,
     pub links: Vec<Link>,
-    notes: Vec<String>,
-    faults: Vec<InputError>,
+    pub notes: Vec<String>,
+    pub faults: Vec<InputError>,
 }
 
 #[derive(Debug)]
@@ -80,7 +65,7 @@ pub(super) struct Walk {
     pub root: Arc<Path>,
     pub findings: Mutex<Findings>,
     pub sites: Mutex<Vec<(Arc<Site>, Unit)>>,
-    homes: Mutex<Vec<String>>,
+    pub homes: Mutex<Vec<String>>,
 }
 
 /// Lists everything below a folder root.
@@ -160,17 +145,17 @@ impl Walk {
                 found.links.push(Link { folder: folder.clone(), name });
             }
         }
-        folders.iter().filter_map(|name| self.child(&folder, &site, name)).collect()
+        folders.iter().filter_map(|name| Self::child(&folder, &site, name)).collect()
     }
 
     /// The folder `name` in `folder`, `None` if it is not entered.
-    pub(super) fn child(&self, folder: &Folder, site: &Site, name: &OsString) -> Option<Folder> {
+    pub(super) fn child(folder: &Folder, site: &Site, name: &OsString) -> Option<Folder> {
         let shown = printable(name);
         if is_skipped(&shown) {
             return None;
         }
         let path = join(&folder.path, &shown);
-        if site.ignore.skips_folder(below_site(site, &path)) {
+        if site.ignore.skips_folder(site.inner(&path)) {
             return None;
         }
         let home = site.packages.iter().find(|(dir, _)| **dir == *path).map(|(_, home)| *home);
@@ -198,7 +183,7 @@ impl Walk {
             return None;
         }
         let path = join(&folder.path, &shown);
-        if site.ignore.skips_file(below_site(site, &path), beside) {
+        if site.ignore.skips_file(site.inner(&path), beside) {
             return None;
         }
         let content = match real {
@@ -216,126 +201,9 @@ impl Walk {
         Some(InputFile { path: path.into(), class, unit: site.id, home, metadata_root, content })
     }
 
-    /// Makes `folder` the top of a project; `false` if it must not be entered.
-    fn enter_site(&self, folder: &mut Folder, has_project: bool, found: &mut Findings) -> bool {
-        let ignore = self.read_ignore(folder, found);
-        let mut packages = Vec::new();
-        let mut project = ProjectKind::Loose;
-        folder.place = Place::Open;
-        if has_project {
-            match self.read_project(folder, found) {
-                Ok(sfdx) => {
-                    packages =
-                        sfdx.package_dirs.iter().map(|dir| (Arc::clone(dir), self.home(dir))).collect();
-                    project = ProjectKind::Sfdx(sfdx);
-                }
-                Err(fault) => {
-                    found.faults.push(fault);
-                    return false;
-                }
-            }
-            let own = packages.iter().find(|(dir, _)| **dir == *folder.path);
-            folder.place = own.map_or(Place::Beside, |(_, home)| Place::Package { home: *home });
-        }
-        let mut sites = lock(&self.sites);
-        let site = Arc::new(Site {
-            id: sites.len() as u32,
-            dir: folder.path.clone(),
-            real: folder.real.clone(),
-            sfdx: has_project,
-            packages,
-            ignore,
-        });
-        sites.push((Arc::clone(&site), Unit { dir: folder.path.as_str().into(), project }));
-        folder.site = Some(site);
-        true
-    }
-
-    fn enter_metadata_root(&self, folder: &mut Folder, site: &Site) {
-        folder.place = Place::Metadata { root: folder.path.as_str().into(), home: self.home(&folder.path) };
-        if folder.path == site.dir {
-            let mut sites = lock(&self.sites);
-            if let Some((_, unit)) = sites.get_mut(site.id as usize) {
-                unit.project = ProjectKind::Metadata;
-            }
-        }
-    }
-
-    fn home(&self, dir: &str) -> u32 {
-        let mut homes = lock(&self.homes);
-        homes.push(dir.to_owned());
-        homes.len() as u32 - 1
-    }
-
     /// Where `path` leads, if that is inside the root.
     pub(super) fn inside(&self, path: &Path) -> Option<PathBuf> {
         path.canonicalize().ok().filter(|real| real.starts_with(&self.root))
-    }
-
-    fn read_ignore(&self, folder: &Folder, found: &mut Findings) -> ForceIgnore {
-        let file = folder.real.join(forceignore::FILE_NAME);
-        let Ok(about) = fs::symlink_metadata(&file) else { return ForceIgnore::none() };
-        let shown = join(&folder.path, forceignore::FILE_NAME);
-        if about.is_symlink() && self.inside(&file).is_none() {
-            found.notes.push(format!("`{shown}` is not read: the link leads out of the root"));
-            return ForceIgnore::none();
-        }
-        match read_disk(&file) {
-            Ok(bytes) => ForceIgnore::parse(&String::from_utf8_lossy(&bytes), |line, text| {
-                found
-                    .notes
-                    .push(format!("`{shown}` line {line} is no pattern and is left out: {}", text.trim()));
-            }),
-            Err(fault) => {
-                found.notes.push(format!("`{shown}` is not read: {fault}"));
-                ForceIgnore::none()
-            }
-        }
-    }
-
-    fn read_project(&self, folder: &Folder, found: &mut Findings) -> Result<sfdx::SfdxProject, InputError> {
-        let file = folder.real.join(sfdx::FILE_NAME);
-        let shown = join(&folder.path, sfdx::FILE_NAME);
-        let fault =
-            |message: String| InputError::Project { path: shown.clone(), line: 1, column: 1, message };
-        if self.inside(&file).is_none() {
-            return Err(fault(
-                "the file cannot be read: the link leads nowhere or out of the root".to_owned(),
-            ));
-        }
-        let bytes = read_disk(&file).map_err(|why| fault(format!("the file cannot be read: {why}")))?;
-        let sfdx::Parsed { mut project, entries } = sfdx::parse(&bytes, &shown)?;
-        if entries.is_empty() {
-            found.notes.push(format!("`{shown}` has no packageDirectories: it has no components"));
-        }
-        for entry in entries {
-            match self.package_dir(folder, &entry) {
-                Ok(dir) if project.package_dirs.contains(&dir) => {}
-                Ok(dir) => project.package_dirs.push(dir),
-                Err(why) => {
-                    let entry = printable(entry.as_ref());
-                    found.notes.push(format!("package directory `{entry}` of `{shown}` {why}"));
-                }
-            }
-        }
-        Ok(project)
-    }
-
-    fn package_dir(&self, folder: &Folder, entry: &str) -> Result<Arc<str>, &'static str> {
-        const OUTSIDE: &str = "lies outside the project and is not read";
-        let dir = sfdx::normalise(entry).ok_or(OUTSIDE)?;
-        let real = match folder.real.join(entry.replace('\\', "/")).canonicalize() {
-            Ok(real) if real.is_dir() => real,
-            Ok(_) => return Err("is no folder"),
-            Err(_) => return Err("does not exist"),
-        };
-        if !real.starts_with(&self.root) {
-            return Err(OUTSIDE);
-        }
-        if dir.split('/').any(|part| !part.is_empty() && is_skipped(part)) {
-            return Err("lies in a folder that is never read and is left out");
-        }
-        Ok(if dir.is_empty() { folder.path.as_str().into() } else { join(&folder.path, &dir).into() })
     }
 
     /// Sorts what was found and gives units and homes their final numbers.
@@ -387,7 +255,7 @@ fn add_named(found: &mut Inventory, sites: &[Arc<Site>], root: &Arc<Path>, path:
     }
     let above = |site: &&Arc<Site>| super::names::below(&site.dir, path).is_some();
     let Some(site) = sites.iter().rfind(above) else { return };
-    let inner = below_site(site, path);
+    let inner = site.inner(path);
     let ignored_folder = inner.match_indices('/').any(|(end, _)| site.ignore.skips_folder(&inner[..end]));
     if ignored_folder || site.ignore.skips_file(inner, true) {
         return;
@@ -395,10 +263,6 @@ fn add_named(found: &mut Inventory, sites: &[Arc<Site>], root: &Arc<Path>, path:
     if let Some(class) = classify(name, folder, |limit| peek(&real, limit)) {
         place::insert(found, path, class, Content::Disk(Arc::clone(root)));
     }
-}
-
-fn below_site<'p>(site: &Site, path: &'p str) -> &'p str {
-    super::names::below(&site.dir, path).unwrap_or(path)
 }
 
 /// For each name its place among the distinct sorted names.

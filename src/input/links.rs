@@ -51,7 +51,7 @@ fn resolve(walk: &Walk, link: &Link, linked: &mut Findings) -> Option<Folder> {
     if !about.is_dir() || link.folder.real.starts_with(&target) {
         return None;
     }
-    let child = walk.child(&link.folder, site, &link.name)?;
+    let child = Walk::child(&link.folder, site, &link.name)?;
     Some(Folder { real: target, odd: true, ..child })
 }
 

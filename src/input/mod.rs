@@ -16,6 +16,7 @@ mod packed;
 mod place;
 mod root;
 mod sfdx;
+mod site;
 
 use std::path::PathBuf;
 use std::sync::Arc;

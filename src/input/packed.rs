@@ -19,7 +19,7 @@ pub(super) fn inventory(dir: &Path, file: &Path) -> Result<Inventory, InputError
         return Err(InputError::Path { path: name.into_owned(), source });
     }
     let mut found = collect(Source::Disk(file.to_owned()), Limits::DEPLOYMENT);
-    found.root = dir.to_owned();
+    dir.clone_into(&mut found.root);
     found.archive = Some(name.as_ref().into());
     Ok(found)
 }

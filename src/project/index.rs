@@ -75,7 +75,7 @@ impl Index {
     }
 
     /// The components of a kind in name and then path order, doubles included.
-    pub fn doubles(&self, kind: Kind) -> impl Iterator<Item = &Component> + Clone {
+    pub fn doubles(&self, kind: Kind) -> impl Iterator<Item = &Component> {
         self.by_name.get(&kind).into_iter().flatten().map(|&at| &self.components[at as usize])
     }
 
@@ -117,6 +117,7 @@ mod tests {
             file: FileId(at as u32),
             unit: 0,
             home: None,
+            in_metadata_root: false,
             summary: Summary::unreadable(kind, FullName::from_stem(name)),
         });
         Index::new(components.collect())

@@ -318,3 +318,28 @@ fn inked(span: Span, text: &str) -> Span {
     let start = text[span].len() - text[span].trim_ascii_start().len();
     Span::new(span.start + start as u32, span.start + text[span].trim_ascii_end().len() as u32)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{ApiVersion, FaultKind, Kind, check};
+    use crate::model::{FullName, lower};
+    use crate::xml::{Limits, parse};
+
+    #[test]
+    fn few_seconds_of_work_are_told_only_where_older_documents_rule() {
+        for (seconds, major, told) in
+            [(10, 57, true), (35, 57, true), (36, 57, false), (9, 57, false), (10, 58, false)]
+        {
+            let text = format!(
+                "<ServiceChannel><afterConvoWorkMaxTime>{seconds}</afterConvoWorkMaxTime></ServiceChannel>"
+            );
+            let (tree, _) = parse(&text, &Limits::default());
+            let doc =
+                lower(Kind::ServiceChannel, FullName::from_stem("Chat"), &text, tree).expect("a document");
+            let faults = check(&doc, ApiVersion::new(major));
+            let former =
+                faults.iter().any(|fault| matches!(fault.kind, FaultKind::BelowFormerMinimum { .. }));
+            assert_eq!(former, told, "{seconds} seconds in {major}.0");
+        }
+    }
+}

@@ -9,4 +9,4 @@ mod suggest;
 
 pub use check::{METADATA_NAMESPACE, check, is_fatal};
 pub use fault::{FaultKind, SchemaFault};
-pub use suggest::{is_listed, nearest, suggest_field, suggest_value};
+pub use suggest::{Letters, is_listed, nearest, suggest_field, suggest_value};

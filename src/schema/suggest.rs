@@ -28,9 +28,10 @@ pub fn suggest_value(values: &'static EnumSpec, written: &str) -> Option<&'stati
 
 /// The nearest of some names within reach; names that differ in case only are nearest of all.
 pub fn nearest<'n>(written: &str, names: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
+    let letters = Letters::of(written);
     let mut best: Option<(usize, &str)> = None;
     for name in names {
-        if name == written || name.len().abs_diff(written.len()) > REACH {
+        if name == written || !letters.may_be_near(name) {
             continue;
         }
         let distance =
@@ -43,4 +44,90 @@ pub fn nearest<'n>(written: &str, names: impl IntoIterator<Item = &'n str>) -> O
         }
     }
     best.map(|(_, name)| name)
+}
+
+/// The letters of a misspelt name, which tell quickly what cannot be near it: one edit changes one letter.
+#[derive(Debug)]
+pub struct Letters {
+    length: usize,
+    /// How often each ASCII character occurs, case ignored; `None` for text with others.
+    counts: Option<[u16; 128]>,
+}
+
+impl Letters {
+    /// The letters of that name.
+    pub fn of(written: &str) -> Self {
+        let mut counts = [0_u16; 128];
+        let ascii = written.is_ascii();
+        for byte in written.bytes().filter(u8::is_ascii) {
+            let count = &mut counts[usize::from(byte.to_ascii_lowercase())];
+            *count = count.saturating_add(1);
+        }
+        Self { length: written.len(), counts: ascii.then_some(counts) }
+    }
+
+    /// Whether [`nearest`] has to look at a name. False is certain, and cheap to find out; true is not.
+    pub fn may_be_near(&self, name: &str) -> bool {
+        if self.length.abs_diff(name.len()) > REACH {
+            return false;
+        }
+        let Some(mut counts) = self.counts.filter(|_| name.is_ascii()) else { return true };
+        let mut common = 0;
+        for byte in name.bytes() {
+            let count = &mut counts[usize::from(byte.to_ascii_lowercase())];
+            if *count > 0 {
+                *count -= 1;
+                common += 1;
+            }
+        }
+        self.length.max(name.len()) - common <= REACH
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Letters, nearest};
+
+    #[test]
+    fn finds_the_nearest() {
+        let names = ["Cases", "Chats", "Case_Review", "Überlauf"];
+        for (written, near) in [
+            ("cases", Some("Cases")),
+            ("Caess", Some("Cases")),
+            ("Chat", Some("Chats")),
+            ("Csae_Reveiw", Some("Case_Review")),
+            ("Leads", None),
+            ("Ueberlauf", Some("Überlauf")),
+            ("Überlau", Some("Überlauf")),
+            ("A", None),
+            ("", None),
+        ] {
+            assert_eq!(nearest(written, names), near, "{written}");
+        }
+    }
+
+    #[test]
+    fn sorting_out_loses_nothing() {
+        let names = [
+            "Cases",
+            "CASES",
+            "Caess",
+            "sesaC",
+            "Cassette",
+            "Case",
+            "Ca",
+            "Tier_1",
+            "Tier_12",
+            "1_reiT",
+            "Überlauf",
+        ];
+        for written in names {
+            let letters = Letters::of(written);
+            for name in names {
+                let distance = strsim::osa_distance(&written.to_lowercase(), &name.to_lowercase());
+                assert!(distance > 2 || letters.may_be_near(name), "{written} {name}");
+            }
+        }
+        assert!(!Letters::of("Cases").may_be_near("Phone"));
+    }
 }

@@ -59,7 +59,10 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
         let Some(switch) = root.on(name) else { continue };
         out.finding(
             cx.doc.element(switch),
-            format!("`{name}` acts in the status-based capacity model, but this channel is tab-based: nothing is checked"),
+            format!(
+                "`{name}` acts in the status-based capacity model, but this channel is tab-based: nothing \
+                 is checked"
+            ),
         )
         .label("without effect")
         .help("set `capacityModel` to `STATUS_BASED`, or delete the switch");

@@ -78,7 +78,10 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
         }
         out.finding(
             place,
-            format!("the status `{value}` is both `{other}` and `{kind}`: which of the two counts is not documented"),
+            format!(
+                "the status `{value}` is both `{other}` and `{kind}`: which of the two counts is not \
+                 documented"
+            ),
         )
         .label(format!("second type of `{value}`"))
         .related(cx.file, before, format!("`{other}` here"))

@@ -53,7 +53,10 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
     };
     out.finding(
         cx.doc.element(field),
-        format!("`{entity}` is a custom object of a managed package: one such channel was refused, others are in use"),
+        format!(
+            "`{entity}` is a custom object of a managed package: one such channel was refused, others are \
+             in use"
+        ),
     )
     .label("object of a managed package")
     .help(

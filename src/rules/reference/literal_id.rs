@@ -56,7 +56,11 @@ declare_rule! {
         severity: Warning,
         evidence: Inferred,
         fix: None,
-        kinds: [CallCenterRoutingMap, Flow, MessagingChannel, OmniSupervisorConfig, PermissionSet, PresenceUserConfig, Profile, Queue, QueueRoutingConfig, ServicePresenceStatus, Skill, WorkSkillRouting],
+        kinds: [
+            CallCenterRoutingMap, Flow, MessagingChannel, OmniSupervisorConfig, PermissionSet,
+            PresenceUserConfig, Profile, Queue, QueueRoutingConfig, ServicePresenceStatus, Skill,
+            WorkSkillRouting,
+        ],
         check: File(check),
     }
 }

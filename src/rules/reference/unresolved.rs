@@ -72,7 +72,11 @@ declare_rule! {
         severity: Error,
         evidence: Observed,
         fix: None,
-        kinds: [CallCenterRoutingMap, Flow, MessagingChannel, OmniSupervisorConfig, PermissionSet, PresenceUserConfig, Profile, Queue, QueueRoutingConfig, ServiceChannel, ServicePresenceStatus, Skill, WorkSkillRouting],
+        kinds: [
+            CallCenterRoutingMap, Flow, MessagingChannel, OmniSupervisorConfig, PermissionSet,
+            PresenceUserConfig, Profile, Queue, QueueRoutingConfig, ServiceChannel, ServicePresenceStatus,
+            Skill, WorkSkillRouting,
+        ],
         check: Project(check),
     }
 }
@@ -93,7 +97,7 @@ fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
         };
         let near = speller.nearest(kind, name);
         let advice = match near {
-            Some(near) => format!("did you mean `{near}`?"),
+            Some(near) => format!("perhaps `{near}` is meant"),
             None => format!("correct the name, or add the {kind_name} to the project"),
         };
         let wording = server_wording(&reference)
@@ -127,5 +131,49 @@ fn server_wording(reference: &Dangling<'_>) -> Option<String> {
         (Kind::ServicePresenceStatus, "channel") => Some(format!("'{name}' is not valid")),
         (Kind::Profile | Kind::PermissionSet, _) => Some(format!("no {} named {name} found", kind.name())),
         _ => Some(format!("In field: {field} - no {} named {name} found", kind.name())),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::severity;
+    use crate::diag::{FileId, Severity};
+    use crate::model::{Fact, FactValue, FullName, Kind, Summary, Unresolved, field};
+    use crate::project::{Component, Index};
+    use crate::rules::target::Dangling;
+    use crate::rules::{Options, ProjectCx};
+    use crate::source::Span;
+
+    #[test]
+    fn a_closed_world_is_stricter() {
+        let source = Component {
+            file: FileId(0),
+            unit: 0,
+            home: None,
+            in_metadata_root: false,
+            summary: Summary::unreadable(Kind::Queue, FullName::from_stem("Support")),
+        };
+        let (element, span, value) = (Span::default(), Span::default(), FactValue::Record);
+        let fact = Fact { field: field::ROLES_ROLE, row: 0, element, span, value };
+        let index = Index::new(vec![Component {
+            file: FileId(1),
+            unit: 0,
+            home: None,
+            in_metadata_root: false,
+            summary: Summary::unreadable(Kind::Role, FullName::from_stem("Agents")),
+        }]);
+        for (kind, unresolved, open, closed) in [
+            (Kind::QueueRoutingConfig, Unresolved::Warning, Some(Severity::Warning), Some(Severity::Error)),
+            (Kind::Role, Unresolved::Info, Some(Severity::Info), Some(Severity::Warning)),
+            (Kind::Group, Unresolved::Info, None, None),
+            (Kind::User, Unresolved::Never, None, None),
+        ] {
+            for (closed_world, expected) in [(false, open), (true, closed)] {
+                let cx = ProjectCx { index: &index, options: Options { closed_world } };
+                let (source, fact, field, name) = (&source, &fact, "role", "X");
+                let reference = Dangling { source, fact, field, name, kind, unresolved, other_case: None };
+                assert_eq!(severity(&cx, &reference), expected, "{kind:?} {closed_world}");
+            }
+        }
     }
 }

@@ -58,7 +58,11 @@ declare_rule! {
         severity: Warning,
         evidence: Inferred,
         fix: Safe,
-        kinds: [CallCenterRoutingMap, Flow, MessagingChannel, OmniSupervisorConfig, PermissionSet, PresenceUserConfig, Profile, Queue, QueueRoutingConfig, ServiceChannel, ServicePresenceStatus, Skill, WorkSkillRouting],
+        kinds: [
+            CallCenterRoutingMap, Flow, MessagingChannel, OmniSupervisorConfig, PermissionSet,
+            PresenceUserConfig, Profile, Queue, QueueRoutingConfig, ServiceChannel, ServicePresenceStatus,
+            Skill, WorkSkillRouting,
+        ],
         check: Project(check),
     }
 }

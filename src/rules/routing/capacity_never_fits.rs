@@ -81,10 +81,15 @@ fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
         out.finding_in(
             config.file,
             fact.element,
-            format!("`capacityWeight` is {weight}, but no agent of the project has more than {most}: work is never pushed"),
+            format!(
+                "`capacityWeight` is {weight}, but no agent of the project has more than {most}: work is \
+                 never pushed"
+            ),
         )
         .label(format!("more than {most}"))
         .related(owner.file, capacity.element, "the greatest capacity of the project")
-        .help(format!("lower the weight to {most} or less, or raise the capacity of a presence configuration"));
+        .help(format!(
+            "lower the weight to {most} or less, or raise the capacity of a presence configuration"
+        ));
     }
 }

@@ -60,8 +60,11 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
     out.finding(
         cx.doc.element(second),
         format!(
-            "`{}` beside `{}`: an item takes units of capacity or a share of it, not both",
-            second.name, first.name
+            "`{}` is {} although `{}` is {}: an item takes units of capacity or a share of it, not both",
+            second.name,
+            second.written(cx.doc).trim(),
+            first.name,
+            first.written(cx.doc).trim()
         ),
     )
     .label("second capacity")

@@ -80,8 +80,12 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
     out.finding(
         cx.doc.element(second),
         format!(
-            "`{}` beside `{}`: work overflows to one assignee, so one of the two is probably lost",
-            second.name, first.name
+            "`{}` is `{}` although `{}` is `{}`: work overflows to one assignee, so one of them is \
+             probably lost",
+            second.name,
+            second.written(cx.doc).trim(),
+            first.name,
+            first.written(cx.doc).trim()
         ),
     )
     .label("second assignee")

@@ -88,7 +88,8 @@ fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
                 config.file,
                 fact.element,
                 format!(
-                    "`{name}` applies to status-based channels, but the project has none: it has no effect"
+                    "`{name}` applies to status-based channels, but the project has none: it has no \
+                     effect"
                 ),
             )
             .label("no work is ever paused")

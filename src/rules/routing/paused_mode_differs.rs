@@ -68,7 +68,8 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
     out.finding(
         cx.doc.element(paused),
         format!(
-            "`{}` beside `{}`: one counts units, the other a share, so one probably has no effect",
+            "`{}` beside `{}`: one counts units, the other a share, so one probably has no \
+             effect",
             paused.name, other.name
         ),
     )

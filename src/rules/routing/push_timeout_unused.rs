@@ -58,7 +58,10 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
     }
     out.finding(
         cx.doc.element(field),
-        format!("a push time-out of {seconds} s with `EXTERNAL_ROUTING`: the external router pushes, so it may do nothing"),
+        format!(
+            "a push time-out of {seconds} s with `EXTERNAL_ROUTING`: the external router pushes, so it \
+             may do nothing"
+        ),
     )
     .label("Setup does not offer this")
     .help("delete `pushTimeout`, or set it to 0");

@@ -8,9 +8,8 @@ declare_rule! {
     /// A queue for voice calls leaves agents room for other work during a call.
     ///
     /// ## Why
-    /// An agent has one call at a time. The guide therefore asks for a `capacityPercentage` of 100 for voice calls,
-    /// or for a weight as great as the whole capacity of an agent. With less, a second item can arrive during a
-    /// call.
+    /// The guide asks for a `capacityPercentage` of 100 for voice calls, or for a weight as great as the whole
+    /// capacity of an agent. With less, capacity is left during a call and more work can be pushed.
     ///
     /// ## Fails
     /// ```xml fails file=Calls.queueRoutingConfig-meta.xml
@@ -82,7 +81,8 @@ fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
             route.config.file,
             fact.element,
             format!(
-                "the queue `{}` routes voice calls with a {amount}: a call must take the whole capacity of an agent",
+                "the queue `{}` routes voice calls with a {amount}: a call must take the whole capacity \
+                 of an agent",
                 route.queue.summary.name
             ),
         )

@@ -62,13 +62,13 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
             FaultKind::OutOfRange { field } => {
                 let Some(range) = &field.range else { continue };
                 let allowed = allowed(field, range);
-                let consequence = if range.documented {
-                    format!("the documents allow {allowed} only: the server refuses it")
+                let (severity, why) = if range.documented {
+                    (Severity::Error, format!("must be {allowed}: the server refuses other numbers"))
                 } else {
-                    format!("only {allowed} makes sense: no document says what becomes of other numbers")
+                    let why = format!("should be {allowed}: no document says what becomes of other numbers");
+                    (Severity::Warning, why)
                 };
-                let severity = if range.documented { Severity::Error } else { Severity::Warning };
-                let message = format!("`{}` is {written}, but {consequence}", field.name);
+                let message = format!("`{}` is {written}, but {why}", field.name);
                 out.finding(fault.span, message)
                     .severity(severity)
                     .label("out of range")
@@ -90,12 +90,12 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
     }
 }
 
-/// "10 to 3600 seconds", "at least 1".
+/// "10 to 3600 seconds", "1 or more".
 fn allowed(field: &FieldSpec, range: &Range) -> String {
     let numbers = match (range.min, range.max) {
         (Some(min), Some(max)) => format!("{min} to {max}"),
-        (Some(min), None) => format!("at least {min}"),
-        (None, Some(max)) => format!("at most {max}"),
+        (Some(min), None) => format!("{min} or more"),
+        (None, Some(max)) => format!("{max} or less"),
         (None, None) => "any number".to_owned(),
     };
     match field.unit {

@@ -49,8 +49,8 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
     for fault in cx.faults {
         let FaultKind::WrongRoot { found, expected } = &fault.kind else { continue };
         let message = format!(
-            "the root element is {}, but by its name the file holds a `{expected}`: it cannot be read as \
-             either, and nothing else in it was checked",
+            "the root element is {}, but the file name says `{expected}`: it can be read as neither, and \
+             nothing else in it was checked",
             quoted(found)
         );
         // A near name is a slip of the pen; the name of another type is a file with the wrong suffix.

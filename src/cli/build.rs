@@ -1,0 +1,302 @@
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use clap::{ArgGroup, Args};
+use rayon::prelude::*;
+
+use super::args::{InputArgs, OutputArgs};
+use super::check::show;
+use super::exit::{Exit, Failure};
+use super::input::{Target, targets};
+use super::streams::Streams;
+use super::write;
+use crate::check::{CheckedFile, Outcome};
+use crate::input::{FileClass, InputFile, ManifestKind, under};
+use crate::model::ApiVersion;
+use crate::package::{self, Compression, Limits, Part, Plan};
+use crate::source::decode;
+
+#[derive(Debug, Args)]
+#[command(group = ArgGroup::new("target").args(["out", "dir"]).required(true), after_help = "\
+Deploy the zip with:  sf project deploy start --metadata-dir deploy.zip --single-package
+
+Exit codes: 0 written, 1 findings at or above --fail-on and nothing written, 2 usage or configuration, 3 output that \
+    cannot be written or a fault of omnic itself.")]
+pub(crate) struct BuildArgs {
+    /// SFDX project, metadata-format folder or deploy zip; a folder inside a project packs only what lies in it
+    #[arg(value_name = "PATH", default_value = ".")]
+    pub(crate) path: PathBuf,
+    /// Zip to write
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) out: Option<PathBuf>,
+    /// Folder to write instead of a zip
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) dir: Option<PathBuf>,
+    /// Replace a folder that is not empty, with everything in it
+    #[arg(long, requires = "dir")]
+    pub(crate) overwrite: bool,
+    /// Pack in spite of findings, byte for byte
+    #[arg(long)]
+    pub(crate) force: bool,
+    /// Do not compress, so that the bytes of the zip depend on nothing but the files
+    #[arg(long, conflicts_with = "dir")]
+    pub(crate) store: bool,
+    #[command(flatten)]
+    pub(crate) input: InputArgs,
+    #[command(flatten)]
+    pub(crate) output: OutputArgs,
+}
+
+/// `omnic build`.
+pub(super) fn run(args: &BuildArgs, streams: &mut Streams) -> Result<Exit, Failure> {
+    let mut targets = targets(std::slice::from_ref(&args.path), None)?;
+    for target in &mut targets {
+        set_output_aside(target, args)?;
+    }
+    let outcomes: Vec<Outcome> = targets.iter().map(|target| target.check(args.input.api_version)).collect();
+    let exit = show(&targets, &outcomes, &args.output, streams)?;
+    streams.out.flush()?;
+    if exit != Exit::Clean && !args.force {
+        streams.note(
+            "nothing written because of these findings; mend them, or pack in spite of them with --force",
+        );
+        return Ok(exit);
+    }
+
+    let selection = match Selection::read(&targets, &outcomes) {
+        Ok(selection) => selection,
+        Err(faults) => return Ok(refuse(&faults, streams)),
+    };
+    if selection.parts.is_empty() {
+        let left_out = selection.left_out.describe();
+        return Err(Failure::Usage(format!(
+            "nothing to pack: {} holds no component of a type that omnic packs{left_out}",
+            args.path.display()
+        )));
+    }
+    let version = version(&selection.versions, streams);
+    let plan = match package::plan(selection.parts, version) {
+        Ok(plan) => plan,
+        Err(refusals) => {
+            let refusals: Vec<String> = refusals.iter().map(ToString::to_string).collect();
+            return Ok(refuse(&refusals, streams));
+        }
+    };
+    for note in &plan.notes {
+        streams.note(note);
+    }
+
+    let compression = if args.store { Compression::Store } else { Compression::Deflate };
+    let zip = zip_of(&plan, compression, args)?;
+    let mut doubts = plan.doubts.clone();
+    doubts.extend(plan.over(&Limits::default(), zip.as_ref().map(|zip| zip.len() as u64)));
+    if !doubts.is_empty() {
+        for doubt in &doubts {
+            streams.note(&doubt.to_string());
+        }
+        if !args.force {
+            streams.note("nothing written; --force packs in spite of it");
+            return Ok(Exit::Findings);
+        }
+    }
+    let (path, size) = match (&args.dir, &args.out, &zip) {
+        (Some(dir), ..) => {
+            let files: Vec<(&str, &[u8])> =
+                plan.entries.iter().map(|entry| (entry.path.as_str(), entry.bytes.as_slice())).collect();
+            write::tree(dir, &files, args.overwrite)?;
+            (dir, plan.unpacked())
+        }
+        (None, Some(out), Some(zip)) => {
+            write::file(out, zip)?;
+            (out, zip.len() as u64)
+        }
+        _ => return Err(Failure::Usage("name what to write, with --out or --dir".to_owned())),
+    };
+    streams.note(&format!(
+        "wrote {}: {}, {size} bytes, API version {version}{}",
+        path.display(),
+        components(&plan),
+        selection.left_out.describe()
+    ));
+    Ok(Exit::Clean)
+}
+
+/// Says why nothing can be written.
+fn refuse(faults: &[String], streams: &mut Streams) -> Exit {
+    for fault in faults {
+        streams.note(fault);
+    }
+    streams.note("nothing written, and --force cannot help here");
+    Exit::Findings
+}
+
+/// The zip of a plan. For a folder it is made only if it could be too large to deploy.
+fn zip_of(plan: &Plan, compression: Compression, args: &BuildArgs) -> Result<Option<Vec<u8>>, Failure> {
+    // More than an entry's headers and a block of deflate that did not shrink.
+    const OVERHEAD: u64 = 1024;
+    let bound = plan.unpacked() + OVERHEAD * plan.entries.len() as u64;
+    if args.dir.is_some() && bound <= Limits::default().zip {
+        return Ok(None);
+    }
+    package::zip(plan, compression).map(Some).map_err(|error| {
+        let path = args
+            .out
+            .as_ref()
+            .or(args.dir.as_ref())
+            .map_or_else(String::new, |path| path.display().to_string());
+        Failure::Output { path, reason: error.to_string() }
+    })
+}
+
+/// What an earlier build wrote below the root is output, not input. A folder that holds the input or the working
+/// directory is never replaced.
+fn set_output_aside(target: &mut Target, args: &BuildArgs) -> Result<(), Failure> {
+    let Some(dir) = &args.dir else { return Ok(()) };
+    if let Ok(real) = std::fs::canonicalize(dir) {
+        let cwd = std::env::current_dir().and_then(std::fs::canonicalize).ok();
+        let input = named(target).map(|path| target.root.dir.join(path));
+        let mut kept = cwd.into_iter().chain(input).chain([target.root.dir.clone()]);
+        if kept.any(|kept| kept.starts_with(&real)) {
+            return Err(Failure::Usage(format!(
+                "{} holds what is read or the working directory and is never replaced; name another folder",
+                dir.display()
+            )));
+        }
+    }
+    if let Some(below) = target.root.relative(dir) {
+        let below = [below];
+        target.inventory.files.retain(|file| !under(&below, &file.path));
+    }
+    Ok(())
+}
+
+fn named(target: &Target) -> impl Iterator<Item = &Path> {
+    target.root.named.iter().map(Path::new)
+}
+
+/// The version for `package.xml`: the greatest that a component was checked against.
+fn version(versions: &BTreeSet<ApiVersion>, streams: &mut Streams) -> ApiVersion {
+    let greatest = versions.last().copied().unwrap_or(ApiVersion::NEWEST);
+    if versions.len() > 1 {
+        let all: Vec<String> = versions.iter().map(ToString::to_string).collect();
+        streams.note(&format!(
+            "the components are of API versions {}; package.xml says {greatest}, --api-version sets another",
+            all.join(", ")
+        ));
+    }
+    greatest
+}
+
+/// What is packed, and what is not.
+struct Selection {
+    parts: Vec<Part>,
+    versions: BTreeSet<ApiVersion>,
+    left_out: LeftOut,
+}
+
+impl Selection {
+    /// Reads every component that was asked for; one that cannot be read, or is not what was checked, is a fault.
+    fn read(targets: &[Target], outcomes: &[Outcome]) -> Result<Self, Vec<String>> {
+        let mut selection =
+            Self { parts: Vec::new(), versions: BTreeSet::new(), left_out: LeftOut::default() };
+        let mut faults = Vec::new();
+        for (target, outcome) in targets.iter().zip(outcomes) {
+            let asked: Vec<&InputFile> =
+                target.inventory.files.iter().filter(|file| under(&target.root.named, &file.path)).collect();
+            let checked = Checked::new(outcome);
+            let read: Vec<Option<Result<Part, String>>> =
+                asked.par_iter().map(|file| checked.part(file)).collect();
+            for (file, part) in asked.into_iter().zip(read) {
+                match part {
+                    Some(Ok(part)) => {
+                        selection.parts.push(part);
+                        selection.versions.extend(checked.of(file).map(|checked| checked.api));
+                    }
+                    Some(Err(fault)) => faults.push(fault),
+                    None => selection.left_out.add(file),
+                }
+            }
+        }
+        if faults.is_empty() { Ok(selection) } else { Err(faults) }
+    }
+}
+
+/// The outcome of a check by path.
+struct Checked<'a> {
+    by_path: HashMap<&'a str, &'a CheckedFile>,
+}
+
+impl<'a> Checked<'a> {
+    fn new(outcome: &'a Outcome) -> Self {
+        Self { by_path: outcome.files.iter().map(|file| (&*file.source.path, file)).collect() }
+    }
+
+    fn of(&self, file: &InputFile) -> Option<&'a CheckedFile> {
+        self.by_path.get(&*file.path).copied()
+    }
+
+    /// The component of a file, if it is of a type that is packed.
+    fn part(&self, file: &InputFile) -> Option<Result<Part, String>> {
+        let FileClass::Component { kind, stem, .. } = &file.class else { return None };
+        let bytes = match file.read() {
+            Ok(bytes) => bytes,
+            Err(fault) => {
+                return Some(Err(format!("{}: cannot be read, so it cannot be packed: {fault}", file.path)));
+            }
+        };
+        let is_checked = self.of(file).is_some_and(|checked| {
+            let text = &*checked.source.text;
+            // What is not UTF-8 was replaced in the text.
+            text.as_bytes() == bytes || decode(bytes.clone()).text == text
+        });
+        if !is_checked {
+            return Some(Err(format!("{}: changed while it was checked; build again", file.path)));
+        }
+        Some(Ok(Part { kind: *kind, stem: stem.clone(), source: Arc::clone(&file.path), bytes }))
+    }
+}
+
+/// What the project holds that a package of omnic does not.
+#[derive(Default)]
+struct LeftOut {
+    /// Components by type; a file and its `-meta.xml` are one.
+    components: BTreeMap<&'static str, BTreeSet<Box<str>>>,
+    /// `destructiveChanges*.xml`.
+    deletions: usize,
+}
+
+impl LeftOut {
+    fn add(&mut self, file: &InputFile) {
+        let type_name = match &file.class {
+            FileClass::Named { kind, .. } => kind.manifest_name(),
+            FileClass::Other { type_name } => type_name,
+            FileClass::Manifest(ManifestKind::Destructive) => {
+                self.deletions += 1;
+                return;
+            }
+            FileClass::Component { .. } | FileClass::Manifest(ManifestKind::Package) | FileClass::Data => {
+                return;
+            }
+        };
+        let path = file.path.strip_suffix("-meta.xml").unwrap_or(&file.path);
+        self.components.entry(type_name).or_default().insert(path.into());
+    }
+
+    /// For the end of a line: empty, or `; left out: …`.
+    fn describe(&self) -> String {
+        let mut rows: Vec<String> =
+            self.components.iter().map(|(name, paths)| format!("{name} {}", paths.len())).collect();
+        if self.deletions > 0 {
+            rows.push(format!("destructive manifests {}", self.deletions));
+        }
+        if rows.is_empty() { String::new() } else { format!("; left out: {}", rows.join(", ")) }
+    }
+}
+
+/// `3 components (Queue 2, Skill 1)`.
+fn components(plan: &Plan) -> String {
+    let types: Vec<String> = plan.counts.iter().map(|(name, count)| format!("{name} {count}")).collect();
+    let noun = if plan.components() == 1 { "component" } else { "components" };
+    format!("{} {noun} ({})", plan.components(), types.join(", "))
+}

@@ -1,0 +1,211 @@
+//! One folder with files, whole or not at all.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Write as _};
+use std::path::{Component, Path, PathBuf};
+
+use super::leftover::{Place, hold};
+
+/// Writes a folder. One that holds anything is replaced only with `overwrite`, else
+/// [`io::ErrorKind::DirectoryNotEmpty`].
+pub(super) fn write(path: &Path, files: &[(&str, &[u8])], overwrite: bool) -> io::Result<()> {
+    let (target, occupied) = match fs::metadata(path) {
+        Ok(about) if !about.is_dir() => return Err(io::ErrorKind::NotADirectory.into()),
+        Ok(_) => {
+            let target = fs::canonicalize(path)?;
+            let occupied = fs::read_dir(&target)?.next().is_some();
+            (target, occupied)
+        }
+        Err(error) if error.kind() == io::ErrorKind::NotFound => (path.to_path_buf(), false),
+        Err(error) => return Err(error),
+    };
+    if occupied && !overwrite {
+        return Err(io::ErrorKind::DirectoryNotEmpty.into());
+    }
+    let place = Place::of(&target)?;
+    fs::create_dir_all(&place.folder)?;
+    place.sweep();
+    let draft = Draft::new(&place)?;
+    draft.fill(files)?;
+    draft.publish(&target, occupied)
+}
+
+/// A folder that is not finished; removed unless it is published.
+struct Draft {
+    path: PathBuf,
+    /// Held until the folder has its place.
+    _lock: Option<File>,
+    published: bool,
+}
+
+impl Draft {
+    fn new(place: &Place) -> io::Result<Self> {
+        for path in place.drafts() {
+            match fs::create_dir(&path) {
+                Ok(()) => {}
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => continue,
+                Err(error) => return Err(error),
+            }
+            match File::open(&path) {
+                Ok(lock) if hold(&lock, &path) => {
+                    return Ok(Self { path, _lock: Some(lock), published: false });
+                }
+                // Another run took it for a leftover and removes it.
+                Ok(_) => {}
+                Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+                // Not every system opens folders, and where it does not, nobody locks them.
+                Err(_) => return Ok(Self { path, _lock: None, published: false }),
+            }
+        }
+        Err(io::ErrorKind::AlreadyExists.into())
+    }
+
+    fn fill(&self, files: &[(&str, &[u8])]) -> io::Result<()> {
+        let mut last = None;
+        for (name, bytes) in files {
+            if !Path::new(name).components().all(|part| matches!(part, Component::Normal(_))) {
+                return Err(io::Error::new(
+                    io::ErrorKind::InvalidInput,
+                    format!("`{name}` leads out of the folder"),
+                ));
+            }
+            let path = self.path.join(name);
+            if path.parent() != last.as_deref() {
+                last = path.parent().map(Path::to_path_buf);
+                if let Some(folder) = &last {
+                    fs::create_dir_all(folder)?;
+                }
+            }
+            let write = || OpenOptions::new().write(true).create_new(true).open(&path)?.write_all(bytes);
+            write().map_err(|error: io::Error| match error.kind() {
+                io::ErrorKind::AlreadyExists => io::Error::other(format!(
+                    "`{name}` meets another file whose name is the same on this disk"
+                )),
+                _ => error,
+            })?;
+        }
+        self.sync()
+    }
+
+    /// One call for the whole file system costs less than one for each file.
+    #[cfg(target_os = "linux")]
+    fn sync(&self) -> io::Result<()> {
+        Ok(rustix::fs::syncfs(File::open(&self.path)?)?)
+    }
+
+    #[cfg(not(target_os = "linux"))]
+    #[expect(clippy::unnecessary_wraps, clippy::unused_self, reason = "the same shape as on Linux")]
+    fn sync(&self) -> io::Result<()> {
+        Ok(())
+    }
+
+    fn publish(mut self, target: &Path, occupied: bool) -> io::Result<()> {
+        if occupied {
+            // Afterwards the draft's name belongs to the old folder, which goes when `self` does.
+            return self.exchange(target);
+        }
+        #[cfg(not(unix))]
+        if target.is_dir() {
+            fs::remove_dir(target)?;
+        }
+        fs::rename(&self.path, target)?;
+        self.published = true;
+        Ok(())
+    }
+
+    fn exchange(&mut self, target: &Path) -> io::Result<()> {
+        #[cfg(target_os = "linux")]
+        {
+            use rustix::fs::{CWD, RenameFlags, renameat_with};
+            if renameat_with(CWD, &self.path, CWD, target, RenameFlags::EXCHANGE).is_ok() {
+                return Ok(());
+            }
+        }
+        let place = Place::of(target)?;
+        let aside = place
+            .drafts()
+            .find(|path| fs::symlink_metadata(path).is_err())
+            .ok_or(io::ErrorKind::AlreadyExists)?;
+        fs::rename(target, &aside)?;
+        if let Err(error) = fs::rename(&self.path, target) {
+            fs::rename(&aside, target)?;
+            return Err(error);
+        }
+        self.path = aside;
+        Ok(())
+    }
+}
+
+impl Drop for Draft {
+    fn drop(&mut self) {
+        if !self.published {
+            let _ = fs::remove_dir_all(&self.path);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FILES: &[(&str, &[u8])] =
+        &[("package.xml", b"p"), ("queues/A.queue", b"a"), ("queues/B.queue", b"b")];
+
+    fn files(folder: &Path) -> Vec<String> {
+        let mut open = vec![folder.to_path_buf()];
+        let mut found = Vec::new();
+        while let Some(next) = open.pop() {
+            for entry in fs::read_dir(next).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    open.push(path);
+                } else {
+                    found.push(path.strip_prefix(folder).unwrap().to_string_lossy().replace('\\', "/"));
+                }
+            }
+        }
+        found.sort();
+        found
+    }
+
+    #[test]
+    fn an_empty_or_absent_folder_is_filled() {
+        let dir = tempfile::tempdir().unwrap();
+        for name in ["new", "deep/new", "empty"] {
+            let path = dir.path().join(name);
+            if name == "empty" {
+                fs::create_dir(&path).unwrap();
+            }
+            write(&path, FILES, false).unwrap();
+            assert_eq!(files(&path), ["package.xml", "queues/A.queue", "queues/B.queue"]);
+        }
+        assert_eq!(files(dir.path()).len(), 9);
+    }
+
+    #[test]
+    fn a_full_folder_is_replaced_only_on_demand() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("out");
+        fs::create_dir_all(path.join("old/er")).unwrap();
+        fs::write(path.join("old/er/x"), "x").unwrap();
+        let refused = write(&path, FILES, false).unwrap_err();
+        assert_eq!(refused.kind(), io::ErrorKind::DirectoryNotEmpty);
+        assert_eq!(files(dir.path()), ["out/old/er/x"]);
+        write(&path, FILES, true).unwrap();
+        assert_eq!(files(dir.path()), ["out/package.xml", "out/queues/A.queue", "out/queues/B.queue"]);
+        assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_failure_leaves_nothing() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("out");
+        for bad in ["../x", "/x", "a/../../x", "queues/A.queue"] {
+            let files: Vec<(&str, &[u8])> = FILES.iter().copied().chain([(bad, &b"bad"[..])]).collect();
+            assert!(write(&path, &files, false).is_err(), "{bad}");
+            assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 0, "{bad}");
+        }
+        fs::write(&path, "a file").unwrap();
+        assert_eq!(write(&path, FILES, true).unwrap_err().kind(), io::ErrorKind::NotADirectory);
+    }
+}

@@ -1,0 +1,15 @@
+//! From components to a deployable package: paths in metadata format, `package.xml`, the zip.
+//!
+//! Files are packed byte for byte, so nothing here parses or rewrites them. A plan is sorted and holds no clock,
+//! no path of the machine and no thread's order: the same components always give the same bytes. No name of a
+//! component can lead outside the package.
+
+mod limits;
+mod manifest;
+mod names;
+mod plan;
+mod zip;
+
+pub use self::zip::{Compression, ZipError, zip};
+pub use limits::Limits;
+pub use plan::{Doubt, Entry, Part, Plan, Refusal, plan};
