@@ -1,16 +1,21 @@
 //! The one integration binary; every test lives below `it/`.
 
 mod it {
+    mod determinism;
+    mod generate;
     mod generated;
+    mod instance;
     mod layers;
     mod package;
     mod registry;
     mod render_docs;
     mod render_rust;
     mod rule_docs;
+    mod samples;
     mod schema_files;
     mod seed;
     mod seed_rows;
     mod seed_schema;
     mod support;
+    mod verdicts;
 }
