@@ -10,9 +10,9 @@ use crate::input::{FileClass, InputFile, Inventory, ReadFault, under};
 use crate::model::{ApiVersion, FullName, Kind, Summary, lower, summarize};
 use crate::project::{Component, Index};
 use crate::rules::{self, FileCx, Options, ProjectCx};
-use crate::source::{SourceFile, decode};
 use crate::schema;
 use crate::source::SyntaxFault;
+use crate::source::{SourceFile, decode};
 use crate::xml::{self, Limits};
 
 /// How to check.

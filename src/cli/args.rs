@@ -34,8 +34,10 @@ pub(crate) struct InputArgs {
 }
 
 #[derive(Debug, ClapArgs)]
-#[command(after_help = "Exit codes: 0 clean, 1 findings at or above --fail-on, 2 usage or configuration, 3 output that \
-    cannot be written or a fault of omnic itself.")]
+#[command(
+    after_help = "Exit codes: 0 clean, 1 findings at or above --fail-on, 2 usage or configuration, 3 output that \
+    cannot be written or a fault of omnic itself."
+)]
 pub(crate) struct CheckArgs {
     /// SFDX projects, metadata-format folders, deploy zips or files; `-` reads one file from standard input
     #[arg(value_name = "PATH", default_value = ".")]
