@@ -108,7 +108,7 @@ impl Maker<'_> {
             }
             FieldType::Boolean => self.pick(&["true", "false", "1", "0"]).to_owned(),
             FieldType::Integer | FieldType::IntegerText => {
-                self.pick(&[least, most, (least + most) / 2]).to_string()
+                self.pick(&[least, most, i64::midpoint(least, most)]).to_string()
             }
             FieldType::Double => self.pick(&[
                 format!("{least}.0"),
