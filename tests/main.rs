@@ -1,7 +1,9 @@
 //! The one integration binary; every test lives below `it/`.
 
 mod it {
+    mod cli;
     mod determinism;
+    mod fixtures;
     mod generate;
     mod generated;
     mod instance;
@@ -14,5 +16,6 @@ mod it {
     mod samples;
     mod schema_files;
     mod support;
+    mod tidy;
     mod verdicts;
 }
