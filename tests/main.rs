@@ -15,6 +15,9 @@ mod it {
     mod rule_docs;
     mod samples;
     mod schema_files;
+    mod seed;
+    mod seed_rows;
+    mod seed_schema;
     mod support;
     mod tidy;
     mod verdicts;

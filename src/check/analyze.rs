@@ -10,9 +10,9 @@ use crate::input::{FileClass, InputFile, Inventory, ReadFault, under};
 use crate::model::{ApiVersion, FullName, Kind, Summary, lower, summarize};
 use crate::project::{Component, Index};
 use crate::rules::{self, FileCx, Options, ProjectCx};
-use crate::source::{SourceFile, decode};
 use crate::schema;
 use crate::source::SyntaxFault;
+use crate::source::{SourceFile, decode};
 use crate::xml::{self, Limits};
 
 /// How to check.
@@ -81,11 +81,13 @@ fn is_indexed(file: &InputFile) -> bool {
 
 struct FileResult {
     checked: CheckedFile,
+    /// What other files may know; nothing of a manifest.
     summary: Option<Summary>,
     found: Vec<Diagnostic>,
     allows: Vec<Allow>,
 }
 
+#[derive(Clone, Copy)]
 struct FileReader<'a> {
     file: &'a InputFile,
     id: FileId,
@@ -97,82 +99,69 @@ impl FileReader<'_> {
     fn run(self) -> FileResult {
         let (kind, name) = match &self.file.class {
             FileClass::Component { kind, stem, .. } => (*kind, FullName::from_stem(stem)),
-            FileClass::Manifest(_) => (Kind::Package, FullName::from_stem("package")),
-            FileClass::Named { kind, stem } => return self.named(*kind, stem),
-            FileClass::Data | FileClass::Other { .. } => return self.named(Kind::User, ""),
+            FileClass::Named { kind, stem } => {
+                return self.known(*kind, &FullName::from_stem(stem), String::new());
+            }
+            FileClass::Manifest(_) | FileClass::Data | FileClass::Other { .. } => {
+                (Kind::Package, FullName::from_stem("package"))
+            }
         };
         let decoded = match self.file.read() {
             Ok(bytes) => decode(bytes),
-            Err(fault) => {
-                let fault = match fault {
-                    ReadFault::Io(_) | ReadFault::NotAFile => SyntaxFault::unreadable(fault.to_string()),
-                    ReadFault::TooLarge { size } => SyntaxFault::too_large(size),
-                    ReadFault::Reported => return self.named(kind, name.as_str()),
-                };
-                return self.broken(kind, name, String::new(), &fault);
+            Err(ReadFault::Reported) => return self.known(kind, &name, String::new()),
+            Err(ReadFault::TooLarge { size }) => {
+                return self.broken(kind, &name, String::new(), &SyntaxFault::too_large(size));
+            }
+            Err(fault @ (ReadFault::Io(_) | ReadFault::NotAFile)) => {
+                return self.broken(kind, &name, String::new(), &SyntaxFault::unreadable(fault.to_string()));
             }
         };
-        if let Some(fault) = decoded.fault {
-            return self.broken(kind, name, decoded.text, &fault);
-        }
         let text = decoded.text;
+        if let Some(fault) = decoded.fault {
+            return self.broken(kind, &name, text, &fault);
+        }
         let (tree, faults) = xml::parse(&text, &Limits::default());
         if let Some(fault) = faults.first() {
-            return self.broken(kind, name, text, fault);
+            return self.broken(kind, &name, text, fault);
         }
         let allows = suppress::collect(&tree, &text);
-        let Some(doc) = lower(kind, name.clone(), &text, tree) else {
-            return self.result(kind, name, text, None, Vec::new(), allows);
-        };
-        let api = self.versions.of(self.file.unit, &self.file.path);
-        let faults = schema::check(&doc, api.version);
+        let Some(doc) = lower(kind, name.clone(), &text, tree) else { return self.known(kind, &name, text) };
+        let faults = schema::check(&doc, self.versions.of(self.file.unit, &self.file.path).version);
         let cx = FileCx {
             file: self.id,
             path: &self.file.path,
             doc: &doc,
             faults: &faults,
-            api,
+            api: self.versions.of(self.file.unit, &self.file.path),
             metadata_root: self.file.metadata_root.as_deref(),
         };
         let (found, summary) = if schema::is_fatal(&faults) {
-            (rules::check_unrooted(&cx), Summary::unreadable(kind, name.clone()))
+            (rules::check_unrooted(&cx), None)
         } else {
-            (rules::check_file(&cx), summarize(&doc))
+            (rules::check_file(&cx), (kind != Kind::Package).then(|| summarize(&doc)))
         };
         drop(faults);
         drop(doc);
-        self.result(kind, name, text, Some(summary), found, allows)
+        let known = self.known(kind, &name, text);
+        FileResult { found, allows, summary: summary.or(known.summary), checked: known.checked }
     }
 
-    fn named(self, kind: Kind, stem: &str) -> FileResult {
-        let name = FullName::from_stem(stem);
-        let summary = Summary::unreadable(kind, name.clone());
-        self.result(kind, name, String::new(), Some(summary), Vec::new(), Vec::new())
+    fn broken(self, kind: Kind, name: &FullName, text: String, fault: &SyntaxFault) -> FileResult {
+        FileResult { found: rules::syntax_fault(fault, self.id), ..self.known(kind, name, text) }
     }
 
-    fn broken(self, kind: Kind, name: FullName, text: String, fault: &SyntaxFault) -> FileResult {
-        let found = rules::syntax_fault(fault, self.id);
-        let summary = Summary::unreadable(kind, name.clone());
-        self.result(kind, name, text, Some(summary), found, Vec::new())
-    }
-
-    fn result(
-        self,
-        kind: Kind,
-        name: FullName,
-        text: String,
-        summary: Option<Summary>,
-        found: Vec<Diagnostic>,
-        allows: Vec<Allow>,
-    ) -> FileResult {
-        let manifest = kind == Kind::Package;
+    /// A file of which nothing but its name counts.
+    fn known(self, kind: Kind, name: &FullName, text: String) -> FileResult {
         let path = &self.file.path;
+        let component =
+            (kind != Kind::Package).then(|| ComponentName { kind, full_name: name.as_str().into() });
         let checked = CheckedFile {
             source: SourceFile { path: path.clone(), text: text.into() },
-            component: (!manifest).then(|| ComponentName { kind, full_name: name.as_str().into() }),
+            component,
             api: self.versions.of(self.file.unit, path).version,
             asked: self.options.asked.is_empty() || under(&self.options.asked, path),
         };
-        FileResult { checked, summary: summary.filter(|_| !manifest), found, allows }
+        let summary = (kind != Kind::Package).then(|| Summary::unreadable(kind, name.clone()));
+        FileResult { checked, summary, found: Vec::new(), allows: Vec::new() }
     }
 }

@@ -3,6 +3,7 @@ use std::path::PathBuf;
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 
 use super::build::BuildArgs;
+use super::seed::SeedArgs;
 use crate::diag::Severity;
 use crate::model::ApiVersion;
 
@@ -20,6 +21,8 @@ pub(super) enum Command {
     Check(CheckArgs),
     /// Pack the components for deployment
     Build(BuildArgs),
+    /// Compile the routing configuration into tables for a runtime
+    Seed(SeedArgs),
 }
 
 /// What to read, and how; the same for every command.
@@ -31,8 +34,10 @@ pub(crate) struct InputArgs {
 }
 
 #[derive(Debug, ClapArgs)]
-#[command(after_help = "Exit codes: 0 clean, 1 findings at or above --fail-on, 2 usage or configuration, 3 output that \
-    cannot be written or a fault of omnic itself.")]
+#[command(
+    after_help = "Exit codes: 0 clean, 1 findings at or above --fail-on, 2 usage or configuration, 3 output that \
+    cannot be written or a fault of omnic itself."
+)]
 pub(crate) struct CheckArgs {
     /// SFDX projects, metadata-format folders, deploy zips or files; `-` reads one file from standard input
     #[arg(value_name = "PATH", default_value = ".")]
@@ -108,7 +113,7 @@ pub(crate) enum PathBase {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum ColorArg {
-    /// On a terminal, unless NO_COLOR is set
+    /// On a terminal, unless the variable `NO_COLOR` is set
     Auto,
     /// Always
     Always,

@@ -1,5 +1,5 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use clap::{ArgGroup, Args};
@@ -55,15 +55,24 @@ pub(super) fn run(args: &BuildArgs, streams: &mut Streams) -> Result<Exit, Failu
         set_output_aside(target, args)?;
     }
     let outcomes: Vec<Outcome> = targets.iter().map(|target| target.check(args.input.api_version)).collect();
-    let exit = show(&targets, &outcomes, &args.output, streams)?;
-    streams.out.flush()?;
-    if exit != Exit::Clean && !args.force {
+    // Findings that cannot be shown do not keep the package from being written, but the run still fails.
+    let shown = show(&targets, &outcomes, &args.output, streams).and_then(|exit| {
+        streams.out.flush()?;
+        Ok(exit)
+    });
+    let refused = match &shown {
+        Ok(exit) => *exit != Exit::Clean,
+        Err(Failure::Stdout(_)) => {
+            outcomes.iter().any(|outcome| outcome.worst() >= Some(args.output.fail_on.into()))
+        }
+        Err(_) => return shown,
+    };
+    if refused && !args.force {
         streams.note(
             "nothing written because of these findings; mend them, or pack in spite of them with --force",
         );
-        return Ok(exit);
+        return shown;
     }
-
     let selection = match Selection::read(&targets, &outcomes) {
         Ok(selection) => selection,
         Err(faults) => return Ok(refuse(&faults, streams)),
@@ -119,7 +128,7 @@ pub(super) fn run(args: &BuildArgs, streams: &mut Streams) -> Result<Exit, Failu
         components(&plan),
         selection.left_out.describe()
     ));
-    Ok(Exit::Clean)
+    shown.map(|_| Exit::Clean)
 }
 
 /// Says why nothing can be written.
@@ -149,30 +158,36 @@ fn zip_of(plan: &Plan, compression: Compression, args: &BuildArgs) -> Result<Opt
     })
 }
 
-/// What an earlier build wrote below the root is output, not input. A folder that holds the input or the working
-/// directory is never replaced.
+/// What an earlier build wrote below the root is output, not input. What is read is never replaced, nor is a folder
+/// that holds it or the working directory.
 fn set_output_aside(target: &mut Target, args: &BuildArgs) -> Result<(), Failure> {
-    let Some(dir) = &args.dir else { return Ok(()) };
-    if let Ok(real) = std::fs::canonicalize(dir) {
+    let Some(output) = args.dir.as_ref().or(args.out.as_ref()) else { return Ok(()) };
+    let refusal = |what: &str| {
+        Err(Failure::Usage(format!("{} {what} and is never replaced; name another place", output.display())))
+    };
+    let below = target.root.relative(output);
+    if args.dir.is_none() {
+        let is_read =
+            below.is_some_and(|below| target.inventory.files.iter().any(|file| *file.path == *below));
+        return if is_read { refusal("is read") } else { Ok(()) };
+    }
+    if let Ok(real) = std::fs::canonicalize(output) {
         let cwd = std::env::current_dir().and_then(std::fs::canonicalize).ok();
-        let input = named(target).map(|path| target.root.dir.join(path));
-        let mut kept = cwd.into_iter().chain(input).chain([target.root.dir.clone()]);
-        if kept.any(|kept| kept.starts_with(&real)) {
-            return Err(Failure::Usage(format!(
-                "{} holds what is read or the working directory and is never replaced; name another folder",
-                dir.display()
-            )));
+        let named = target.root.named.iter().map(|path| target.root.dir.join(path));
+        if cwd.into_iter().chain(named).chain([target.root.dir.clone()]).any(|kept| kept.starts_with(&real)) {
+            return refusal("holds what is read or the working directory");
         }
     }
-    if let Some(below) = target.root.relative(dir) {
+    if let Some(below) = below {
         let below = [below];
-        target.inventory.files.retain(|file| !under(&below, &file.path));
+        let inside = |file: &InputFile| under(&below, &file.path);
+        // Every package has one; a folder of sources that is named by mistake has none.
+        if target.inventory.files.iter().any(inside) && !output.join("package.xml").is_file() {
+            return refusal("holds what is read");
+        }
+        target.inventory.files.retain(|file| !inside(file));
     }
     Ok(())
-}
-
-fn named(target: &Target) -> impl Iterator<Item = &Path> {
-    target.root.named.iter().map(Path::new)
 }
 
 /// The version for `package.xml`: the greatest that a component was checked against.

@@ -10,7 +10,9 @@ pub(super) fn run(args: &CheckArgs, streams: &mut Streams) -> Result<Exit, Failu
     let dash = args.paths.iter().any(|path| path.as_os_str() == "-");
     let stdin = match &args.stdin_filename {
         Some(_) if args.paths.iter().any(|path| !["-", "."].iter().any(|own| path.as_os_str() == *own)) => {
-            return Err(Failure::Usage("--stdin-filename checks one text; leave the other paths out".to_owned()));
+            return Err(Failure::Usage(
+                "--stdin-filename checks one text; leave the other paths out".to_owned(),
+            ));
         }
         Some(name) => Some(Stdin::read(name)?),
         None if dash => {
@@ -43,8 +45,11 @@ pub(super) fn show(
         FormatArg::Json => Format::Json,
     };
     let style = style(args.color, streams.terminal);
-    let paths: Vec<_> =
-        targets.iter().zip(&prefixes).map(|(target, prefix)| move |path: &str| target.shown(prefix, path)).collect();
+    let paths: Vec<_> = targets
+        .iter()
+        .zip(&prefixes)
+        .map(|(target, prefix)| move |path: &str| target.shown(prefix, path))
+        .collect();
     let roots: Vec<Root<'_>> =
         outcomes.iter().zip(&paths).map(|(outcome, path)| Root { outcome, path }).collect();
     let view = View { roots: &roots, min_severity: args.severity.into(), style };
@@ -62,6 +67,7 @@ fn style(color: ColorArg, terminal: bool) -> Style {
         ColorArg::Always => true,
         ColorArg::Never => false,
     };
-    let width = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok()).unwrap_or(Style::WIDTH);
+    let width =
+        std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok()).unwrap_or(Style::WIDTH);
     Style { color, unicode: terminal || color, width }
 }

@@ -77,7 +77,9 @@ impl Target {
         let root = absolute(&self.root.dir);
         let base = match base {
             PathBase::Root => return String::new(),
-            PathBase::Repo => root.ancestors().find(|folder| folder.join(".git").exists()).unwrap_or(&root).to_path_buf(),
+            PathBase::Repo => {
+                root.ancestors().find(|folder| folder.join(".git").exists()).unwrap_or(&root).to_path_buf()
+            }
             PathBase::Cwd => absolute(Path::new("")),
         };
         relative(&base, &root)
@@ -141,9 +143,12 @@ mod tests {
 
     #[test]
     fn paths_between_folders() {
-        for (from, to, path) in
-            [("/a/b", "/a/b", ""), ("/a", "/a/b/c", "b/c/"), ("/a/b", "/a/c", "../c/"), ("/a/b", "/", "../../")]
-        {
+        for (from, to, path) in [
+            ("/a/b", "/a/b", ""),
+            ("/a", "/a/b/c", "b/c/"),
+            ("/a/b", "/a/c", "../c/"),
+            ("/a/b", "/", "../../"),
+        ] {
             assert_eq!(relative(Path::new(from), Path::new(to)), path);
         }
     }

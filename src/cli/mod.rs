@@ -7,6 +7,7 @@ mod build;
 mod check;
 mod exit;
 mod input;
+mod seed;
 mod streams;
 mod write;
 
@@ -27,6 +28,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(args) => match args.command {
             Command::Check(args) => check::run(&args, &mut streams),
             Command::Build(args) => build::run(&args, &mut streams),
+            Command::Seed(args) => seed::run(&args, &mut streams),
         },
         Err(error) => {
             let shown = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);

@@ -52,7 +52,9 @@ impl<'t> Reader<'t, '_> {
         }
         match row.ty {
             FieldType::Open => (Value::Opaque, false),
-            FieldType::Record(spec) => (Value::Record(Record { node, spec, fields: self.fields(node, spec) }), false),
+            FieldType::Record(spec) => {
+                (Value::Record(Record { node, spec, fields: self.fields(node, spec) }), false)
+            }
             _ if self.tree.elements(node).next().is_some() => (Value::Invalid(ValueFault::Nested), false),
             FieldType::Text if row.free_text => (Value::Text(self.tree.value(node, self.text)), false),
             _ => {
@@ -106,7 +108,9 @@ fn typed<'t>(text: Cow<'t, str>, row: &FieldSpec) -> Value<'t> {
 
 fn ranged<'t>(number: Number, row: &FieldSpec) -> Value<'t> {
     match (&row.range, number) {
-        (Some(range), _) if !range.contains(number.as_f64()) => Value::Invalid(ValueFault::OutOfRange(number)),
+        (Some(range), _) if !range.contains(number.as_f64()) => {
+            Value::Invalid(ValueFault::OutOfRange(number))
+        }
         (_, Number::Integer(value)) => Value::Integer(value),
         (_, Number::Double(value)) => Value::Double(value),
     }

@@ -265,7 +265,7 @@ mod tests {
         assert_eq!(paths(&one), ["package.xml", "queues/B.queue", "queues/b.queue", "skills/S.skill"]);
         assert_eq!(one.counts, BTreeMap::from([("Queue", 2), ("Skill", 1)]));
         let doubt = Doubt::Case { type_name: "Queue", first: "a/b.queue".into(), later: "z/B.queue".into() };
-        assert_eq!(one.doubts, [doubt.clone()]);
+        assert_eq!(one.doubts, std::slice::from_ref(&doubt));
         assert_eq!(two.doubts, [doubt]);
     }
 

@@ -47,9 +47,11 @@ mod tests {
     #[test]
     fn reads_and_refuses() {
         assert!(Config::parse("closed-world = true\n", "omnic.toml").expect("valid").closed_world);
-        for (text, place) in
-            [("[rules\nX=", "omnic.toml:1:7"), ("\nclosed-wrld = true", "omnic.toml:2:1"), ("closed-world = 7", "omnic.toml:1:16")]
-        {
+        for (text, place) in [
+            ("[rules\nX=", "omnic.toml:1:7"),
+            ("\nclosed-wrld = true", "omnic.toml:2:1"),
+            ("closed-world = 7", "omnic.toml:1:16"),
+        ] {
             let error = Config::parse(text, "omnic.toml").expect_err(text).to_string();
             assert!(error.starts_with(place), "{error}");
         }

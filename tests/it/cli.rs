@@ -46,7 +46,9 @@ fn unlabelled() -> String {
 /// A presence status that lists one channel `count` times.
 fn status(count: usize) -> String {
     let channels = "<channel>Mail</channel>\n".repeat(count);
-    format!("<ServicePresenceStatus {ROOT}>\n<channels>\n{channels}</channels>\n<label>Mail</label>\n</ServicePresenceStatus>\n")
+    format!(
+        "<ServicePresenceStatus {ROOT}>\n<channels>\n{channels}</channels>\n<label>Mail</label>\n</ServicePresenceStatus>\n"
+    )
 }
 
 #[test]
@@ -82,7 +84,12 @@ fn paths_can_be_relative_to_the_repository() {
 #[test]
 fn omnic_toml_is_looked_for_up_to_the_repository() {
     let queue = format!("<Queue {ROOT}><name>A</name><queueRoutingConfig>B</queueRoutingConfig></Queue>");
-    let files = [("omnic.toml", "closed-world = true"), ("in/.git/HEAD", ""), ("in/a/A.queue", &queue), ("b/c/A.queue", &queue)];
+    let files = [
+        ("omnic.toml", "closed-world = true"),
+        ("in/.git/HEAD", ""),
+        ("in/a/A.queue", &queue),
+        ("b/c/A.queue", &queue),
+    ];
     let outer = folder(&files);
     let check = |path: &str| run(outer.path(), &["check", "--format", "concise", path]).0;
     assert_eq!(check("in/a"), Some(0), "the repository ends the search");
@@ -93,7 +100,10 @@ fn omnic_toml_is_looked_for_up_to_the_repository() {
 
 #[test]
 fn findings_of_one_rule_in_one_file_are_counted_beyond_a_thousand() {
-    let folder = folder(&[("Mail.servicePresenceStatus", &status(1102)), ("Post.servicePresenceStatus", &status(1001))]);
+    let folder = folder(&[
+        ("Mail.servicePresenceStatus", &status(1102)),
+        ("Post.servicePresenceStatus", &status(1001)),
+    ]);
     let (code, out, _) = run(folder.path(), &["check", "--format", "json", "--fail-on", "warning"]);
     assert_eq!(code, Some(1));
     let report: serde_json::Value = serde_json::from_str(&out).expect("JSON");
@@ -110,7 +120,8 @@ fn findings_of_one_rule_in_one_file_are_counted_beyond_a_thousand() {
 #[test]
 fn json_reports_keep_to_their_schema() {
     let repository = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let schema = std::fs::read_to_string(repository.join("schemas/report.v1.schema.json")).expect("the schema");
+    let schema =
+        std::fs::read_to_string(repository.join("schemas/report.v1.schema.json")).expect("the schema");
     let schema = serde_json::from_str(&schema).expect("JSON");
     let validator = jsonschema::validator_for(&schema).expect("a schema");
     for sample in ["samples/broken", "samples/contact-center", "samples/broken/archives/unreadable.zip"] {

@@ -94,10 +94,13 @@ fn links_out_of_the_root_and_loops_are_not_followed() {
     let outer = tempfile::tempdir().expect("a folder");
     let root = outer.path().join("root");
     std::fs::create_dir_all(root.join("skills")).expect("a folder");
-    let skill = |label: &str| format!("<Skill xmlns=\"http://soap.sforce.com/2006/04/metadata\">{label}</Skill>");
-    std::fs::write(root.join("skills/Inside.skill-meta.xml"), skill("<label>Inside</label>")).expect("a file");
+    let skill =
+        |label: &str| format!("<Skill xmlns=\"http://soap.sforce.com/2006/04/metadata\">{label}</Skill>");
+    std::fs::write(root.join("skills/Inside.skill-meta.xml"), skill("<label>Inside</label>"))
+        .expect("a file");
     std::fs::write(outer.path().join("Secret.skill-meta.xml"), skill("")).expect("a file");
-    symlink(outer.path().join("Secret.skill-meta.xml"), root.join("skills/Secret.skill-meta.xml")).expect("a link");
+    symlink(outer.path().join("Secret.skill-meta.xml"), root.join("skills/Secret.skill-meta.xml"))
+        .expect("a link");
     symlink("..", root.join("skills/up")).expect("a link");
     symlink(&root, root.join("again")).expect("a link");
     symlink("nowhere", root.join("skills/Gone.skill-meta.xml")).expect("a link");

@@ -107,10 +107,15 @@ impl Maker<'_> {
                 self.pick(&["Billing".to_owned(), "a b".to_owned(), "x".repeat(length), "é".repeat(length)])
             }
             FieldType::Boolean => self.pick(&["true", "false", "1", "0"]).to_owned(),
-            FieldType::Integer | FieldType::IntegerText => self.pick(&[least, most, (least + most) / 2]).to_string(),
-            FieldType::Double => {
-                self.pick(&[format!("{least}.0"), format!("{most}"), format!("+{}", most / 2), format!("{most}e0")])
+            FieldType::Integer | FieldType::IntegerText => {
+                self.pick(&[least, most, i64::midpoint(least, most)]).to_string()
             }
+            FieldType::Double => self.pick(&[
+                format!("{least}.0"),
+                format!("{most}"),
+                format!("+{}", most / 2),
+                format!("{most}e0"),
+            ]),
             FieldType::Version => self.pick(&["67.0", "", "7.5"]).to_owned(),
             FieldType::Enum(values) => self.enum_value(values),
             FieldType::Record(_) | FieldType::Open => "anything".to_owned(),
@@ -166,9 +171,34 @@ impl Maker<'_> {
         let (least, most) = bounds(field);
         let length = field.max_length.map_or(0, |length| length as usize);
         let mut values: Vec<String> = [
-            "", " \n ", "abc", "TRUE", "yes", "2", "-1", "+5", "007", "5.0", "5.", ".5", ".", "1e2", "1e400", "NaN",
-            "INF", "0x1", "1 2", "2147483647", "2147483648", "-2147483648", "-2147483649", "67", "67.00", "v67.0",
-            " true ", "least_active",
+            "",
+            " \n ",
+            "abc",
+            "TRUE",
+            "yes",
+            "2",
+            "-1",
+            "+5",
+            "007",
+            "5.0",
+            "5.",
+            ".5",
+            ".",
+            "1e2",
+            "1e400",
+            "NaN",
+            "INF",
+            "0x1",
+            "1 2",
+            "2147483647",
+            "2147483648",
+            "-2147483648",
+            "-2147483649",
+            "67",
+            "67.00",
+            "v67.0",
+            " true ",
+            "least_active",
         ]
         .map(str::to_owned)
         .into();

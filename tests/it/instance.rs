@@ -52,7 +52,8 @@ impl<'a> Reader<'a> {
                 self.array(&nodes, field, &path)
             } else if nodes.len() > 1 {
                 self.twice.insert(path.clone());
-                let all = nodes.iter().map(|&node| self.single(node, field, &path, true).unwrap_or(Value::Null));
+                let all =
+                    nodes.iter().map(|&node| self.single(node, field, &path, true).unwrap_or(Value::Null));
                 Some(Value::Array(all.collect()))
             } else {
                 self.single(nodes[0], field, &path, required)

@@ -339,11 +339,14 @@ fn output_is_no_input_and_input_no_output() {
     let project = Project::new();
     project.build(&["--dir", "force-app/out"]).ends(0, &["6 components"]);
     project.build(&["--dir", "force-app/out", "--overwrite"]).ends(0, &["6 components"]);
-    for folder in [".", "force-app", ".."] {
-        let target = if folder == "force-app" { "." } else { folder };
-        project.build(&[folder, "--dir", target, "--overwrite"]).ends(2, &["never replaced"]);
+    for (input, output) in [(".", "."), ("force-app", "."), (".", "..")] {
+        project.build(&[input, "--dir", output, "--overwrite"]).ends(2, &["never replaced"]);
     }
-    project.build(&["force-app", "--dir", "force-app", "--overwrite"]).ends(2, &["never replaced"]);
+    for folder in ["force-app", "force-app/main/default/queues"] {
+        project.build(&["--dir", folder, "--overwrite"]).ends(2, &["never replaced"]);
+    }
+    let queue = format!("{BASE}/queues/Beta.queue-meta.xml");
+    project.build(&["-o", &queue]).ends(2, &["is read and is never replaced"]);
     assert!(project.at("sfdx-project.json").exists());
 }
 

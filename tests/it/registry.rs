@@ -23,14 +23,18 @@ fn every_rule_file_is_registered() {
     let known: BTreeSet<String> = RULES.iter().map(|rule| rule.file.replace('\\', "/")).collect();
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut found = BTreeSet::new();
-    for group in std::fs::read_dir(root.join("src/rules")).expect("rules").map(|entry| entry.expect("an entry").path()) {
+    for group in
+        std::fs::read_dir(root.join("src/rules")).expect("rules").map(|entry| entry.expect("an entry").path())
+    {
         if !group.is_dir() {
             continue;
         }
         for file in std::fs::read_dir(&group).expect("a group").map(|entry| entry.expect("an entry").path()) {
             let text = std::fs::read_to_string(&file).expect("a rule");
             if text.contains("declare_rule! {") {
-                found.insert(file.strip_prefix(root).expect("below the root").to_string_lossy().replace('\\', "/"));
+                found.insert(
+                    file.strip_prefix(root).expect("below the root").to_string_lossy().replace('\\', "/"),
+                );
             }
         }
     }
@@ -42,7 +46,9 @@ fn every_rule_has_its_headings_and_sources() {
     for rule in RULES {
         let mut from = 0;
         for heading in ["## Why", "## Fails", "## Passes", "## Fix", "## Sources"] {
-            let at = rule.doc[from..].find(heading).unwrap_or_else(|| panic!("{}: no {heading} in its place", rule.id));
+            let at = rule.doc[from..]
+                .find(heading)
+                .unwrap_or_else(|| panic!("{}: no {heading} in its place", rule.id));
             from += at;
         }
         let sources = rule.doc.split_once("## Sources").map_or("", |(_, sources)| sources);

@@ -29,7 +29,11 @@ fn faults(rule: &Rule, page: &str, place: &str) -> String {
         if !good {
             let expected = if example.fails { "exactly one finding of the rule" } else { "no finding" };
             let names: Vec<&str> = example.files.iter().map(|file| file.name.as_str()).collect();
-            let _ = writeln!(faults, "{place}, example {} {names:?}: expected {expected}, got {told:#?}", number + 1);
+            let _ = writeln!(
+                faults,
+                "{place}, example {} {names:?}: expected {expected}, got {told:#?}",
+                number + 1
+            );
         }
     }
     faults
@@ -48,7 +52,8 @@ fn cases_in_tests_rules_do_what_they_say() {
     for group in sorted(&folder) {
         for case in sorted(&group) {
             let name = case.file_stem().expect("a name").to_string_lossy().into_owned();
-            let id = format!("{}/{name}", group.file_name().expect("a name").to_string_lossy()).replace('_', "-");
+            let id =
+                format!("{}/{name}", group.file_name().expect("a name").to_string_lossy()).replace('_', "-");
             let Some(rule) = omnic::rules::rule(&id) else {
                 let _ = writeln!(all, "{}: no rule {id}", case.display());
                 continue;

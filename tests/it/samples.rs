@@ -29,7 +29,8 @@ fn clean_samples_have_no_error_and_no_warning() {
     for (name, least) in [("contact-center", 60), ("mdapi", 10)] {
         let (outcome, _) = outcome(&samples().join(name));
         assert!(outcome.files.len() >= least, "{name} has only {} files", outcome.files.len());
-        let told: Vec<&Diagnostic> = outcome.diagnostics.iter().filter(|found| found.severity > Severity::Info).collect();
+        let told: Vec<&Diagnostic> =
+            outcome.diagnostics.iter().filter(|found| found.severity > Severity::Info).collect();
         assert!(told.is_empty(), "{name}: {told:#?}");
         assert!(outcome.notes.is_empty(), "{name}: {:?}", outcome.notes);
     }
@@ -44,14 +45,20 @@ fn broken_samples_have_the_findings_of_the_list() {
 
     let mut told = BTreeSet::new();
     let mut roots: Vec<PathBuf> = ["source", "api-55", "metadata"].map(|name| folder.join(name)).into();
-    roots.extend(std::fs::read_dir(folder.join("archives")).expect("archives").map(|entry| entry.expect("one").path()));
+    roots.extend(
+        std::fs::read_dir(folder.join("archives")).expect("archives").map(|entry| entry.expect("one").path()),
+    );
     for root in roots {
         let (outcome, archive) = outcome(&root);
         let prefix = root.strip_prefix(&folder).expect("below").to_string_lossy().replace('\\', "/");
         for found in &outcome.diagnostics {
             let path = &*outcome.file(found.file).source.path;
-            let path = if archive.as_deref() == Some(path) { prefix.clone() } else { format!("{prefix}/{path}") };
-            assert!(told.insert(format!("{}\t{path}\t{}", found.rule, place(&outcome, found))), "twice: {found:?}");
+            let path =
+                if archive.as_deref() == Some(path) { prefix.clone() } else { format!("{prefix}/{path}") };
+            assert!(
+                told.insert(format!("{}\t{path}\t{}", found.rule, place(&outcome, found))),
+                "twice: {found:?}"
+            );
         }
     }
     let missing: Vec<_> = expected.difference(&told).collect();
@@ -95,7 +102,10 @@ fn element(tree: &Tree, text: &str, offset: u32) -> String {
     }
     let name = tree.local_name(node, text);
     let before = tree.parent(node).map_or(0, |parent| {
-        tree.elements(parent).take_while(|&other| other != node).filter(|&other| tree.local_name(other, text) == name).count()
+        tree.elements(parent)
+            .take_while(|&other| other != node)
+            .filter(|&other| tree.local_name(other, text) == name)
+            .count()
     });
     if before == 0 { name.to_owned() } else { format!("{name}[{}]", before + 1) }
 }

@@ -175,7 +175,9 @@ impl Example {
             std::fs::write(&path, &file.content).expect("a file");
         }
         let path = match self.files.as_slice() {
-            [only] if only.name.ends_with(".zip") => folder.join(&only.name),
+            [only] if Path::new(&only.name).extension().is_some_and(|suffix| suffix == "zip") => {
+                folder.join(&only.name)
+            }
             _ => folder.to_path_buf(),
         };
         let root = input::find_root(&path).expect("a root");

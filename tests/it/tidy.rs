@@ -8,8 +8,16 @@ const LINES: usize = 450;
 
 /// Guides whose paths and links must hold.
 const GUIDES: &[&str] = &[
-    "README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "BENCHMARKS.md", "CHANGELOG.md", "SECURITY.md",
-    "schemas/README.md", "samples/README.md", "samples/broken/README.md", "samples/contact-center/README.md",
+    "README.md",
+    "ARCHITECTURE.md",
+    "CONTRIBUTING.md",
+    "BENCHMARKS.md",
+    "CHANGELOG.md",
+    "SECURITY.md",
+    "schemas/README.md",
+    "samples/README.md",
+    "samples/broken/README.md",
+    "samples/contact-center/README.md",
     "samples/mdapi/README.md",
 ];
 
@@ -84,14 +92,16 @@ fn exists(code: &str) -> bool {
     if omnic::rules::rule(code).is_some() {
         return true;
     }
-    let is_group = |group: &str| omnic::rules::RULES.iter().any(|rule| rule.id.starts_with(&format!("{group}/")));
+    let is_group =
+        |group: &str| omnic::rules::RULES.iter().any(|rule| rule.id.starts_with(&format!("{group}/")));
     [repository().to_path_buf(), repository().join("src")].iter().any(|base| match code.split_once('*') {
         None => base.join(code).exists(),
         Some((group, "")) if is_group(group.trim_end_matches('/')) => true,
         Some((start, _)) => {
             let path = base.join(start);
             let (folder, name) = (path.parent().expect("a folder"), path.file_name().unwrap_or_default());
-            let names = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.file_name());
+            let names =
+                std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.file_name());
             names.into_iter().any(|other| other.to_string_lossy().starts_with(&*name.to_string_lossy()))
         }
     })
@@ -111,11 +121,14 @@ fn sources_are_short() {
 #[test]
 fn sources_have_no_loose_ends() {
     // Put together here, so that this file does not name them itself.
-    let marks = [["to", "do!"], ["db", "g!"], ["TO", "DO"], ["FIX", "ME"], ["#[ig", "nore"]].map(|parts| parts.concat());
+    let marks = [["to", "do!"], ["db", "g!"], ["TO", "DO"], ["FIX", "ME"], ["#[ig", "nore"]]
+        .map(|parts| parts.concat());
     let mut faults = Vec::new();
     for path in files().iter().filter(|path| is_source(path)) {
         let text = read(path);
-        faults.extend(marks.iter().filter(|mark| text.contains(mark.as_str())).map(|mark| format!("{path}: {mark}")));
+        faults.extend(
+            marks.iter().filter(|mark| text.contains(mark.as_str())).map(|mark| format!("{path}: {mark}")),
+        );
     }
     assert!(faults.is_empty(), "{faults:#?}");
 }
@@ -130,7 +143,8 @@ fn files_name_no_machine() {
         for (number, line) in text.lines().enumerate() {
             for trace in &traces {
                 let absolute = line.match_indices(trace.as_str()).any(|(at, _)| {
-                    !line[..at].ends_with(|before: char| before.is_alphanumeric() || "._-}$>/*".contains(before))
+                    !line[..at]
+                        .ends_with(|before: char| before.is_alphanumeric() || "._-}$>/*".contains(before))
                 });
                 if absolute {
                     faults.push(format!("{path}:{}: {}", number + 1, line.trim()));
@@ -146,7 +160,8 @@ fn published_schemas_are_json() {
     let schemas: Vec<String> = files().into_iter().filter(|path| path.ends_with(".schema.json")).collect();
     assert!(schemas.iter().any(|path| path == "schemas/report.v1.schema.json"), "{schemas:?}");
     for path in schemas {
-        let schema: serde_json::Value = serde_json::from_str(&read(&path)).unwrap_or_else(|fault| panic!("{path}: {fault}"));
+        let schema: serde_json::Value =
+            serde_json::from_str(&read(&path)).unwrap_or_else(|fault| panic!("{path}: {fault}"));
         assert!(jsonschema::meta::is_valid(&schema), "{path} is no valid JSON Schema");
     }
 }
@@ -159,17 +174,22 @@ fn changelog_has_room_for_the_next_change() {
 #[test]
 fn options_of_the_readme_exist() {
     let readme = read("README.md");
-    let output = Command::new(env!("CARGO_BIN_EXE_omnic")).args(["check", "--help"]).output().expect("omnic runs");
+    let output =
+        Command::new(env!("CARGO_BIN_EXE_omnic")).args(["check", "--help"]).output().expect("omnic runs");
     let help = String::from_utf8(output.stdout).expect("help is UTF-8");
     let table: Vec<&str> = readme.lines().filter_map(|line| line.strip_prefix("| `--")).collect();
     assert!(table.len() > 3, "the table of options is gone");
     for row in table {
         let (option, values) = row.split('`').next().expect("code").split_once(' ').unwrap_or((row, ""));
-        let place = help.find(&format!("--{option} ")).unwrap_or_else(|| panic!("no option --{option} in the help"));
+        let place =
+            help.find(&format!("--{option} ")).unwrap_or_else(|| panic!("no option --{option} in the help"));
         let paragraph = &help[place..];
         let paragraph = &paragraph[..paragraph[2..].find("\n      -").map_or(paragraph.len(), |end| end + 2)];
         for value in values.split("\\|").filter(|value| value.bytes().all(|byte| byte.is_ascii_lowercase())) {
-            assert!(paragraph.contains(&format!("- {value}:")), "--{option} has no value {value}: {paragraph}");
+            assert!(
+                paragraph.contains(&format!("- {value}:")),
+                "--{option} has no value {value}: {paragraph}"
+            );
         }
     }
 }

@@ -63,7 +63,9 @@ impl Judge {
                 FaultKind::NilRequired { .. } => (path, "missing"),
                 FaultKind::NestedField { .. } => (path, "type"),
                 FaultKind::DuplicateField { .. } => (path, "twice"),
-                FaultKind::WrongType { field, .. } if matches!(field.ty, FieldType::Enum(_)) => (path, "value"),
+                FaultKind::WrongType { field, .. } if matches!(field.ty, FieldType::Enum(_)) => {
+                    (path, "value")
+                }
                 FaultKind::WrongType { .. } => (path, "type"),
                 FaultKind::UnknownValue { .. } => (path, "value"),
                 FaultKind::OutOfRange { .. } => (path, "range"),
@@ -129,7 +131,8 @@ fn tables_and_schemas_give_the_same_verdicts() {
     let config = Config { cases: 3000, failure_persistence: None, ..Config::default() };
     let mut runner = TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));
     let (refused, accepted) = (Cell::new(0), Cell::new(0));
-    let decisions = (0..judges.len()).prop_flat_map(|judge| (proptest::strategy::Just(judge), vec(any::<u32>(), 0..120)));
+    let decisions =
+        (0..judges.len()).prop_flat_map(|judge| (proptest::strategy::Just(judge), vec(any::<u32>(), 0..120)));
     let outcome = runner.run(&decisions, |(judge, decisions)| {
         let judge = &judges[judge];
         let text = generate::file(judge.kind, ApiVersion::NEWEST, &decisions);
@@ -145,5 +148,10 @@ fn tables_and_schemas_give_the_same_verdicts() {
         panic!("{fault}");
     }
     let least = 300;
-    assert!(refused.get() > least && accepted.get() > least, "{} refused, {} accepted", refused.get(), accepted.get());
+    assert!(
+        refused.get() > least && accepted.get() > least,
+        "{} refused, {} accepted",
+        refused.get(),
+        accepted.get()
+    );
 }

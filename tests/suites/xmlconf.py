@@ -18,7 +18,8 @@ checks = [
     ("not well-formed without DTD flagged, of 228", rows["not-wf", "no DTD"]["right"], 227),
     ("valid without DTD accepted or refused by encoding, of 57",
      rows["valid", "no DTD"]["right"] + rows["valid", "no DTD"]["encoding"], 55),
-    ("with DTD: reported", sum(r["right"] for r in dtd), 1641),
+    # Of 1,641 files three have the text `<!DOCTYPE` inside a comment, a CDATA section or an instruction only.
+    ("with DTD: reported", sum(r["right"] for r in dtd), 1638),
     ("with DTD: syntax/doctype", sum(r["doctype"] for r in dtd), 1602),
     ("no crash", -sum(r["crash"] for r in rows.values()), 0),
 ]

@@ -1,4 +1,7 @@
 //! One folder with files, whole or not at all.
+//!
+//! The files are not flushed to the disk one by one: that would take a hundred times as long as writing them, and a
+//! folder that a power cut damaged is built again.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write as _};
@@ -84,18 +87,6 @@ impl Draft {
                 _ => error,
             })?;
         }
-        self.sync()
-    }
-
-    /// One call for the whole file system costs less than one for each file.
-    #[cfg(target_os = "linux")]
-    fn sync(&self) -> io::Result<()> {
-        Ok(rustix::fs::syncfs(File::open(&self.path)?)?)
-    }
-
-    #[cfg(not(target_os = "linux"))]
-    #[expect(clippy::unnecessary_wraps, clippy::unused_self, reason = "the same shape as on Linux")]
-    fn sync(&self) -> io::Result<()> {
         Ok(())
     }
 

@@ -1,0 +1,28 @@
+//! The runtime bundle: the routing configuration of a project as tables, in JSON or as a database.
+//!
+//! [`compile`] turns components into typed rows, [`json`] and [`sqlite`] write them; both hold the same rows, since
+//! both are made from the one declaration in `tables.rs`. A reference either names a row or is listed as
+//! unresolved. The same components give the same bytes, whatever the order and place of their files.
+
+mod column;
+mod compile;
+mod json;
+mod log;
+mod names;
+mod read;
+mod sqlite;
+mod table;
+mod tables;
+
+pub use column::{Cell, ColumnType};
+pub use compile::{Component, compile, components};
+pub use json::json;
+pub use sqlite::{DatabaseError, sqlite};
+pub use table::{Fact, Row, Table};
+pub use tables::*;
+
+/// Version of the bundle: of its tables, columns and their meaning. New tables and columns leave it as it is.
+pub const SCHEMA_VERSION: i32 = 1;
+
+/// The published JSON Schema of the bundle.
+pub const SCHEMA: &str = include_str!("../../schemas/seed/seed.v1.schema.json");
