@@ -1,7 +1,9 @@
 //! The one integration binary; every test lives below `it/`.
 
 mod it {
+    mod cli;
     mod determinism;
+    mod fixtures;
     mod generate;
     mod generated;
     mod instance;
@@ -17,5 +19,6 @@ mod it {
     mod seed_rows;
     mod seed_schema;
     mod support;
+    mod tidy;
     mod verdicts;
 }

@@ -115,11 +115,12 @@ impl Judge {
 /// What JSON Schema says twice, or cannot see because a field is doubled, counts once or not.
 fn settled(faults: Faults, instance: &Instance) -> Faults {
     let hidden = |path: &str, what: &str| {
-        let under = |double: &String| {
-            path.strip_prefix(double.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        let below = |double: &String| match path.strip_prefix(double.as_str()) {
+            Some("") => what != "twice",
+            Some(rest) => rest.starts_with('/'),
+            None => false,
         };
-        what != "twice" && instance.twice.iter().any(under)
-            || what == "value" && faults.contains(&(path.to_owned(), "type"))
+        instance.twice.iter().any(below) || what == "value" && faults.contains(&(path.to_owned(), "type"))
     };
     faults.iter().filter(|(path, what)| !hidden(path, what)).cloned().collect()
 }

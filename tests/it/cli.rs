@@ -1,0 +1,163 @@
+//! The command line as users meet it: `tests/cmd` as documents, and what needs a folder made for the occasion.
+
+use std::io::Read as _;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use tempfile::TempDir;
+
+const ROOT: &str = r#"xmlns="http://soap.sforce.com/2006/04/metadata""#;
+
+#[test]
+fn documented_commands_print_what_the_documents_say() {
+    let cases = trycmd::TestCases::new();
+    cases.register_bin("omnic", Path::new(env!("CARGO_BIN_EXE_omnic")));
+    cases.env("NO_COLOR", "1").case("tests/cmd/*.trycmd").case("tests/cmd/*.toml");
+}
+
+/// A folder with the given files.
+fn folder(files: &[(&str, &str)]) -> TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (name, text) in files {
+        let path = folder.path().join(name);
+        std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        std::fs::write(path, text).expect("a file");
+    }
+    folder
+}
+
+fn omnic(folder: &Path, args: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_omnic"));
+    command.args(args).current_dir(folder).stdin(Stdio::null());
+    command
+}
+
+/// Exit code, standard output and standard error.
+fn run(folder: &Path, args: &[&str]) -> (Option<i32>, String, String) {
+    let output = omnic(folder, args).output().expect("omnic runs");
+    let text = |bytes| String::from_utf8(bytes).expect("output is UTF-8");
+    (output.status.code(), text(output.stdout), text(output.stderr))
+}
+
+fn unlabelled() -> String {
+    format!("<Skill {ROOT}></Skill>\n")
+}
+
+/// A presence status that lists one channel `count` times.
+fn status(count: usize) -> String {
+    let channels = "<channel>Mail</channel>\n".repeat(count);
+    format!(
+        "<ServicePresenceStatus {ROOT}>\n<channels>\n{channels}</channels>\n<label>Mail</label>\n</ServicePresenceStatus>\n"
+    )
+}
+
+#[test]
+fn an_empty_folder_is_clean_and_said_so() {
+    let folder = folder(&[]);
+    let (code, out, err) = run(folder.path(), &["check"]);
+    assert_eq!((code, err.as_str()), (Some(0), "omnic: no component or manifest found\n"));
+    assert_eq!(out, "no findings in 0 files (0 components)\n");
+}
+
+#[test]
+fn paths_can_be_relative_to_the_repository() {
+    let folder = folder(&[
+        (".git/HEAD", "ref: refs/heads/main\n"),
+        ("apps/desk/sfdx-project.json", r#"{"packageDirectories": [{"path": "src"}]}"#),
+        ("apps/desk/src/A.skill-meta.xml", &unlabelled()),
+    ]);
+    let desk = folder.path().join("apps/desk");
+    for (at, base, start) in [
+        (folder.path(), "root", "src/A.skill"),
+        (folder.path(), "repo", "apps/desk/src/A.skill"),
+        (folder.path(), "cwd", "apps/desk/src/A.skill"),
+        (&desk, "repo", "apps/desk/src/A.skill"),
+        (&desk.join("src"), "cwd", "../src/A.skill"),
+    ] {
+        let path = desk.to_string_lossy();
+        let (code, out, err) = run(at, &["check", "--format", "concise", "--path-base", base, &path]);
+        assert_eq!((code, err.as_str()), (Some(1), ""));
+        assert!(out.starts_with(start), "{base}: {out}");
+    }
+}
+
+#[test]
+fn omnic_toml_is_looked_for_up_to_the_repository() {
+    let queue = format!("<Queue {ROOT}><name>A</name><queueRoutingConfig>B</queueRoutingConfig></Queue>");
+    let files = [
+        ("omnic.toml", "closed-world = true"),
+        ("in/.git/HEAD", ""),
+        ("in/a/A.queue", &queue),
+        ("b/c/A.queue", &queue),
+    ];
+    let outer = folder(&files);
+    let check = |path: &str| run(outer.path(), &["check", "--format", "concise", path]).0;
+    assert_eq!(check("in/a"), Some(0), "the repository ends the search");
+    assert_eq!(check("b/c"), Some(0), "without a repository only the root itself counts");
+    std::fs::copy(outer.path().join("omnic.toml"), outer.path().join("in/omnic.toml")).expect("a copy");
+    assert_eq!(check("in/a"), Some(1));
+}
+
+#[test]
+fn findings_of_one_rule_in_one_file_are_counted_beyond_a_thousand() {
+    let folder = folder(&[
+        ("Mail.servicePresenceStatus", &status(1102)),
+        ("Post.servicePresenceStatus", &status(1001)),
+    ]);
+    let (code, out, _) = run(folder.path(), &["check", "--format", "json", "--fail-on", "warning"]);
+    assert_eq!(code, Some(1));
+    let report: serde_json::Value = serde_json::from_str(&out).expect("JSON");
+    let count = |path: &str| {
+        let all = report["diagnostics"].as_array().expect("a list");
+        all.iter().filter(|one| one["path"] == path && one["rule"] == "presence/duplicate-channel").count()
+    };
+    assert_eq!((count("Mail.servicePresenceStatus"), count("Post.servicePresenceStatus")), (1000, 1000));
+    assert_eq!(report["summary"]["omitted"], 101);
+    let (_, out, _) = run(folder.path(), &["check", "--format", "concise"]);
+    assert!(out.contains("101 more findings counted but not listed"), "{}", out.lines().last().unwrap_or(""));
+}
+
+#[test]
+fn json_reports_keep_to_their_schema() {
+    let repository = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let schema =
+        std::fs::read_to_string(repository.join("schemas/report.v1.schema.json")).expect("the schema");
+    let schema = serde_json::from_str(&schema).expect("JSON");
+    let validator = jsonschema::validator_for(&schema).expect("a schema");
+    for sample in ["samples/broken", "samples/contact-center", "samples/broken/archives/unreadable.zip"] {
+        let (_, out, _) = run(repository, &["check", "--format", "json", "--severity", "info", sample]);
+        let report = serde_json::from_str(&out).expect("JSON");
+        let faults: Vec<String> = validator.iter_errors(&report).map(|fault| fault.to_string()).collect();
+        assert!(faults.is_empty(), "{sample}: {faults:#?}");
+    }
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_full_disk_is_code_3() {
+    let folder = folder(&[("Mail.servicePresenceStatus", &status(2))]);
+    for format in ["human", "concise", "json"] {
+        let full = std::fs::OpenOptions::new().write(true).open("/dev/full").expect("the device");
+        let mut command = omnic(folder.path(), &["check", "--format", format]);
+        let output = command.stdout(full).stderr(Stdio::piped()).output().expect("omnic runs");
+        let told = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(3), "{format}: {told}");
+        assert!(told.starts_with("omnic: standard output: ") && told.lines().count() == 1, "{told}");
+    }
+}
+
+#[test]
+#[cfg(unix)]
+fn a_reader_that_leaves_is_no_fault() {
+    let folder = folder(&[("Mail.servicePresenceStatus", &status(900)), ("A.skill", &unlabelled())]);
+    for format in ["human", "concise", "json"] {
+        let mut command = omnic(folder.path(), &["check", "--format", format]);
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("omnic starts");
+        drop(child.stdout.take());
+        let mut told = String::new();
+        child.stderr.take().expect("a pipe").read_to_string(&mut told).expect("text");
+        let code = child.wait().expect("omnic ends").code();
+        assert_eq!(told, "", "{format}");
+        assert_ne!(code, Some(3), "{format}");
+    }
+}
