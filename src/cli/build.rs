@@ -18,7 +18,7 @@ use super::streams::Streams;
 use super::write;
 use crate::check::{CheckedFile, Outcome};
 use crate::input::{FileClass, InputFile, ManifestKind, under};
-use crate::model::ApiVersion;
+use crate::model::{ApiVersion, registered_type};
 use crate::package::{self, Compression, Limits, Part, Plan};
 use crate::source::decode;
 
@@ -62,7 +62,7 @@ pub(super) fn run(args: &BuildArgs, streams: &mut Streams) -> Result<Exit, Failu
     let outcomes: Vec<Outcome> = targets.iter().map(|target| target.check(args.input.api_version)).collect();
     // Findings that cannot be shown do not keep the package from being written, but the run still fails.
     let shown = show(&targets, &outcomes, &args.output, streams).and_then(|exit| {
-        streams.out.flush()?;
+        streams.flush()?;
         Ok(exit)
     });
     let refused = match &shown {
@@ -277,6 +277,20 @@ impl<'a> Checked<'a> {
     }
 }
 
+/// The folder of a bundle for any file in it; the path itself for types whose components are files.
+fn bundle<'p>(path: &'p str, type_name: &str) -> &'p str {
+    let Some(row) = registered_type(type_name).filter(|row| row.suffix.is_empty()) else { return path };
+    let mut end = 0;
+    let mut parts = path.split('/');
+    for part in parts.by_ref() {
+        end += part.len() + 1;
+        if part == row.directory {
+            break;
+        }
+    }
+    parts.next().map_or(path, |component| &path[..end + component.len()])
+}
+
 /// What the project holds that a package of omnic does not.
 #[derive(Default)]
 struct LeftOut {
@@ -300,7 +314,7 @@ impl LeftOut {
             }
         };
         let path = file.path.strip_suffix("-meta.xml").unwrap_or(&file.path);
-        self.components.entry(type_name).or_default().insert(path.into());
+        self.components.entry(type_name).or_default().insert(bundle(path, type_name).into());
     }
 
     /// For the end of a line: empty, or `; left out: …`.

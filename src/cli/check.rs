@@ -53,7 +53,11 @@ pub(super) fn show(
     let roots: Vec<Root<'_>> =
         outcomes.iter().zip(&paths).map(|(outcome, path)| Root { outcome, path }).collect();
     let view = View { roots: &roots, min_severity: args.severity.into(), style };
-    report::write(format, &view, &mut streams.out)?;
+    match report::write(format, &view, &mut streams.out) {
+        // A reader that has seen enough does not change what was found.
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => {}
+        written => written?,
+    }
     let worst = outcomes.iter().filter_map(Outcome::worst).max();
     let failed = worst.is_some_and(|worst| worst >= args.fail_on.into());
     Ok(if failed { Exit::Findings } else { Exit::Clean })

@@ -118,7 +118,7 @@ fn tell(
         mem::swap(&mut streams.out, &mut streams.err);
     }
     let told = show(targets, outcomes, &output, streams);
-    streams.out.flush()?;
+    streams.flush()?;
     if to_stdout {
         mem::swap(&mut streams.out, &mut streams.err);
     }

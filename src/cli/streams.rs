@@ -26,20 +26,24 @@ impl Streams {
         let _ = writeln!(self.err, "omnic: {}", printable(line));
     }
 
+    /// Flushes what was found. A reader that has seen enough is no fault.
+    pub(crate) fn flush(&mut self) -> io::Result<()> {
+        match self.out.flush() {
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+            flushed => flushed,
+        }
+    }
+
     /// Flushes and turns the result into an exit code. A reader that went away ends quietly.
     pub(crate) fn finish(mut self, result: Result<Exit, Failure>) -> ExitCode {
         let result = result.and_then(|exit| {
-            self.out.flush()?;
+            self.flush()?;
             Ok(exit)
         });
-        let exit = match result {
-            Ok(exit) => exit,
-            Err(Failure::Stdout(error)) if error.kind() == io::ErrorKind::BrokenPipe => Exit::Clean,
-            Err(failure) => {
-                self.note(&failure.to_string());
-                failure.exit()
-            }
-        };
+        let exit = result.unwrap_or_else(|failure| {
+            self.note(&failure.to_string());
+            failure.exit()
+        });
         ExitCode::from(exit.code())
     }
 }

@@ -47,6 +47,9 @@ pub enum ManifestKind {
     Destructive,
 }
 
+/// What a `-meta.xml` file of a suffix that no registered type has is counted as.
+pub const UNRECOGNISED: &str = "unrecognised";
+
 /// How many leading bytes decide whether `package-x.xml` is a manifest: room for a long licence comment.
 const MANIFEST_PEEK: usize = 16 * 1024;
 
@@ -57,22 +60,26 @@ pub fn classify(name: &str, folder: &str, peek: impl FnOnce(usize) -> Option<Vec
         Some(base) => (base, true),
         None => (name, false),
     };
-    let (stem, suffix) = base.rsplit_once('.')?;
+    let bundle = || bundle_type(folder).map(|type_name| FileClass::Other { type_name });
+    let Some((stem, suffix)) = base.rsplit_once('.') else { return bundle() };
     if name.starts_with('.') && !(stem.is_empty() && meta) {
         return None;
     }
     if !meta && suffix == "xml" {
-        return manifest(name, peek).map(FileClass::Manifest);
+        return manifest(name, peek).map(FileClass::Manifest).or_else(bundle);
     }
     if !meta && suffix == "json" {
-        return (!is_tool_file(name)).then_some(FileClass::Data);
+        return bundle().or_else(|| (!is_tool_file(name)).then_some(FileClass::Data));
     }
     if suffix == "settings" && stem == "OmniChannel" {
         return Some(FileClass::Component { kind: Kind::OmniChannelSettings, stem: stem.into(), meta });
     }
     match Kind::from_suffix(suffix).filter(|_| suffix != "settings") {
         Some(kind) => component(kind, stem, meta, folder, peek),
-        None => other(suffix, meta, folder).map(|type_name| FileClass::Other { type_name }),
+        None => other(suffix, meta, folder)
+            .map(|type_name| FileClass::Other { type_name })
+            .or_else(bundle)
+            .or_else(|| meta.then_some(FileClass::Other { type_name: UNRECOGNISED })),
     }
 }
 
@@ -179,6 +186,17 @@ fn other(suffix: &str, meta: bool, folder: &str) -> Option<&'static str> {
     let rows = BY_SUFFIX.get(suffix)?;
     let placed = rows.iter().find(|row| folder.split('/').any(|part| part == row.directory));
     placed.or_else(|| rows.first().filter(|_| meta)).map(|row| row.name)
+}
+
+/// The type of the bundle that a folder lies in: its components are folders of files with suffixes of their own.
+fn bundle_type(folder: &str) -> Option<&'static str> {
+    static BUNDLES: LazyLock<HashMap<&'static str, &'static str>> = LazyLock::new(|| {
+        let own = REGISTRY.iter().filter(|row| row.parent.is_empty() && row.suffix.is_empty());
+        own.filter(|row| !row.directory.is_empty()).map(|row| (row.directory, row.name)).collect()
+    });
+    // The last part is the component's folder at least, never that of the type.
+    let (above, _) = folder.rsplit_once('/')?;
+    above.split('/').find_map(|part| BUNDLES.get(part).copied())
 }
 
 /// Whether a folder of this name is the folder of a metadata type.

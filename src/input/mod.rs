@@ -22,7 +22,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 pub use archive::{Archive, ArchiveFault, Damage, Hazard};
-pub use classify::{FileClass, ManifestKind, classify};
+pub use classify::{FileClass, ManifestKind, UNRECOGNISED, classify};
 pub use content::{Content, FILE_LIMIT, ReadFault};
 pub use root::{Overlay, Root, RootKind, find_root, find_root_for_text, find_roots, under};
 pub use sfdx::SfdxProject;

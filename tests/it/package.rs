@@ -459,3 +459,18 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn bundles_and_unknown_files_are_counted_too() {
+    let project = Project::new();
+    for file in ["lwc/card/card.js", "lwc/card/card.html", "lwc/card/card.js-meta.xml", "lwc/list/list.js-meta.xml"] {
+        project.put(&format!("{BASE}/{file}"), "<x/>");
+    }
+    project.put(&format!("{BASE}/aura/Old/Old.cmp"), "<aura:component/>");
+    project.put(&format!("{BASE}/odd/Thing.whatever-meta.xml"), "<x/>");
+    let run = project.build(&["-o", "deploy.zip"]);
+    run.ends(
+        0,
+        &["left out: ApexClass 1, AuraDefinitionBundle 1, CustomObject 1, LightningComponentBundle 2, unrecognised 1"],
+    );
+}
