@@ -1,3 +1,8 @@
+//! `omnic build`: checks, plans the package, and writes it.
+//!
+//! What was checked is what is packed: a file that changed in between is refused. Everything that is left out is
+//! counted. Nothing is written before all that can be refused was looked at.
+
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::PathBuf;
 use std::sync::Arc;
