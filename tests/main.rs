@@ -1,5 +1,7 @@
 //! The one integration binary; every test lives below `it/`.
 
+#![expect(clippy::disallowed_methods, reason = "tests lay out files and run the program")]
+
 mod it {
     mod cli;
     mod determinism;
@@ -9,6 +11,7 @@ mod it {
     mod instance;
     mod layers;
     mod package;
+    mod package_plan;
     mod registry;
     mod render_docs;
     mod render_rust;

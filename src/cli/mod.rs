@@ -2,6 +2,8 @@
 //!
 //! Findings go to stdout, notes and progress to stderr. The exit code is the same in every output format.
 
+#![expect(clippy::disallowed_methods, reason = "the one module that reads the environment and writes")]
+
 mod args;
 mod build;
 mod check;

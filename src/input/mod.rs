@@ -5,6 +5,8 @@
 //! gives the same [`Inventory`], whatever the number of threads. Faults of single files are findings of the rules;
 //! an [`InputError`] is a fault of the invocation or of a project file.
 
+#![expect(clippy::disallowed_methods, reason = "the one module of the core that reads the disk")]
+
 mod archive;
 mod classify;
 mod content;

@@ -1,6 +1,6 @@
 //! One set of findings in every format, and proofs that no text can break a report.
 
-#![allow(clippy::unwrap_used)]
+#![expect(clippy::disallowed_methods, reason = "snapshots are files")]
 
 use std::sync::Arc;
 

@@ -12,7 +12,6 @@ mod namespace;
 mod parse;
 mod tag;
 #[cfg(test)]
-#[allow(clippy::unwrap_used, reason = "a test may panic")]
 mod tests;
 mod tree;
 mod value;

@@ -56,7 +56,7 @@ fn an_empty_folder_is_clean_and_said_so() {
     let folder = folder(&[]);
     let (code, out, err) = run(folder.path(), &["check"]);
     assert_eq!((code, err.as_str()), (Some(0), "omnic: no component or manifest found\n"));
-    assert_eq!(out, "no findings in 0 files (0 components)\n");
+    assert_eq!(out, "no files to check\n");
 }
 
 #[test]
@@ -100,7 +100,11 @@ fn omnic_toml_is_looked_for_up_to_the_repository() {
 
 #[test]
 fn findings_of_one_rule_in_one_file_are_counted_beyond_a_thousand() {
+    let channel = format!(
+        "<ServiceChannel {ROOT}><label>M</label><relatedEntityType>Lead</relatedEntityType></ServiceChannel>"
+    );
     let folder = folder(&[
+        ("Mail.serviceChannel", &channel),
         ("Mail.servicePresenceStatus", &status(1102)),
         ("Post.servicePresenceStatus", &status(1001)),
     ]);
@@ -115,6 +119,41 @@ fn findings_of_one_rule_in_one_file_are_counted_beyond_a_thousand() {
     assert_eq!(report["summary"]["omitted"], 101);
     let (_, out, _) = run(folder.path(), &["check", "--format", "concise"]);
     assert!(out.contains("101 more findings counted but not listed"), "{}", out.lines().last().unwrap_or(""));
+}
+
+/// Every `omnic` line in the README's shell blocks, those that write what others read first.
+#[test]
+#[cfg(unix)]
+fn commands_of_the_readme_work() {
+    let repository = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let readme = std::fs::read_to_string(repository.join("README.md")).expect("the README");
+    let blocks = readme.split("```sh\n").skip(1).map(|rest| rest.split("```").next().expect("a block"));
+    let mut commands: Vec<&str> =
+        blocks.flat_map(str::lines).filter(|line| line.starts_with("omnic ")).collect();
+    commands.sort_by_key(|line| !line.starts_with("omnic build"));
+    assert!(commands.len() > 6, "{commands:?}");
+
+    let folder = folder(&[]);
+    super::fixtures::copy(&repository.join("samples/contact-center"), folder.path());
+    let queues = folder.path().join("force-app/main/default/queues");
+    let queue =
+        std::fs::read_dir(&queues).expect("queues").next().expect("a queue").expect("an entry").path();
+    std::fs::copy(queue, folder.path().join("draft.xml")).expect("a copy");
+    let programs = Path::new(env!("CARGO_BIN_EXE_omnic")).parent().expect("a folder");
+    let path = format!("{}:{}", programs.display(), std::env::var("PATH").expect("a search path"));
+    for command in commands {
+        let output = Command::new("sh")
+            .args(["-c", command])
+            .current_dir(folder.path())
+            .env("PATH", &path)
+            .stdin(Stdio::null())
+            .output()
+            .expect("a shell");
+        assert_eq!(output.status.code(), Some(0), "{command}: {}", String::from_utf8_lossy(&output.stderr));
+    }
+    for written in ["deploy.zip", "seed.json", "seed.sqlite", "findings.json"] {
+        assert!(folder.path().join(written).is_file(), "{written}");
+    }
 }
 
 #[test]

@@ -12,15 +12,18 @@ use snapbox::{Assert, Data};
 fn fixtures(folder: &str) -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(folder);
     let entries = std::fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path());
-    let name = |path: &Path| path.file_name().expect("a name").to_string_lossy().into_owned();
-    let mut paths: Vec<PathBuf> =
-        entries.filter(|path| !name(path).ends_with(".out") && !name(path).starts_with('.')).collect();
+    let is_fixture = |path: &PathBuf| {
+        let hidden = path.file_name().expect("a name").to_string_lossy().starts_with('.');
+        !hidden && path.extension().is_none_or(|extension| extension != "out")
+    };
+    let mut paths: Vec<PathBuf> = entries.filter(is_fixture).collect();
     paths.sort();
     assert!(!paths.is_empty(), "no fixtures");
     paths
 }
 
-fn copy(from: &Path, to: &Path) {
+/// Copies a file, or a folder with all that is in it.
+pub(super) fn copy(from: &Path, to: &Path) {
     if !from.is_dir() {
         std::fs::copy(from, to).expect("a copy");
         return;
@@ -39,7 +42,7 @@ fn check(folder: &Path) -> String {
         .current_dir(folder)
         .output()
         .expect("omnic runs");
-    let expected = if output.stdout.windows(8).any(|part| part == b": error[") { 1 } else { 0 };
+    let expected = i32::from(output.stdout.windows(8).any(|part| part == b": error["));
     assert_eq!(output.status.code(), Some(expected), "{}", folder.display());
     let text = |bytes| String::from_utf8(bytes).expect("output is UTF-8");
     text(output.stderr) + &text(output.stdout)

@@ -6,10 +6,6 @@ use std::io::{Cursor, Read as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use omnic::model::{ApiVersion, Kind};
-use omnic::package::{Compression, Limits, Part, plan, zip};
-use proptest::prelude::*;
-
 const NS: &str = "xmlns=\"http://soap.sforce.com/2006/04/metadata\"";
 const BASE: &str = "force-app/main/default";
 
@@ -120,7 +116,7 @@ impl Run {
 }
 
 /// Names and contents of a zip, in its order.
-fn unzip(bytes: &[u8]) -> Vec<(String, Vec<u8>)> {
+pub(super) fn unzip(bytes: &[u8]) -> Vec<(String, Vec<u8>)> {
     let mut archive = ::zip::ZipArchive::new(Cursor::new(bytes)).expect("a zip");
     (0..archive.len())
         .map(|index| {
@@ -401,66 +397,6 @@ fn leftovers_of_a_killed_run_are_swept() {
 }
 
 #[test]
-fn limits_are_checked() {
-    let parts: Vec<Part> = (0..3).map(|n| part(Kind::Queue, &format!("Q{n}"), &[b'x'; 100])).collect();
-    let plan = plan(parts, ApiVersion::new(66)).expect("a plan");
-    assert_eq!(plan.over(&Limits::default(), Some(1000)), []);
-    let tight = Limits { files: 2, unpacked: 300, zip: 999 };
-    let over: Vec<String> = plan.over(&tight, Some(1000)).iter().map(ToString::to_string).collect();
-    assert_eq!(over.len(), 3);
-    for (text, numbers) in over.iter().zip([
-        ["3 files", "takes 2"],
-        ["bytes unpacked", "takes 300"],
-        ["1000 bytes", "takes 999"],
-    ]) {
-        assert!(
-            text.starts_with("package/over-limit") && numbers.iter().all(|number| text.contains(number)),
-            "{text}"
-        );
-    }
-}
-
-fn part(kind: Kind, stem: &str, bytes: &[u8]) -> Part {
-    let source = format!("{kind:?}/{stem}");
-    Part { kind, stem: stem.into(), source: source.into(), bytes: bytes.to_vec() }
-}
-
-fn parts(stems: impl Strategy<Value = String>) -> impl Strategy<Value = Part> {
-    let kinds =
-        prop::sample::select(vec![Kind::Queue, Kind::Skill, Kind::Profile, Kind::OmniChannelSettings]);
-    let content = prop::collection::vec(any::<u8>(), 0..200);
-    (kinds, stems, content).prop_map(|(kind, stem, bytes)| part(kind, &stem, &bytes))
-}
-
-fn hostile_stem() -> impl Strategy<Value = String> {
-    prop_oneof!["(\\.|/|\\\\|%2e|%2F|%5c|%00|C:|~|a|é|\u{202e}|\u{7f}| ){0,6}", any::<String>()]
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
-
-    #[test]
-    fn unzipping_gives_the_plan_back(parts in prop::collection::vec(parts("[A-Za-zé😀&'%. ]{0,3}[A-Za-z0-9_]{1,9}"), 0..12)) {
-        let Ok(plan) = plan(parts, ApiVersion::new(66)) else { return Ok(()) };
-        let expected: Vec<(String, Vec<u8>)> =
-            plan.entries.iter().map(|entry| (entry.path.clone(), entry.bytes.clone())).collect();
-        for compression in [Compression::Deflate, Compression::Store] {
-            prop_assert_eq!(&unzip(&zip(&plan, compression).expect("a zip")), &expected);
-        }
-    }
-
-    #[test]
-    fn no_name_leads_out(part in parts(hostile_stem())) {
-        let Ok(plan) = plan(vec![part], ApiVersion::new(66)) else { return Ok(()) };
-        for entry in &plan.entries {
-            prop_assert!(!entry.path.contains(['\\', '\0']) && !entry.path.starts_with('/'), "{:?}", entry.path);
-            prop_assert!(entry.path.split('/').all(|step| !step.is_empty() && step != "." && step != ".."));
-            prop_assert!(entry.path.matches('/').count() <= 1);
-        }
-    }
-}
-
-#[test]
 fn bundles_and_unknown_files_are_counted_too() {
     let project = Project::new();
     for file in ["lwc/card/card.js", "lwc/card/card.html", "lwc/card/card.js-meta.xml", "lwc/list/list.js-meta.xml"] {
@@ -469,8 +405,7 @@ fn bundles_and_unknown_files_are_counted_too() {
     project.put(&format!("{BASE}/aura/Old/Old.cmp"), "<aura:component/>");
     project.put(&format!("{BASE}/odd/Thing.whatever-meta.xml"), "<x/>");
     let run = project.build(&["-o", "deploy.zip"]);
-    run.ends(
-        0,
-        &["left out: ApexClass 1, AuraDefinitionBundle 1, CustomObject 1, LightningComponentBundle 2, unrecognised 1"],
-    );
+    let left_out =
+        "left out: ApexClass 1, AuraDefinitionBundle 1, CustomObject 1, LightningComponentBundle 2, unrecognised 1";
+    run.ends(0, &[left_out]);
 }

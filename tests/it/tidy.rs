@@ -65,7 +65,7 @@ fn paths_in_guides_exist() {
         let prose: Vec<&str> = text.split("```").step_by(2).collect();
         let prose = prose.join("\n");
         for code in prose.split('`').skip(1).step_by(2) {
-            if is_path(code) && !exists(code) {
+            if is_path(code) && !exists(guide, code) {
                 faults.push(format!("{guide} names `{code}`"));
             }
         }
@@ -87,22 +87,27 @@ fn is_path(code: &str) -> bool {
     plain && (known || code.contains('/')) && !code.starts_with(['/', '*']) && !code.ends_with("/*")
 }
 
-/// A path from the top, from `src`, or a rule's id. A star stands for the rest of a name.
-fn exists(code: &str) -> bool {
-    if omnic::rules::rule(code).is_some() {
+/// A path from the guide, from the top or from `src`; the name of any file; a rule's id. A star stands for the rest
+/// of a name.
+fn exists(guide: &str, code: &str) -> bool {
+    let any = |path: &String| path.rsplit('/').next() == Some(code);
+    if omnic::rules::rule(code).is_some() || (!code.contains('/') && files().iter().any(any)) {
         return true;
     }
+    let guide = repository().join(guide).parent().expect("a folder").to_path_buf();
     let is_group =
         |group: &str| omnic::rules::RULES.iter().any(|rule| rule.id.starts_with(&format!("{group}/")));
-    [repository().to_path_buf(), repository().join("src")].iter().any(|base| match code.split_once('*') {
-        None => base.join(code).exists(),
-        Some((group, "")) if is_group(group.trim_end_matches('/')) => true,
-        Some((start, _)) => {
-            let path = base.join(start);
-            let (folder, name) = (path.parent().expect("a folder"), path.file_name().unwrap_or_default());
-            let names =
-                std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.file_name());
-            names.into_iter().any(|other| other.to_string_lossy().starts_with(&*name.to_string_lossy()))
+    [guide, repository().to_path_buf(), repository().join("src")].iter().any(|base| {
+        match code.split_once('*') {
+            None => base.join(code).exists(),
+            Some((group, "")) if is_group(group.trim_end_matches('/')) => true,
+            Some((start, _)) => {
+                let path = base.join(start);
+                let (folder, name) = (path.parent().expect("a folder"), path.file_name().unwrap_or_default());
+                let names =
+                    std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.file_name());
+                names.into_iter().any(|other| other.to_string_lossy().starts_with(&*name.to_string_lossy()))
+            }
         }
     })
 }

@@ -63,10 +63,10 @@ impl Judge {
                 FaultKind::NilRequired { .. } => (path, "missing"),
                 FaultKind::NestedField { .. } => (path, "type"),
                 FaultKind::DuplicateField { .. } => (path, "twice"),
-                FaultKind::WrongType { field, .. } if matches!(field.ty, FieldType::Enum(_)) => {
-                    (path, "value")
+                FaultKind::WrongType { field, .. } => {
+                    // An empty enumeration is a string to JSON Schema, of the right type.
+                    (path, if matches!(field.ty, FieldType::Enum(_)) { "value" } else { "type" })
                 }
-                FaultKind::WrongType { .. } => (path, "type"),
                 FaultKind::UnknownValue { .. } => (path, "value"),
                 FaultKind::OutOfRange { .. } => (path, "range"),
                 FaultKind::TooLong { .. } => (path, "long"),
@@ -81,7 +81,7 @@ impl Judge {
         let mut schema = self.by_schema(&instance);
         // A field that stands under a wrong name is told once, by its name.
         schema.retain(|fault| !renamed.contains(fault) || tables.contains(fault));
-        (settled(tables, &instance), settled(schema, &instance))
+        (settled(&tables, &instance), settled(&schema, &instance))
     }
 
     fn by_schema(&self, instance: &Instance) -> Faults {
@@ -113,7 +113,7 @@ impl Judge {
 }
 
 /// What JSON Schema says twice, or cannot see because a field is doubled, counts once or not.
-fn settled(faults: Faults, instance: &Instance) -> Faults {
+fn settled(faults: &Faults, instance: &Instance) -> Faults {
     let hidden = |path: &str, what: &str| {
         let below = |double: &String| match path.strip_prefix(double.as_str()) {
             Some("") => what != "twice",
