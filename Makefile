@@ -1,7 +1,7 @@
 # make demo   checks, builds and seeds the sample contact centre           (Rust only)
 # make test   runs every test of our own code                              (Rust only)
 # make deps   installs the programs of the slower suites: asks before system packages, CI=true does not ask
-# make test-all  runs the suites that need other programs, after make test
+# make test-all  the same, and the suites that need other programs
 # make fuzz   runs every fuzz target for FUZZ_SECONDS
 
 SHARED ?= ../shared
@@ -32,7 +32,7 @@ fmt:
 deps:
 	@sh tests/suites/deps.sh $(CACHE)
 
-test-all: suites
+test-all: test suites
 
 suites: release
 	@SHARED=$(SHARED) CACHE=$(CACHE) sh tests/suites/run.sh $(OMNIC)

@@ -4,10 +4,10 @@ use rayon::prelude::*;
 
 use super::api::Versions;
 use super::outcome::{CheckedFile, ComponentName, Outcome, settle};
-use super::suppress::{self, Allow};
-use crate::diag::{Diagnostic, FileId};
+use super::suppress::{self, Allows};
+use crate::diag::{FileId, Findings};
 use crate::input::{FileClass, InputFile, Inventory, ReadFault, under};
-use crate::model::{ApiVersion, FullName, Kind, Summary, lower, summarize};
+use crate::model::{ApiVersion, Class, FullName, Kind, Summary, lower, summarize};
 use crate::project::{Component, Index};
 use crate::rules::{self, FileCx, Options, ProjectCx};
 use crate::schema;
@@ -37,7 +37,7 @@ pub fn analyze(inventory: &Inventory, options: &CheckOptions) -> Outcome {
         .collect();
 
     let mut components = Vec::with_capacity(read.len());
-    let mut found = Vec::new();
+    let mut found = Findings::default();
     let mut allows = Vec::with_capacity(read.len());
     let mut checked = Vec::with_capacity(read.len());
     for (at, (result, file)) in read.into_iter().zip(&files).enumerate() {
@@ -66,12 +66,24 @@ pub fn analyze(inventory: &Inventory, options: &CheckOptions) -> Outcome {
         });
         found.extend(rules::archive_faults(&inventory.archive_faults, id));
     }
-    found.retain(|finding| {
-        let file = finding.file.0 as usize;
-        checked[file].asked && !allows.get(file).is_some_and(|allows| suppress::allows(allows, finding))
-    });
+    let wanted = |file: FileId, rule: &str, start: u32| {
+        let file = file.0 as usize;
+        checked[file].asked && !allows.get(file).is_some_and(|allows: &Allows| allows.allow(rule, start))
+    };
+    found.listed.retain(|found| wanted(found.file, found.rule, found.span.start));
+    found.counted.retain(|found| wanted(found.file, found.rule, found.start));
     let (diagnostics, omitted) = settle(found);
-    Outcome { files: checked, diagnostics, omitted, index, notes: inventory.notes.clone() }
+    let notes = inventory.notes.iter().chain(versions.notes()).cloned().collect();
+    Outcome { files: checked, diagnostics, omitted, index, notes }
+}
+
+/// Elements of a file whose every field is kept. Far above what an org holds, and far below what fills the memory.
+const ELEMENTS_KEPT: u32 = 500_000;
+
+/// What is read of a file: in kinds of which only some fields are read, elements cost little.
+fn limits(kind: Kind) -> Limits {
+    let limits = Limits::default();
+    if kind.class() == Class::Partial { limits } else { Limits { elements: ELEMENTS_KEPT, ..limits } }
 }
 
 /// Whether a file takes part at all: components, manifests, and files that only count as existing.
@@ -83,8 +95,8 @@ struct FileResult {
     checked: CheckedFile,
     /// What other files may know; nothing of a manifest.
     summary: Option<Summary>,
-    found: Vec<Diagnostic>,
-    allows: Vec<Allow>,
+    found: Findings,
+    allows: Allows,
 }
 
 #[derive(Clone, Copy)]
@@ -120,7 +132,7 @@ impl FileReader<'_> {
         if let Some(fault) = decoded.fault {
             return self.broken(kind, &name, text, &fault);
         }
-        let (tree, faults) = xml::parse(&text, &Limits::default());
+        let (tree, faults) = xml::parse(&text, &limits(kind));
         if let Some(fault) = faults.first() {
             return self.broken(kind, &name, text, fault);
         }
@@ -162,6 +174,6 @@ impl FileReader<'_> {
             asked: self.options.asked.is_empty() || under(&self.options.asked, path),
         };
         let summary = (kind != Kind::Package).then(|| Summary::unreadable(kind, name.clone()));
-        FileResult { checked, summary, found: Vec::new(), allows: Vec::new() }
+        FileResult { checked, summary, found: Findings::default(), allows: Allows::default() }
     }
 }

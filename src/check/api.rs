@@ -13,17 +13,26 @@ pub(super) struct Versions {
     units: Vec<Option<Api>>,
     manifests: BTreeMap<String, Api>,
     newest: Api,
+    notes: Vec<String>,
 }
 
 impl Versions {
     /// Reads the versions that projects and `package.xml` files state. `given` overrides all of them.
     pub(super) fn read(inventory: &Inventory, given: Option<ApiVersion>) -> Self {
         let fixed = given.map(|version| Api { version, origin: "--api-version".to_owned() });
+        let mut notes = Vec::new();
         let units = inventory.units.iter().map(|unit| match &unit.project {
             ProjectKind::Sfdx(project) => {
-                let version = project.source_api_version.as_deref().and_then(ApiVersion::parse)?;
-                let origin = format!("`sourceApiVersion` of {}", join(&unit.dir, "sfdx-project.json"));
-                Some(Api { version, origin })
+                let stated = project.source_api_version.as_deref()?;
+                let path = join(&unit.dir, "sfdx-project.json");
+                let Some(version) = ApiVersion::parse(stated) else {
+                    notes.push(format!(
+                        "`sourceApiVersion` of {path} is `{stated}`, which is no API version; write it as {}",
+                        ApiVersion::NEWEST
+                    ));
+                    return None;
+                };
+                Some(Api { version, origin: format!("`sourceApiVersion` of {path}") })
             }
             ProjectKind::Metadata | ProjectKind::Loose => None,
         });
@@ -41,7 +50,12 @@ impl Versions {
             }
         }
         let newest = Api { version: ApiVersion::NEWEST, origin: "the newest version omnic knows".to_owned() };
-        Self { fixed, units, manifests, newest }
+        Self { fixed, units, manifests, newest, notes }
+    }
+
+    /// Remarks about versions that cannot be read.
+    pub(super) fn notes(&self) -> &[String] {
+        &self.notes
     }
 
     /// The version for a file.

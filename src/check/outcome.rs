@@ -1,12 +1,10 @@
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::diag::{Diagnostic, FileId, Severity};
+use crate::diag::{Diagnostic, FileId, Findings, LISTED, Severity};
 use crate::model::{ApiVersion, Kind};
 use crate::project::Index;
 use crate::source::SourceFile;
-
-/// Findings of one rule in one file above this number are counted, not listed.
-const LISTED: usize = 1000;
 
 /// The result of checking one root.
 #[derive(Debug)]
@@ -72,40 +70,38 @@ impl Outcome {
         listed + omitted
     }
 
-    /// The greatest severity among the findings.
+    /// The greatest severity among the findings, listed or not.
     pub fn worst(&self) -> Option<Severity> {
-        self.diagnostics.iter().map(|found| found.severity).max()
+        let omitted = self.omitted.iter().map(|found| found.severity);
+        self.diagnostics.iter().map(|found| found.severity).chain(omitted).max()
     }
 }
 
 /// Puts findings into their order, drops exact doubles, and cuts what one rule says too often about one file.
-pub(super) fn settle(mut found: Vec<Diagnostic>) -> (Vec<Diagnostic>, Vec<Omitted>) {
-    found.sort_by(|a, b| {
+///
+/// The cut is by severity, so that hints never take the place of errors.
+pub(super) fn settle(found: Findings) -> (Vec<Diagnostic>, Vec<Omitted>) {
+    let Findings { mut listed, counted } = found;
+    listed.sort_by(|a, b| {
         let place = |d: &Diagnostic| (d.file, d.span.start, d.span.end);
         place(a).cmp(&place(b)).then_with(|| a.rule.cmp(b.rule)).then_with(|| a.message.cmp(&b.message))
     });
-    found.dedup();
-    let mut omitted: Vec<Omitted> = Vec::new();
-    let mut seen: std::collections::BTreeMap<(FileId, &str), usize> = std::collections::BTreeMap::new();
-    found.retain(|diagnostic| {
-        let count = seen.entry((diagnostic.file, diagnostic.rule)).or_default();
-        *count += 1;
-        if *count <= LISTED {
-            return true;
-        }
-        let same = |row: &&mut Omitted| {
-            row.file == diagnostic.file && row.rule == diagnostic.rule && row.severity == diagnostic.severity
-        };
-        match omitted.iter_mut().find(same) {
-            Some(row) => row.count += 1,
-            None => omitted.push(Omitted {
-                file: diagnostic.file,
-                rule: diagnostic.rule,
-                severity: diagnostic.severity,
-                count: 1,
-            }),
-        }
-        false
+    listed.dedup();
+    let mut seen: BTreeMap<(FileId, &'static str, Severity), usize> = BTreeMap::new();
+    listed.retain(|found| {
+        let number = seen.entry((found.file, found.rule, found.severity)).or_default();
+        *number += 1;
+        *number <= LISTED
     });
-    (found, omitted)
+    for found in counted {
+        *seen.entry((found.file, found.rule, found.severity)).or_default() += 1;
+    }
+    let omitted = seen.into_iter().filter(|(_, number)| *number > LISTED);
+    let omitted = omitted.map(|((file, rule, severity), number)| Omitted {
+        file,
+        rule,
+        severity,
+        count: number - LISTED,
+    });
+    (listed, omitted.collect())
 }

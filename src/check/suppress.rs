@@ -3,47 +3,69 @@
 //! A comment covers the next element and all inside it; before the root element, the whole file. `syntax/*` cannot
 //! be allowed: a file that does not parse has no elements.
 
-use crate::diag::Diagnostic;
-use crate::source::Span;
-use crate::xml::{NodeId, NodeKind, Tree};
+use std::collections::BTreeMap;
 
-/// One comment that allows one rule.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Allow {
-    rule: Box<str>,
-    covers: Span,
+use crate::rules::rule;
+use crate::source::Span;
+use crate::xml::{NodeKind, Siblings, Tree};
+
+/// What the comments of one file allow: for each rule the parts of the file that are covered, sorted and apart.
+#[derive(Debug, Default)]
+pub(super) struct Allows {
+    covered: BTreeMap<&'static str, Vec<Span>>,
 }
 
-/// The comments of one file, in file order.
-pub(super) fn collect(tree: &Tree, text: &str) -> Vec<Allow> {
-    let mut allows = Vec::new();
+/// The comments of one file.
+pub(super) fn collect(tree: &Tree, text: &str) -> Allows {
+    let mut allows = Allows::default();
     if memchr::memmem::find(text.as_bytes(), b"omnic:").is_none() {
         return allows;
     }
     let whole = Span::new(0, text.len() as u32);
-    siblings(tree, text, tree.top().collect(), Some(whole), &mut allows);
+    allows.siblings(tree, text, tree.top(), Some(whole));
     if let Some(root) = tree.root() {
         let mut open = vec![root];
         while let Some(parent) = open.pop() {
-            siblings(tree, text, tree.children(parent).collect(), None, &mut allows);
+            allows.siblings(tree, text, tree.children(parent), None);
             open.extend(tree.elements(parent));
         }
+    }
+    for spans in allows.covered.values_mut() {
+        // Elements lie inside or beside each other: of each group only the outermost counts.
+        spans.sort_by_key(|span| (span.start, std::cmp::Reverse(span.end)));
+        spans.dedup_by(|later, outer| outer.contains(*later));
     }
     allows
 }
 
-fn siblings(tree: &Tree, text: &str, nodes: Vec<NodeId>, covers: Option<Span>, allows: &mut Vec<Allow>) {
-    let mut waiting: Vec<Box<str>> = Vec::new();
-    for id in nodes {
-        let node = tree.node(id);
-        match node.kind {
-            NodeKind::Comment => waiting.extend(allowed_rule(&text[node.span]).map(Into::into)),
-            NodeKind::Element => {
-                let covers = covers.unwrap_or(node.span);
-                allows.extend(waiting.drain(..).map(|rule| Allow { rule, covers }));
+impl Allows {
+    fn siblings(&mut self, tree: &Tree, text: &str, nodes: Siblings<'_>, covers: Option<Span>) {
+        let mut waiting: Vec<&'static str> = Vec::new();
+        for id in nodes {
+            let node = tree.node(id);
+            match node.kind {
+                NodeKind::Comment => {
+                    waiting.extend(allowed_rule(&text[node.span]).and_then(rule).map(|rule| rule.id));
+                }
+                NodeKind::Element => {
+                    for rule in waiting.drain(..) {
+                        self.covered.entry(rule).or_default().push(covers.unwrap_or(node.span));
+                    }
+                }
+                _ => {}
             }
-            _ => {}
         }
+    }
+
+    /// Whether a finding of a rule that begins at an offset is allowed.
+    pub(super) fn allow(&self, rule: &str, start: u32) -> bool {
+        if rule.starts_with("syntax/") {
+            return false;
+        }
+        self.covered.get(rule).is_some_and(|spans| {
+            let at = spans.partition_point(|span| span.start <= start);
+            at > 0 && start < spans[at - 1].end.max(spans[at - 1].start + 1)
+        })
     }
 }
 
@@ -54,16 +76,6 @@ fn allowed_rule(comment: &str) -> Option<&str> {
     let rest = rest.strip_prefix(char::is_whitespace)?.trim();
     let rule = rest.split_once(':').map_or(rest, |(rule, _)| rule).trim();
     (!rule.is_empty()).then_some(rule)
-}
-
-/// Whether one of a file's comments allows a finding in that file.
-pub(super) fn allows(all: &[Allow], finding: &Diagnostic) -> bool {
-    !finding.rule.starts_with("syntax/")
-        && all.iter().any(|allow| {
-            &*allow.rule == finding.rule
-                && allow.covers.start <= finding.span.start
-                && finding.span.start < allow.covers.end.max(allow.covers.start + 1)
-        })
 }
 
 #[cfg(test)]

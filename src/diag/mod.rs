@@ -7,7 +7,7 @@ mod severity;
 mod sink;
 
 pub use severity::{Evidence, Fix, Severity};
-pub use sink::Sink;
+pub use sink::{Counted, Findings, LISTED, Sink};
 
 use crate::source::Span;
 

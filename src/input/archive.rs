@@ -263,14 +263,18 @@ fn unpack_all(
     let mut left = limits.bytes;
     for entry in entries {
         let owned = &archive.entries[entry.index as usize];
-        match unpack(owned, &mut reader, &mut buffer, left) {
-            Ok(size) if size > left => {
+        let mut spent = 0;
+        let unpacked = unpack(owned, &mut reader, &mut buffer, left, &mut spent);
+        // What a damaged entry unpacks to counts as well: it could be named a thousand times.
+        let before = left;
+        left = left.saturating_sub(spent);
+        match unpacked {
+            Ok(size) if size > before => {
                 let name = entry.path.clone();
                 faults.push(ArchiveFault::TooManyBytes { entry: name, limit: limits.bytes });
                 return false;
             }
             Ok(size) => {
-                left -= size;
                 if size > FILE_LIMIT {
                     entry.state = State::TooLarge(size);
                 }
@@ -284,15 +288,17 @@ fn unpack_all(
     true
 }
 
-/// Unpacks one entry, at most `limit` bytes and a buffer more, and returns how many bytes it has.
+/// Unpacks one entry, at most `limit` bytes and a buffer more, and returns how many bytes it has. `spent` takes all
+/// bytes that were unpacked on the way.
 fn unpack(
     entry: &OwnedZipFileEntry,
     reader: &mut Reader<'_>,
     buffer: &mut [u8],
     limit: u64,
+    spent: &mut u64,
 ) -> Result<u64, Damage> {
     let declared = entry.size();
-    let fault = match drain(entry, reader, buffer, limit, ZipReadOptions::new()) {
+    let fault = match drain(entry, reader, buffer, limit, spent, ZipReadOptions::new()) {
         Ok(size) if size > limit || size == declared => return Ok(size),
         Ok(_) => return Err(Damage::Size { declared }),
         Err(fault) => fault,
@@ -300,7 +306,7 @@ fn unpack(
     // The reader says "invalid data" for a wrong checksum and for a wrong size; without the checksum only the
     // second is left.
     if fault.kind() == ErrorKind::InvalidData {
-        return Err(match drain(entry, reader, buffer, limit, ZipReadOptions::new().ignore_crc32(true)) {
+        return Err(match drain(entry, reader, buffer, limit, spent, ZipReadOptions::new().ignore_crc32(true)) {
             Ok(size) if size == declared => Damage::Checksum,
             _ => Damage::Size { declared },
         });
@@ -317,6 +323,7 @@ fn drain(
     reader: &mut Reader<'_>,
     buffer: &mut [u8],
     limit: u64,
+    spent: &mut u64,
     options: ZipReadOptions<'_>,
 ) -> io::Result<u64> {
     let mut file = entry.as_ref().with_reader(reader, options).map_err(as_io)?;
@@ -324,7 +331,10 @@ fn drain(
     loop {
         match file.read(buffer)? {
             0 => return Ok(size),
-            count => size += count as u64,
+            count => {
+                size += count as u64;
+                *spent += count as u64;
+            }
         }
         if size > limit {
             return Ok(size);

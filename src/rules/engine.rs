@@ -2,12 +2,14 @@
 
 use super::context::{FileCx, ProjectCx};
 use super::{Check, RULES};
-use crate::diag::{Diagnostic, FileId, Sink};
+use rayon::prelude::*;
+
+use crate::diag::{FileId, Findings, Sink};
 use crate::input::ArchiveFault;
 use crate::source::SyntaxFault;
 
 /// The finding for the fault that keeps a file from being read.
-pub fn syntax_fault(fault: &SyntaxFault, file: FileId) -> Vec<Diagnostic> {
+pub fn syntax_fault(fault: &SyntaxFault, file: FileId) -> Findings {
     let mut sink = Sink::new(file);
     for rule in RULES {
         if let Check::Syntax(check) = rule.check {
@@ -19,7 +21,7 @@ pub fn syntax_fault(fault: &SyntaxFault, file: FileId) -> Vec<Diagnostic> {
 }
 
 /// The findings for the faults of a zip archive.
-pub fn archive_faults(faults: &[ArchiveFault], file: FileId) -> Vec<Diagnostic> {
+pub fn archive_faults(faults: &[ArchiveFault], file: FileId) -> Findings {
     let mut sink = Sink::new(file);
     for fault in faults {
         for rule in RULES {
@@ -33,14 +35,15 @@ pub fn archive_faults(faults: &[ArchiveFault], file: FileId) -> Vec<Diagnostic> 
 }
 
 /// Runs the rules of the schema group alone: in a file with a foreign root nothing else can be judged.
-pub fn check_unrooted(cx: &FileCx<'_>) -> Vec<Diagnostic> {
+pub fn check_unrooted(cx: &FileCx<'_>) -> Findings {
     let mut found = check_file(cx);
-    found.retain(|finding| finding.rule == "schema/wrong-root");
+    found.listed.retain(|finding| finding.rule == "schema/wrong-root");
+    found.counted.clear();
     found
 }
 
 /// Runs every rule for the kind of a readable file.
-pub fn check_file(cx: &FileCx<'_>) -> Vec<Diagnostic> {
+pub fn check_file(cx: &FileCx<'_>) -> Findings {
     let mut sink = Sink::new(cx.file);
     for rule in RULES {
         if let Check::File(check) = rule.check
@@ -53,14 +56,20 @@ pub fn check_file(cx: &FileCx<'_>) -> Vec<Diagnostic> {
     sink.into_found()
 }
 
-/// Runs every rule that compares files.
-pub fn check_project(cx: &ProjectCx<'_>) -> Vec<Diagnostic> {
-    let mut sink = Sink::new(FileId(0));
-    for rule in RULES {
-        if let Check::Project(check) = rule.check {
+/// Runs every rule that compares files, side by side; the findings are in the order of the rules.
+pub fn check_project(cx: &ProjectCx<'_>) -> Findings {
+    let each: Vec<Findings> = RULES
+        .par_iter()
+        .filter_map(|rule| {
+            let Check::Project(check) = rule.check else { return None };
+            let mut sink = Sink::new(FileId(0));
             sink.enter(rule.id, rule.severity);
             check(cx, &mut sink);
-        }
-    }
-    sink.into_found()
+            Some(sink.into_found())
+        })
+        .collect();
+    each.into_iter().fold(Findings::default(), |mut all, found| {
+        all.extend(found);
+        all
+    })
 }

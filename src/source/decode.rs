@@ -165,6 +165,10 @@ fn conflict_marker(text: &str) -> Option<(usize, &'static str)> {
 fn declared_encoding(text: &str) -> Option<Range<usize>> {
     let is_space = |c: char| matches!(c, ' ' | '\t' | '\n' | '\r');
     let body = text.strip_prefix(BOM).unwrap_or(text).strip_prefix("<?xml")?;
+    // `<?xml-stylesheet` is another instruction.
+    if !body.starts_with(is_space) {
+        return None;
+    }
     if body.starts_with(" version=\"1.0\" encoding=\"UTF-8\"?>") {
         return None;
     }
@@ -306,6 +310,8 @@ mod tests {
         let declared = |name: &str| (EncodingFault::Declared(name.into()), name.to_owned());
         assert_eq!(encoding(b"<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><a/>"), declared("ISO-8859-1"));
         assert_eq!(encoding(b"<?xml version='1.0'\n encoding = 'UTF-16' ?><a>\xe9</a>"), declared("UTF-16"));
+        // An instruction whose name only begins like the declaration's declares nothing.
+        assert!(decode(b"<?xml-stylesheet encoding=\"ISO-8859-1\"?><a/>".to_vec()).fault.is_none());
         let invalid = |offset, bytes: &[u8]| EncodingFault::InvalidUtf8 { offset, bytes: bytes.to_vec() };
         assert_eq!(encoding(b"<a>\xe9</a>"), (invalid(3, b"\xe9"), "\u{fffd}".into()));
         assert_eq!(encoding(b"<a>\xc3").0, invalid(3, b"\xc3"));

@@ -26,6 +26,7 @@ struct Open {
 pub(super) struct Builder<'t> {
     text: &'t str,
     limits: Limits,
+    elements: u32,
     survey: Survey,
     tree: Tree,
     open: Vec<Open>,
@@ -44,7 +45,7 @@ impl<'t> Builder<'t> {
         }
         let mut tree = Tree::default();
         tree.nodes.reserve((text.len() / 9).min(RESERVED) + 4);
-        Self { text, limits, survey, tree, open: Vec::with_capacity(8), scope: Scope::new(text), faults }
+        Self { text, limits, elements: 0, survey, tree, open: Vec::with_capacity(8), scope: Scope::new(text), faults }
     }
 
     /// Adds a node without children.
@@ -211,6 +212,11 @@ impl<'t> Builder<'t> {
             let limit = Limit::Depth { limit: self.limits.depth };
             return self.faults.decide(SyntaxFaultKind::LimitExceeded(limit), place);
         }
+        if self.elements >= self.limits.elements {
+            let limit = Limit::Elements { limit: self.limits.elements };
+            return self.faults.decide(SyntaxFaultKind::LimitExceeded(limit), place);
+        }
+        self.elements += 1;
         let outside = self.scope.mark();
         let attribute_count = self.tree.attributes.len() - first;
         if attribute_count > 0 {

@@ -28,10 +28,12 @@ pub struct Limits {
     pub depth: u32,
     /// Attributes of one element, namespace declarations included; at most 65,535 are kept.
     pub attributes: u32,
+    /// Elements of the file.
+    pub elements: u32,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { depth: 128, attributes: 1000 }
+        Self { depth: 128, attributes: 1000, elements: 3_000_000 }
     }
 }

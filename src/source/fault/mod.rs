@@ -112,6 +112,11 @@ pub enum Limit {
         /// The greatest depth that is checked.
         limit: u32,
     },
+    /// Elements of the file.
+    Elements {
+        /// The greatest number that is checked.
+        limit: u32,
+    },
     /// Attributes of one element, namespace declarations included.
     Attributes {
         /// Name of the element.
@@ -264,6 +269,7 @@ impl Limit {
             Self::FileSize { size } => {
                 format!("the file has {size} bytes, more than the limit of {} MiB", MAX_FILE_BYTES >> 20)
             }
+            Self::Elements { limit } => format!("the file has more than {limit} elements"),
             Self::Depth { limit } => format!("elements are nested deeper than the limit of {limit}"),
             Self::Attributes { element, limit } => {
                 format!("element `{element}` has more attributes than the limit of {limit}")

@@ -153,7 +153,7 @@ fn a_tag_being_typed_is_junk() {
 
 #[test]
 fn limits_end_the_reading() {
-    let limits = Limits { depth: 3, attributes: 2 };
+    let limits = Limits { depth: 3, attributes: 2, elements: 100 };
     let kind = |text: &str| {
         let (tree, faults) = parse(text, &limits);
         assert_tiles(text, &tree);
@@ -166,6 +166,9 @@ fn limits_end_the_reading() {
     let (found, place) = kind("<a xmlns='' b='' c=''/>").unwrap();
     let limit = Limit::Attributes { element: "a".into(), limit: 2 };
     assert_eq!((found, place.as_str()), (SyntaxFaultKind::LimitExceeded(limit), "a"));
+    assert_eq!(kind(&format!("<a>{}</a>", "<b/>".repeat(99))), None);
+    let (found, _) = kind(&format!("<a>{}</a>", "<b/>".repeat(100))).unwrap();
+    assert_eq!(found, SyntaxFaultKind::LimitExceeded(Limit::Elements { limit: 100 }));
 }
 
 #[test]

@@ -1,0 +1,80 @@
+//! Inputs that are legal in size and hostile in shape: what they cost grows with their length, not with its square.
+
+use std::fmt::Write as _;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use omnic::check::{CheckOptions, Outcome, analyze};
+use omnic::diag::{LISTED, Severity};
+use omnic::input::{Content, InputFile, Inventory, ProjectKind, Unit, classify};
+
+const NS: &str = "xmlns=\"http://soap.sforce.com/2006/04/metadata\"";
+
+/// Checks one file that lies in memory.
+fn check(name: &str, text: String) -> Outcome {
+    let file = InputFile {
+        path: name.into(),
+        class: classify(name, "", |_| None).expect("a component"),
+        unit: 0,
+        home: None,
+        metadata_root: None,
+        content: Content::Memory(Arc::from(text.into_bytes())),
+    };
+    let inventory = Inventory {
+        root: PathBuf::new(),
+        archive: None,
+        files: vec![file],
+        units: vec![Unit { dir: "".into(), project: ProjectKind::Loose }],
+        notes: Vec::new(),
+        archive_faults: Vec::new(),
+    };
+    analyze(&inventory, &CheckOptions::default())
+}
+
+#[test]
+fn allow_comments_do_not_cost_their_square() {
+    let body = "<!--omnic:allow schema/unknown-field:r--><foo/>".repeat(100_000);
+    let start = Instant::now();
+    let outcome = check("A.queue-meta.xml", format!("<Queue {NS}><name>A</name>{body}</Queue>"));
+    assert_eq!(outcome.count(Severity::Error), 0);
+    // A square would take minutes here; the bound is generous for slow machines.
+    assert!(start.elapsed() < Duration::from_secs(60), "{:?}", start.elapsed());
+}
+
+#[test]
+fn many_findings_are_counted_without_their_words() {
+    let body = "<x/>".repeat(400_000);
+    let outcome = check("A.queue-meta.xml", format!("<Queue {NS}><name>A</name>{body}</Queue>"));
+    assert_eq!(outcome.count(Severity::Error), 400_000);
+    assert_eq!(outcome.diagnostics.len(), LISTED);
+}
+
+#[test]
+fn too_many_elements_are_refused() {
+    let body = "<x/>".repeat(500_000);
+    let outcome = check("A.queue-meta.xml", format!("<Queue {NS}><name>A</name>{body}</Queue>"));
+    let rules: Vec<&str> = outcome.diagnostics.iter().map(|found| found.rule).collect();
+    assert_eq!(rules, ["syntax/limit-exceeded"]);
+}
+
+#[test]
+fn an_error_behind_a_thousand_warnings_is_listed_and_counts() {
+    let mut body = String::new();
+    for level in (0..=LISTED).map(|_| ("skillPriority", 11)).chain([("skillLevel", 11)]) {
+        let (field, value) = level;
+        let _ = write!(
+            body,
+            "<workSkillRoutingAttributes><field>Case.Origin</field><skill>ns__S</skill><{field}>{value}</{field}>\
+             </workSkillRoutingAttributes>"
+        );
+    }
+    let text = format!(
+        "<WorkSkillRouting {NS}><isActive>true</isActive><masterLabel>A</masterLabel>\
+         <relatedEntity>Case</relatedEntity>{body}</WorkSkillRouting>"
+    );
+    let outcome = check("A.workSkillRouting-meta.xml", text);
+    assert_eq!(outcome.worst(), Some(Severity::Error));
+    assert!(outcome.diagnostics.iter().any(|found| found.severity == Severity::Error));
+    assert_eq!(outcome.count(Severity::Warning), LISTED + 1);
+}
