@@ -39,8 +39,10 @@ impl Versions {
         let units: Vec<Option<Api>> = units.collect();
         let mut manifests = BTreeMap::new();
         for file in &inventory.files {
+            let stated = fixed.is_some() || units.get(file.unit as usize).is_some_and(Option::is_some);
             let (directory, name) = file.path.rsplit_once('/').unwrap_or(("", &file.path));
-            if file.class == FileClass::Manifest(ManifestKind::Package)
+            if !stated
+                && file.class == FileClass::Manifest(ManifestKind::Package)
                 && name == "package.xml"
                 && let Ok(bytes) = file.read()
                 && let Some(version) = manifest_version(bytes)

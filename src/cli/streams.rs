@@ -2,6 +2,7 @@ use std::io::{self, IsTerminal as _, Write};
 use std::process::ExitCode;
 
 use super::exit::{Exit, Failure};
+use crate::report;
 
 /// Where a command writes.
 pub(crate) struct Streams {
@@ -23,7 +24,7 @@ impl Streams {
 
     /// One line on stderr. A stderr that is gone is nobody's fault.
     pub(crate) fn note(&mut self, line: &str) {
-        let _ = writeln!(self.err, "omnic: {}", printable(line));
+        let _ = writeln!(self.err, "omnic: {}", report::line(line));
     }
 
     /// Flushes what was found. A reader that has seen enough is no fault.
@@ -46,19 +47,4 @@ impl Streams {
         });
         ExitCode::from(exit.code())
     }
-}
-
-/// A line without characters that could steer a terminal or start a new line.
-fn printable(line: &str) -> String {
-    let mut shown = String::with_capacity(line.len());
-    for c in line.chars() {
-        let steers = c.is_control()
-            || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-        if steers {
-            shown.extend(c.escape_default());
-        } else {
-            shown.push(c);
-        }
-    }
-    shown
 }

@@ -306,10 +306,12 @@ fn unpack(
     // The reader says "invalid data" for a wrong checksum and for a wrong size; without the checksum only the
     // second is left.
     if fault.kind() == ErrorKind::InvalidData {
-        return Err(match drain(entry, reader, buffer, limit, spent, ZipReadOptions::new().ignore_crc32(true)) {
-            Ok(size) if size == declared => Damage::Checksum,
-            _ => Damage::Size { declared },
-        });
+        return Err(
+            match drain(entry, reader, buffer, limit, spent, ZipReadOptions::new().ignore_crc32(true)) {
+                Ok(size) if size == declared => Damage::Checksum,
+                _ => Damage::Size { declared },
+            },
+        );
     }
     Err(match fault.kind() {
         ErrorKind::Unsupported => Damage::Unsupported(fault.to_string()),

@@ -31,7 +31,7 @@ pub(super) fn push(out: &mut String, c: char) {
 }
 
 /// The text on one line, with nothing unsafe in it.
-pub(super) fn line(text: &str) -> String {
+pub fn line(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         push(&mut out, c);

@@ -14,6 +14,8 @@ mod places;
 #[cfg(test)]
 mod tests;
 
+pub use escape::line;
+
 use std::io;
 
 use crate::check::Outcome;

@@ -45,7 +45,16 @@ impl<'t> Builder<'t> {
         }
         let mut tree = Tree::default();
         tree.nodes.reserve((text.len() / 9).min(RESERVED) + 4);
-        Self { text, limits, elements: 0, survey, tree, open: Vec::with_capacity(8), scope: Scope::new(text), faults }
+        Self {
+            text,
+            limits,
+            elements: 0,
+            survey,
+            tree,
+            open: Vec::with_capacity(8),
+            scope: Scope::new(text),
+            faults,
+        }
     }
 
     /// Adds a node without children.

@@ -66,7 +66,8 @@ fn no_folder_uses_a_higher_one() {
                 let group = group.split(';').next().unwrap_or(group);
                 group.split([',', '{', '}']).any(|part| part.trim().split("::").next() == Some(used))
             });
-            if grouped || ["::", ";", " as "].iter().any(|end| code.contains(&format!("crate::{used}{end}"))) {
+            if grouped || ["::", ";", " as "].iter().any(|end| code.contains(&format!("crate::{used}{end}")))
+            {
                 faults.push(format!("{name} uses {used}, {} layer(s) above", height - layer));
             }
         }
