@@ -6,6 +6,7 @@
 use std::borrow::Cow;
 
 use super::doc::{Doc, Field, Record};
+use super::suggest::suggest_field;
 use super::value::{self, Number, Value, ValueFault};
 use super::{FieldSpec, FieldType, FullName, Kind, RecordSpec};
 use crate::xml::{NodeId, NodeKind, Tree};
@@ -40,7 +41,7 @@ impl<'t> Reader<'t, '_> {
                 continue;
             }
             let (value, padded) = self.value(node, row);
-            fields.push(Field { node, name, spec: row, value, padded });
+            fields.push(Field { node, name, spec: row, meant: meant(spec, name, row), value, padded });
         }
         fields
     }
@@ -64,6 +65,19 @@ impl<'t> Reader<'t, '_> {
             }
         }
     }
+}
+
+/// The field that a wrong name stands for.
+fn meant(
+    parent: &'static RecordSpec,
+    written: &str,
+    row: Option<&'static FieldSpec>,
+) -> Option<&'static FieldSpec> {
+    let name = match row {
+        Some(row) => row.replaced_by,
+        None => suggest_field(parent, written),
+    };
+    parent.field(name?)
 }
 
 /// Trims in place where possible, and says whether there was something to trim around a value.

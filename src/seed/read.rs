@@ -89,7 +89,7 @@ impl<'a> Reader<'a> {
         if row.is_none()
             && let Some(place) = &self.place
             && let Some(spec) =
-                place.record.spec.fields.iter().find(|spec| spec.required && !place.record.has(spec.name))
+                record.spec.fields.iter().find(|spec| spec.required && record.field(spec.name).is_none())
         {
             let field = format!("{}{}", place.prefix, spec.name);
             self.log.skipped(self.kind, self.name, Some(field), None, "missing-field");
