@@ -6,6 +6,7 @@
 
 mod assignee;
 mod context;
+mod conversation;
 mod engine;
 mod rule;
 mod syntax_words;
