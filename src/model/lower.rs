@@ -100,6 +100,10 @@ fn typed<'t>(text: Cow<'t, str>, row: &FieldSpec) -> Value<'t> {
         },
         FieldType::Integer | FieldType::IntegerText => match value::integer(&text) {
             Some(number) => ranged(Number::Integer(number), row),
+            // Text has no 32 bits that a whole number could exceed, only the range of the field.
+            None if matches!(row.ty, FieldType::IntegerText) && value::is_whole(&text) => {
+                ranged(Number::Double(text.parse().unwrap_or(f64::INFINITY)), row)
+            }
             None => wrong(text),
         },
         FieldType::Double => match value::double(&text) {
