@@ -9,6 +9,7 @@ mod context;
 mod conversation;
 mod engine;
 mod rule;
+mod stem;
 mod syntax_words;
 mod target;
 mod voice;
