@@ -16,7 +16,8 @@ use crate::diag::Severity;
 use crate::seed::{self, Bundle};
 
 #[derive(Debug, Args)]
-#[command(after_help = "The tables are described in schemas/seed/seed.v1.schema.json.
+#[command(after_help = "The tables are described in schemas/seed/seed.v1.schema.json. A number that only a \
+    warning calls unusual, such as a capacity of 0, is compiled as it is.
 
 Exit codes: 0 written, 1 errors and nothing written, 2 usage or configuration, 3 output that cannot be written or a \
     fault of omnic itself.")]

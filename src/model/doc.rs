@@ -41,6 +41,9 @@ pub struct Field<'t> {
     pub name: &'t str,
     /// Its row in the table; `None` if the parent has no such field.
     pub spec: Option<&'static FieldSpec>,
+    /// For a name that a schema rule reports, the field that it stands for: the suggestion for an unknown one, the
+    /// successor of one that is gone.
+    pub meant: Option<&'static FieldSpec>,
     /// What it holds.
     pub value: Value<'t>,
     /// Whether white space around the value was trimmed off.
@@ -114,14 +117,21 @@ impl<'t> Record<'t> {
         self.fields.iter().find(|field| field.name == name && field.spec.is_some() && field.is_given())
     }
 
-    /// Whether a field of that name is given.
+    /// Whether a field stands there under a wrong name. It counts as given, but nobody computes with it: the name
+    /// is the fault, and what follows from it is not a second one.
+    pub fn is_misnamed(&self, name: &str) -> bool {
+        self.fields.iter().any(|field| field.meant.is_some_and(|meant| meant.name == name))
+    }
+
+    /// Whether a field of that name is given, be it under a wrong name.
     pub fn has(&self, name: &str) -> bool {
-        self.field(name).is_some()
+        self.field(name).is_some() || self.is_misnamed(name)
     }
 
     /// How a Boolean field stands.
     pub fn switch(&self, name: &str) -> Switch {
         match self.field(name).map(|field| &field.value) {
+            None if self.is_misnamed(name) => Switch::Unreadable,
             None => Switch::Absent,
             Some(Value::Boolean(true)) => Switch::On,
             Some(Value::Boolean(false)) => Switch::Off,
@@ -142,6 +152,14 @@ impl<'t> Record<'t> {
     /// The readable text of the first given field of that name.
     pub fn text(&self, name: &str) -> Option<&str> {
         self.field(name).and_then(Field::text)
+    }
+
+    /// As [`text`](Self::text), and `default` if the field is absent. `None`: given, but unreadable.
+    pub fn text_or<'a>(&'a self, name: &str, default: &'a str) -> Option<&'a str> {
+        match self.field(name) {
+            Some(field) => field.text(),
+            None => (!self.is_misnamed(name)).then_some(default),
+        }
     }
 
     /// The readable number of the first given field of that name.

@@ -6,6 +6,7 @@
 use std::borrow::Cow;
 
 use super::doc::{Doc, Field, Record};
+use super::suggest::suggest_field;
 use super::value::{self, Number, Value, ValueFault};
 use super::{FieldSpec, FieldType, FullName, Kind, RecordSpec};
 use crate::xml::{NodeId, NodeKind, Tree};
@@ -40,7 +41,7 @@ impl<'t> Reader<'t, '_> {
                 continue;
             }
             let (value, padded) = self.value(node, row);
-            fields.push(Field { node, name, spec: row, value, padded });
+            fields.push(Field { node, name, spec: row, meant: meant(spec, name, row), value, padded });
         }
         fields
     }
@@ -66,6 +67,19 @@ impl<'t> Reader<'t, '_> {
     }
 }
 
+/// The field that a wrong name stands for.
+fn meant(
+    parent: &'static RecordSpec,
+    written: &str,
+    row: Option<&'static FieldSpec>,
+) -> Option<&'static FieldSpec> {
+    let name = match row {
+        Some(row) => row.replaced_by,
+        None => suggest_field(parent, written),
+    };
+    parent.field(name?)
+}
+
 /// Trims in place where possible, and says whether there was something to trim around a value.
 fn trim(written: Cow<'_, str>) -> (Cow<'_, str>, bool) {
     let length = written.len();
@@ -86,6 +100,10 @@ fn typed<'t>(text: Cow<'t, str>, row: &FieldSpec) -> Value<'t> {
         },
         FieldType::Integer | FieldType::IntegerText => match value::integer(&text) {
             Some(number) => ranged(Number::Integer(number), row),
+            // Text has no 32 bits that a whole number could exceed, only the range of the field.
+            None if matches!(row.ty, FieldType::IntegerText) && value::is_whole(&text) => {
+                ranged(Number::Double(text.parse().unwrap_or(f64::INFINITY)), row)
+            }
             None => wrong(text),
         },
         FieldType::Double => match value::double(&text) {

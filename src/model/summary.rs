@@ -48,6 +48,8 @@ pub enum FactValue {
     Number(f64),
     /// Given, but unreadable or out of range: nobody computes with it.
     Unreadable,
+    /// Given under a wrong name; see [`Summary::is_misnamed`].
+    Misnamed,
     /// A record; its own fields are facts of their own. Only its presence counts.
     Record,
 }
@@ -65,17 +67,22 @@ impl Summary {
 
     /// The first fact of a field.
     pub fn fact(&self, field: FieldId) -> Option<&Fact> {
-        self.facts.iter().find(|fact| fact.field == field)
+        self.all(field).next()
     }
 
     /// All facts of a field.
     pub fn all(&self, field: FieldId) -> impl Iterator<Item = &Fact> {
-        self.facts.iter().filter(move |fact| fact.field == field)
+        self.facts.iter().filter(move |fact| fact.field == field && fact.value != FactValue::Misnamed)
     }
 
     /// The fact of a field in the same record as another fact.
     pub fn beside(&self, other: &Fact, field: FieldId) -> Option<&Fact> {
-        self.facts.iter().find(|fact| fact.row == other.row && fact.field == field)
+        self.all(field).find(|fact| fact.row == other.row)
+    }
+
+    /// Whether a record has the field under a wrong name only: a rule that asks for it must not call it absent.
+    pub fn is_misnamed(&self, field: FieldId) -> bool {
+        self.facts.iter().any(|fact| fact.field == field && fact.value == FactValue::Misnamed)
     }
 
     /// The text of a field's first fact.
@@ -126,6 +133,15 @@ pub fn summarize(doc: &Doc<'_>) -> Summary {
 
 fn collect(doc: &Doc<'_>, record: &Record<'_>, row: u32, rows: &mut u32, facts: &mut Vec<Fact>) {
     for field in &record.fields {
+        if let Some(meant) = field.meant.filter(|meant| record.field(meant.name).is_none()) {
+            facts.push(Fact {
+                field: meant.id,
+                row,
+                element: doc.element(field),
+                span: doc.value(field),
+                value: FactValue::Misnamed,
+            });
+        }
         let Some(spec) = field.spec else { continue };
         if let Some(value) = fact_value(field, spec) {
             facts.push(Fact {

@@ -71,11 +71,13 @@ pub(super) fn boolean(text: &str) -> Option<bool> {
 
 /// `xsd:int`: an optional sign and digits, within 32 bits.
 pub(super) fn integer(text: &str) -> Option<i32> {
+    if is_whole(text) { text.parse().ok() } else { None }
+}
+
+/// An optional sign and digits, however many.
+pub(super) fn is_whole(text: &str) -> bool {
     let digits = text.strip_prefix(['+', '-']).unwrap_or(text);
-    if digits.is_empty() || !digits.bytes().all(|b| b.is_ascii_digit()) {
-        return None;
-    }
-    text.parse().ok()
+    !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit())
 }
 
 /// `xsd:double` without `INF` and `NaN`: a decimal with an optional exponent, within 64 bits.

@@ -6,8 +6,10 @@
 
 mod assignee;
 mod context;
+mod conversation;
 mod engine;
 mod rule;
+mod stem;
 mod syntax_words;
 mod target;
 mod voice;

@@ -6,10 +6,10 @@
 use std::collections::HashMap;
 
 use crate::model::{
-    Class, Fact, FullName, Kind, ROUTED_CHANNEL, Reference, Unresolved, has_namespace, is_routed_channel,
+    Class, Fact, FullName, Kind, Letters, ROUTED_CHANNEL, Reference, Unresolved, has_namespace,
+    is_routed_channel, nearest,
 };
 use crate::project::{Component, Index};
-use crate::schema::{self, Letters};
 
 /// A reference to something that the project does not define under exactly that name.
 pub(super) struct Dangling<'a> {
@@ -146,6 +146,6 @@ impl<'a> Speller<'a> {
             }
             self.left = self.left.checked_sub(steps)?;
         }
-        schema::nearest(written, near)
+        nearest(written, near)
     }
 }

@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 
 use super::fault::{FaultKind, SchemaFault};
-use super::suggest::suggest_field;
 use crate::model::{
     ApiVersion, Class, Doc, Field, FieldId, FieldSpec, FieldType, Kind, Record, Value, ValueFault,
     VersionStatus, stray_text,
@@ -232,21 +231,11 @@ impl<'t> Checker<'_, 't> {
                     empty = Some(self.doc.tree.node(field.node).span);
                 }
             }
-            if !given && !self.renamed(record, spec) {
+            if !given && !record.is_misnamed(spec.name) {
                 let start_tag = self.doc.start_tag(record.node);
                 self.add(start_tag, FaultKind::MissingField { field: spec, element, empty });
             }
         }
-    }
-
-    /// Whether the missing field is there under a name that is reported already, with this one as its suggestion.
-    fn renamed(&self, record: &Record<'t>, missing: &FieldSpec) -> bool {
-        record.fields.iter().any(|field| match field.spec {
-            None => suggest_field(record.spec, field.name) == Some(missing.name),
-            Some(spec) => {
-                spec.replaced_by == Some(missing.name) && spec.until.is_some_and(|until| self.version > until)
-            }
-        })
     }
 
     fn sequence(&mut self, record: &Record<'t>, element: &'t str) {
@@ -266,10 +255,7 @@ impl<'t> Checker<'_, 't> {
         let mut late = None;
         for (at, field) in fields.iter().enumerate() {
             // A misspelt field stands for the one that is meant, or its place would be a second fault.
-            let meant = match field.spec {
-                Some(spec) => spec.name,
-                None => suggest_field(record.spec, field.name).unwrap_or(field.name),
-            };
+            let meant = field.spec.or(field.meant).map_or(field.name, |spec| spec.name);
             let Some(seen) = seen.get_mut(meant) else {
                 seen.insert(meant, Seen { known: field.spec.and(Some(at)), last: at });
                 if meant < greatest.0 {

@@ -5,8 +5,6 @@
 
 mod check;
 mod fault;
-mod suggest;
 
 pub use check::{METADATA_NAMESPACE, check, is_fatal};
 pub use fault::{FaultKind, SchemaFault};
-pub use suggest::{Letters, is_listed, nearest, suggest_field, suggest_value};

@@ -6,7 +6,7 @@
 use super::log::Log;
 use super::names::Names;
 use super::table::{Row, Table, camel};
-use crate::model::{Doc, Field, FieldSpec, Kind, Record, Value, ValueFault};
+use crate::model::{Doc, Field, FieldSpec, Kind, Number, Record, Value, ValueFault};
 
 /// A record of a file, and the fields that lead to it.
 #[derive(Clone, Debug)]
@@ -71,6 +71,15 @@ fn means(spec: &FieldSpec, name: &str) -> bool {
     spec.name == name || spec.replaced_by == Some(name)
 }
 
+/// A number outside a range that no document states: the platform may take it, so the bundle says what the file says.
+fn unusual(field: &Field<'_>) -> Option<Number> {
+    let range = field.spec?.range?;
+    match field.value {
+        Value::Invalid(ValueFault::OutOfRange(number)) if !range.documented => Some(number),
+        _ => None,
+    }
+}
+
 impl<'a> Reader<'a> {
     /// Reads a component; without a place it has no values.
     pub(super) fn new(
@@ -88,8 +97,9 @@ impl<'a> Reader<'a> {
         let row = T::read(self);
         if row.is_none()
             && let Some(place) = &self.place
+            && let Place { record, .. } = place
             && let Some(spec) =
-                place.record.spec.fields.iter().find(|spec| spec.required && !place.record.has(spec.name))
+                record.spec.fields.iter().find(|spec| spec.required && record.field(spec.name).is_none())
         {
             let field = format!("{}{}", place.prefix, spec.name);
             self.log.skipped(self.kind, self.name, Some(field), None, "missing-field");
@@ -120,15 +130,16 @@ impl<'a> Reader<'a> {
 
     pub(super) fn integer(&mut self, column: &str) -> Option<i32> {
         let field = self.field(column)?;
-        match field.value {
-            Value::Integer(number) => Some(number),
+        match (&field.value, unusual(field)) {
+            (&Value::Integer(number), _) | (_, Some(Number::Integer(number))) => Some(number),
             _ => self.skip(field),
         }
     }
 
     pub(super) fn real(&mut self, column: &str) -> Option<f64> {
         let field = self.field(column)?;
-        field.number().or_else(|| self.skip(field))
+        let number = field.number().or_else(|| unusual(field).map(Number::as_f64));
+        number.or_else(|| self.skip(field))
     }
 
     pub(super) fn boolean(&mut self, column: &str) -> Option<bool> {

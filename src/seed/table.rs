@@ -64,7 +64,7 @@ pub struct Fact {
     pub target: Option<&'static Table>,
     /// The only values it can hold; empty if there is no such list.
     pub values: Vec<&'static str>,
-    /// The bounds of its numbers.
+    /// The bounds of its numbers, as far as a document states them.
     pub range: Option<Range>,
 }
 
@@ -157,7 +157,9 @@ impl Column {
             FieldType::Enum(list) => list.values.iter().map(|value| value.name).collect(),
             _ => Vec::new(),
         };
-        Fact { doc: field.doc, target: target(field), values, range: field.range, ..blank }
+        // A column holds whatever the platform may take.
+        let range = field.range.filter(|range| range.documented);
+        Fact { doc: field.doc, target: target(field), values, range, ..blank }
     }
 }
 

@@ -106,6 +106,35 @@ fn members_are_agents_and_references_are_resolved_or_listed() {
     assert_sound(&bundle);
 }
 
+#[test]
+fn unusual_numbers_are_kept_and_wrong_ones_are_listed() {
+    let config = "<label>A</label><capacity>0</capacity><afterConvoWorkMaxTime>9</afterConvoWorkMaxTime>
+        <maxExtensions>99999999999</maxExtensions>";
+    let routing = "<label>A</label><capacityWeight>-0.5</capacityWeight><routingPriority>-1</routingPriority>
+        <capacityPercentage>101</capacityPercentage>";
+    let bundle = of(&[
+        (Kind::PresenceUserConfig, "A", "a".to_owned(), xml(Kind::PresenceUserConfig, config)),
+        (Kind::QueueRoutingConfig, "A", "b".to_owned(), xml(Kind::QueueRoutingConfig, routing)),
+    ]);
+    let config = &bundle.presence_config[0];
+    assert_eq!(
+        (config.capacity, config.after_convo_work_max_time, config.max_extensions),
+        (Some(0), None, None)
+    );
+    let routing = &bundle.routing_config[0];
+    assert_eq!(
+        (routing.capacity_weight, routing.routing_priority, routing.capacity_percentage),
+        (Some(-0.5), Some(-1), None)
+    );
+    let skipped: Vec<(Option<&str>, &str)> =
+        bundle.skipped.iter().map(|row| (row.value.as_deref(), &*row.reason)).collect();
+    assert_eq!(
+        skipped,
+        [(Some("9"), "out-of-range"), (Some("99999999999"), "out-of-range"), (Some("101"), "out-of-range")]
+    );
+    assert_sound(&bundle);
+}
+
 /// Fields to choose from: right ones, wrong ones, and references that some projects resolve.
 const FIELDS: &[(Kind, &[&str])] = &[
     (
@@ -136,7 +165,7 @@ const FIELDS: &[(Kind, &[&str])] = &[
     (
         Kind::PresenceUserConfig,
         &[
-            "<capacity>5</capacity>",
+            "<capacity>0</capacity>",
             "<declineReasons>One</declineReasons>",
             "<presenceStatusOnDecline>Two</presenceStatusOnDecline>",
             "<assignments><users><user>A@x.example</user></users><profiles><profile>Three</profile></profiles></assignments>",
@@ -163,6 +192,7 @@ const FIELDS: &[(Kind, &[&str])] = &[
         &[
             "<capacityWeight>0.1</capacityWeight>",
             "<capacityPercentage>101</capacityPercentage>",
+            "<routingPriority>-1</routingPriority>",
             "<queueOverflowAssignee>Two</queueOverflowAssignee>",
             "<userOverflowAssignee>B@x.example</userOverflowAssignee>",
             "<skills><skill>Two</skill></skills>",

@@ -7,8 +7,8 @@ use std::collections::BTreeSet;
 
 use jsonschema::Validator;
 use jsonschema::error::ValidationErrorKind;
-use omnic::model::{ApiVersion, Class, FieldType, FullName, Kind, lower};
-use omnic::schema::{FaultKind, check, suggest_field};
+use omnic::model::{ApiVersion, Class, FieldType, FullName, Kind, lower, suggest_field};
+use omnic::schema::{FaultKind, check};
 use omnic::xml::{self, Limits};
 use proptest::collection::vec;
 use proptest::prelude::{Strategy as _, any};

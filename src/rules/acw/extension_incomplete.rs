@@ -1,4 +1,5 @@
 use crate::diag::Sink;
+use crate::rules::conversation::other_object;
 use crate::rules::{FileCx, declare_rule};
 
 declare_rule! {
@@ -55,6 +56,9 @@ declare_rule! {
 }
 
 fn check(cx: &FileCx<'_>, out: &mut Sink) {
+    if other_object(cx.doc).is_some() {
+        return;
+    }
     let root = &cx.doc.root;
     let Some(extension) = root.on("hasAcwExtensionEnabled") else { return };
     if root.is_not_on("hasAfterConvoWorkTimer") {

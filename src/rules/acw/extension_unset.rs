@@ -1,5 +1,6 @@
 use crate::diag::Sink;
 use crate::model::Switch;
+use crate::rules::conversation::other_object;
 use crate::rules::{FileCx, declare_rule};
 
 declare_rule! {
@@ -53,6 +54,9 @@ declare_rule! {
 }
 
 fn check(cx: &FileCx<'_>, out: &mut Sink) {
+    if other_object(cx.doc).is_some() {
+        return;
+    }
     let root = &cx.doc.root;
     let Some(timer) = root.on("hasAfterConvoWorkTimer") else { return };
     if root.switch("hasAcwExtensionEnabled") != Switch::Absent {

@@ -1,4 +1,5 @@
 use crate::diag::Sink;
+use crate::rules::conversation::other_object;
 use crate::rules::{FileCx, declare_rule};
 
 declare_rule! {
@@ -51,6 +52,9 @@ declare_rule! {
 }
 
 fn check(cx: &FileCx<'_>, out: &mut Sink) {
+    if other_object(cx.doc).is_some() {
+        return;
+    }
     let root = &cx.doc.root;
     let Some(timer) = root.on("hasAfterConvoWorkTimer") else { return };
     if root.has("afterConvoWorkMaxTime") {

@@ -1,4 +1,5 @@
 use crate::diag::Sink;
+use crate::rules::conversation::other_object;
 use crate::rules::{FileCx, declare_rule};
 
 declare_rule! {
@@ -57,6 +58,9 @@ const VALUES: [(&str, &str); 3] = [
 ];
 
 fn check(cx: &FileCx<'_>, out: &mut Sink) {
+    if other_object(cx.doc).is_some() {
+        return;
+    }
     let root = &cx.doc.root;
     for (name, switch) in VALUES {
         let Some(field) = root.field(name) else { continue };

@@ -1,5 +1,6 @@
 use crate::diag::Sink;
 use crate::model::{Field, Value};
+use crate::rules::conversation::other_object;
 use crate::rules::{FileCx, declare_rule};
 
 declare_rule! {
@@ -53,19 +54,15 @@ declare_rule! {
 }
 
 fn check(cx: &FileCx<'_>, out: &mut Sink) {
-    let root = &cx.doc.root;
-    let Some(object) = root.field("relatedEntityType") else { return };
-    let Some(name) = object.text() else { return };
-    if matches!(name, "MessagingSession" | "VoiceCall") {
-        return;
-    }
-    let Some(first) = root.fields.iter().find(|field| asks_for_work(field)) else { return };
+    let Some(object) = other_object(cx.doc) else { return };
+    let Some(first) = cx.doc.root.fields.iter().find(|field| asks_for_work(field)) else { return };
     out.finding(
         cx.doc.element(first),
         format!(
-            "`{}` is set on a channel for `{name}`: only channels for MessagingSession and VoiceCall have \
+            "`{}` is set on a channel for `{}`: only channels for MessagingSession and VoiceCall have \
              after-conversation work",
-            first.name
+            first.name,
+            object.written(cx.doc).trim()
         ),
     )
     .label("for messaging and voice only")

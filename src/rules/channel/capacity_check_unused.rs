@@ -52,7 +52,7 @@ declare_rule! {
 
 fn check(cx: &FileCx<'_>, out: &mut Sink) {
     let root = &cx.doc.root;
-    if root.field("capacityModel").is_some_and(|model| model.text() != Some("TAB_BASED")) {
+    if root.text_or("capacityModel", "TAB_BASED") != Some("TAB_BASED") {
         return;
     }
     for name in ["doesCheckCapOnOwnerChange", "doesCheckCapOnStatusChange"] {

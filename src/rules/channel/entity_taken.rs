@@ -1,7 +1,8 @@
 use std::collections::BTreeMap;
 
 use crate::diag::{Severity, Sink};
-use crate::model::{Kind, field};
+use crate::model::{Fact, Kind, field};
+use crate::project::Component;
 use crate::rules::{ProjectCx, declare_rule};
 
 declare_rule! {
@@ -62,15 +63,16 @@ declare_rule! {
 }
 
 fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
-    let mut first = BTreeMap::new();
+    let mut owners: BTreeMap<String, Vec<(&Component, &Fact)>> = BTreeMap::new();
     for channel in cx.index.of_kind(Kind::ServiceChannel) {
         let Some(fact) = channel.summary.fact(field::SERVICE_CHANNEL_RELATED_ENTITY_TYPE) else { continue };
         let Some(entity) = fact.text() else { continue };
-        let Some(&(owner, place)) = first.get(&entity.to_ascii_lowercase()) else {
-            first.insert(entity.to_ascii_lowercase(), (channel, fact.element));
-            continue;
-        };
-        let severity = if ProjectCx::same_org(owner, channel) { Severity::Error } else { Severity::Warning };
+        let owners = owners.entry(entity.to_ascii_lowercase()).or_default();
+        let sure = owners.iter().find(|(owner, _)| ProjectCx::same_org(owner, channel));
+        let owner = sure.or(owners.first()).copied();
+        let severity = if sure.is_some() { Severity::Error } else { Severity::Warning };
+        owners.push((channel, fact));
+        let Some((owner, first)) = owner else { continue };
         out.finding_in(
             channel.file,
             fact.element,
@@ -81,7 +83,7 @@ fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
         )
         .severity(severity)
         .label("second channel for this object")
-        .related(owner.file, place, "first used here")
+        .related(owner.file, first.element, "first used here")
         .help(
             "delete one of the two channels or give it another object; the server says: \"This Salesforce object is \
              already in use by another Service channel.\"",

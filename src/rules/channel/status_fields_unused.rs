@@ -1,4 +1,5 @@
 use crate::diag::Sink;
+use crate::rules::words::listed;
 use crate::rules::{FileCx, declare_rule};
 
 declare_rule! {
@@ -62,16 +63,17 @@ declare_rule! {
 
 fn check(cx: &FileCx<'_>, out: &mut Sink) {
     let root = &cx.doc.root;
-    if root.field("capacityModel").is_some_and(|model| model.text() != Some("TAB_BASED")) {
+    if root.text_or("capacityModel", "TAB_BASED") != Some("TAB_BASED") {
         return;
     }
     let fields = ["statusField", "serviceChannelStatusFieldMappings"];
-    let given = fields.iter().filter_map(|name| root.field(name));
-    let Some(first) = given.min_by_key(|field| cx.doc.element(field).start) else { return };
+    let given: Vec<_> = fields.iter().filter_map(|name| root.field(name)).collect();
+    let Some(first) = given.iter().min_by_key(|field| cx.doc.element(field).start) else { return };
+    let names = listed(given.iter().map(|field| field.name), "and");
     out.finding(
         cx.doc.element(first),
         format!("`{}` belongs to the status-based capacity model, but this channel is tab-based", first.name),
     )
     .label("probably without effect")
-    .help("set `capacityModel` to `STATUS_BASED`, or delete `statusField` and `serviceChannelStatusFieldMappings`");
+    .help(format!("set `capacityModel` to `STATUS_BASED`, or delete {names}"));
 }

@@ -74,7 +74,9 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
     }
     if !root.has("serviceChannelStatusFieldMappings") {
         missing.push("`serviceChannelStatusFieldMappings`");
-    } else if !root.records("serviceChannelStatusFieldMappings").any(may_complete) {
+    } else if !root.is_misnamed("serviceChannelStatusFieldMappings")
+        && !root.records("serviceChannelStatusFieldMappings").any(may_complete)
+    {
         missing.push("a mapping of type `COMPLETED`");
     }
     if missing.is_empty() {
@@ -93,5 +95,5 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
 
 /// Whether a mapping ends work; one whose type cannot be read might.
 fn may_complete(mapping: &Record<'_>) -> bool {
-    mapping.field("type").is_some_and(|kind| kind.text().is_none_or(|kind| kind == "COMPLETED"))
+    mapping.has("type") && mapping.text("type").is_none_or(|kind| kind == "COMPLETED")
 }

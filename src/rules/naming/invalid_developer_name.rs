@@ -1,4 +1,5 @@
 use crate::diag::Sink;
+use crate::rules::stem::Stem;
 use crate::rules::{FileCx, declare_rule};
 
 declare_rule! {
@@ -57,11 +58,12 @@ declare_rule! {
 
 fn check(cx: &FileCx<'_>, out: &mut Sink) {
     let name = cx.doc.name.developer_name();
-    let breaches = breaches(name);
+    let stem = Stem::of(name);
+    let breaches = breaches(&stem);
     if breaches.is_empty() {
         return;
     }
-    let help = match respelled(name) {
+    let help = match respelled(&stem.text) {
         Some(respelled) => {
             format!("rename the file so that the component is `{respelled}`, and the references to it")
         }
@@ -77,7 +79,8 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
 }
 
 /// What a name does that a developer name must not do, in words that follow "it".
-fn breaches(name: &str) -> Vec<String> {
+fn breaches(stem: &Stem<'_>) -> Vec<String> {
+    let name = &*stem.text;
     let Some(first) = name.chars().next() else { return vec!["is empty".to_owned()] };
     let mut breaches = Vec::new();
     if !first.is_ascii_alphabetic() {
@@ -86,9 +89,13 @@ fn breaches(name: &str) -> Vec<String> {
     if name.contains(' ') {
         breaches.push("contains a space".to_owned());
     }
-    if let Some(c) = name.chars().find(|&c| c != ' ' && !is_plain(c)) {
+    if stem.has_stray_bytes {
+        breaches.push("contains bytes that are not UTF-8".to_owned());
+    } else if let Some(c) = name.chars().find(|&c| c != ' ' && !is_plain(c)) {
         breaches.push(if c.is_ascii_graphic() {
             format!("contains `{c}`")
+        } else if c.is_control() {
+            format!("contains the control character U+{:04X}", u32::from(c))
         } else {
             format!("contains the character U+{:04X}", u32::from(c))
         });
@@ -115,5 +122,25 @@ fn respelled(name: &str) -> Option<String> {
     let words: Vec<&str> =
         name.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let respelled = words.join("_");
-    breaches(&respelled).is_empty().then_some(respelled)
+    breaches(&Stem::of(&respelled)).is_empty().then_some(respelled)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Stem, breaches, respelled};
+
+    #[test]
+    fn escapes_are_not_held_for_characters() {
+        for (name, breach) in [
+            ("A\\u{a}B", "contains the control character U+000A"),
+            ("A\nB", "contains the control character U+000A"),
+            ("A\\u{202e}B", "contains the character U+202E"),
+            ("A\\xffB", "contains bytes that are not UTF-8"),
+            ("A\\\\B", "contains `\\`"),
+        ] {
+            assert_eq!(breaches(&Stem::of(name)), [breach], "{name}");
+        }
+        assert_eq!(respelled(&Stem::of("A\\u{a}B").text).as_deref(), Some("A_B"));
+        assert_eq!(respelled(&Stem::of("A\\xffB").text), None);
+    }
 }

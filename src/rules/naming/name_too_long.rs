@@ -1,5 +1,6 @@
 use crate::diag::{Severity, Sink};
 use crate::model::Kind;
+use crate::rules::stem::Stem;
 use crate::rules::{FileCx, declare_rule};
 
 declare_rule! {
@@ -60,7 +61,7 @@ const QUEUE_LIMIT: usize = 40;
 
 fn check(cx: &FileCx<'_>, out: &mut Sink) {
     let name = cx.doc.name.developer_name();
-    let length = name.chars().count();
+    let length = Stem::of(name).text.chars().count();
     if length > LIMIT {
         out.finding(
             cx.doc.root_tag(),
@@ -69,7 +70,7 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
             ),
         )
         .label(format!("{length} characters in the file name"))
-        .help(format!("shorten the file name by {} characters, and the references to it", length - LIMIT));
+        .help(format!("shorten the file name by {}, and the references to it", characters(length - LIMIT)));
     } else if cx.doc.kind == Kind::Queue && length > QUEUE_LIMIT {
         out.finding(
             cx.doc.root_tag(),
@@ -82,4 +83,8 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
         .label(format!("{length} characters in the file name"))
         .help(format!("{QUEUE_LIMIT} characters are safe"));
     }
+}
+
+fn characters(count: usize) -> String {
+    if count == 1 { "1 character".to_owned() } else { format!("{count} characters") }
 }

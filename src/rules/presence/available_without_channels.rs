@@ -47,7 +47,7 @@ declare_rule! {
 
 fn check(cx: &FileCx<'_>, out: &mut Sink) {
     let root = &cx.doc.root;
-    if root.records("channels").any(|channels| channels.has("channel")) {
+    if root.is_misnamed("channels") || root.records("channels").any(|channels| channels.has("channel")) {
         return;
     }
     let names = [root.text("label"), Some(cx.doc.name.developer_name())];

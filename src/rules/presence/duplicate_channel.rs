@@ -1,6 +1,7 @@
 use std::collections::BTreeMap;
 
 use crate::diag::Sink;
+use crate::model::Record;
 use crate::rules::{FileCx, declare_rule};
 
 declare_rule! {
@@ -8,6 +9,9 @@ declare_rule! {
     ///
     /// ## Why
     /// The second entry adds nothing; no document says whether the platform takes or refuses it.
+    ///
+    /// Only entries of one `channels` element are compared. A second `channels` is an error of its own
+    /// (`schema/duplicate-field`), and what is in both is put right with it.
     ///
     /// ## Fails
     /// ```xml fails file=Messaging.servicePresenceStatus-meta.xml
@@ -50,8 +54,14 @@ declare_rule! {
 }
 
 fn check(cx: &FileCx<'_>, out: &mut Sink) {
+    for channels in cx.doc.root.records("channels") {
+        within(channels, cx, out);
+    }
+}
+
+fn within(channels: &Record<'_>, cx: &FileCx<'_>, out: &mut Sink) {
     let mut first = BTreeMap::new();
-    for field in cx.doc.root.records("channels").flat_map(|channels| channels.all("channel")) {
+    for field in channels.all("channel") {
         let Some(channel) = field.text() else { continue };
         let place = cx.doc.element(field);
         let Some(&before) = first.get(channel) else {

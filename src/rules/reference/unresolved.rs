@@ -91,7 +91,7 @@ fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
         let Dangling { field, name, kind, .. } = reference;
         let kind_name = kind.name();
         let why = if cx.options.closed_world {
-            "`closed-world` allows no other"
+            "with `closed-world` it must be"
         } else {
             "the org must have it already"
         };
@@ -100,7 +100,9 @@ fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
             Some(near) => format!("perhaps `{near}` is meant"),
             None => format!("correct the name, or add the {kind_name} to the project"),
         };
+        // In a closed world it does not matter what the org has.
         let wording = server_wording(&reference)
+            .filter(|_| !cx.options.closed_world)
             .map(|text| format!("; if the org lacks it, the server says: \"{text}\""));
         out.finding_in(
             reference.source.file,

@@ -72,7 +72,8 @@ declare_rule! {
 fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
     let used = cx.index.of_kind(Kind::ServiceChannel).into_iter().any(|channel| {
         let model = channel.summary.fact(field::SERVICE_CHANNEL_CAPACITY_MODEL);
-        model.is_some_and(|model| model.text().is_none_or(|model| model == "STATUS_BASED"))
+        channel.summary.is_misnamed(field::SERVICE_CHANNEL_CAPACITY_MODEL)
+            || model.is_some_and(|model| model.text().is_none_or(|model| model == "STATUS_BASED"))
     });
     if used {
         return;

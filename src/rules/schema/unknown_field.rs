@@ -1,8 +1,8 @@
 use crate::diag::{Severity, Sink};
-use crate::model::RecordSpec;
+use crate::model::{RecordSpec, is_listed, suggest_field};
 use crate::rules::words::{is_beyond_knowledge, listed, quoted};
 use crate::rules::{FileCx, declare_rule};
-use crate::schema::{FaultKind, is_listed, suggest_field};
+use crate::schema::FaultKind;
 
 declare_rule! {
     /// An element that its parent has never had in any API version, or an element inside a field that holds a

@@ -1,7 +1,8 @@
 use crate::diag::{Severity, Sink};
+use crate::model::suggest_value;
 use crate::rules::words::{is_beyond_knowledge, listed, quoted};
 use crate::rules::{FileCx, declare_rule};
-use crate::schema::{FaultKind, suggest_value};
+use crate::schema::FaultKind;
 
 declare_rule! {
     /// A value is not one of those that its field can have.

@@ -1,8 +1,8 @@
 use crate::diag::Sink;
-use crate::model::Kind;
+use crate::model::{Kind, nearest};
 use crate::rules::words::quoted;
 use crate::rules::{FileCx, declare_rule};
-use crate::schema::{FaultKind, nearest};
+use crate::schema::FaultKind;
 
 declare_rule! {
     /// The root element is not that of the type that the file name promises.

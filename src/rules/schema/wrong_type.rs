@@ -67,7 +67,8 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
 fn form(field: &FieldSpec) -> String {
     match field.ty {
         FieldType::Boolean => "`true` or `false`".to_owned(),
-        FieldType::Integer | FieldType::IntegerText => "a whole number of 32 bits".to_owned(),
+        FieldType::Integer => "a whole number of 32 bits".to_owned(),
+        FieldType::IntegerText => "a whole number".to_owned(),
         FieldType::Double => "a number".to_owned(),
         FieldType::Version => "a version such as `67.0`".to_owned(),
         FieldType::Enum(values) => listed(values.values.iter().map(|value| value.name), "or"),

@@ -1,6 +1,6 @@
 //! The nearest right spelling.
 
-use crate::model::{EnumSpec, RecordSpec};
+use super::{EnumSpec, RecordSpec};
 
 /// Greatest edit distance at which a name is offered as the one that was meant.
 const REACH: usize = 2;
