@@ -42,7 +42,8 @@ def reduce(project, to):
 
 
 def main():
-    shared, peer, work, omnic, sample = sys.argv[1:]
+    # The converter changes its working directory.
+    shared, peer, work, omnic, sample = map(os.path.abspath, sys.argv[1:])
     here = os.path.dirname(os.path.abspath(__file__))
     corpus = f"{shared}/corpus"
     projects = {"sample": sample} | {org: f"{corpus}/{org}" for org in sorted(os.listdir(corpus))}
