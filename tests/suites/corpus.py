@@ -2,7 +2,8 @@
 """Checks every real project and compares the errors and warnings with the reviewed list.
 
 Usage: corpus.py CORPUS OMNIC EXPECTED [--update]
-EXPECTED has one line a finding: `project severity rule path component`, sorted, and comments (`#`) with the reason.
+EXPECTED has one line a finding: project, severity, rule and `path:line` with tabs between, sorted, and comments (`#`)
+with the reasons.
 """
 import json
 import os
@@ -22,12 +23,12 @@ for org in sorted(os.listdir(corpus)):
         found.append(f"{org}\t{d['severity']}\t{d['rule']}\t{d['path']}:{d['range']['start']['line']}")
 found.sort()
 if "--update" in sys.argv:
-    with open(expected) as f:
+    with open(expected, encoding="utf-8") as f:
         head = [line for line in f if line.startswith("#")]
-    with open(expected, "w") as f:
+    with open(expected, "w", encoding="utf-8") as f:
         f.writelines(head)
         f.write("\n".join(found) + "\n")
-with open(expected) as f:
+with open(expected, encoding="utf-8") as f:
     known = [line.rstrip("\n") for line in f if line.strip() and not line.startswith("#")]
 for line in sorted(set(found) - set(known)):
     print("new:  " + line)

@@ -1,7 +1,8 @@
 #!/bin/sh
 # Checks, builds and seeds the sample contact centre. Usage: demo.sh OMNIC
 set -eu
-omnic=$1
+omnic=$(realpath "$1")
+cd "$(dirname "$0")/../.."
 sample=samples/contact-center
 out=target/demo
 rm -rf "$out"

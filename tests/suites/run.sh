@@ -1,24 +1,40 @@
 #!/bin/sh
 # The suites that need other programs. Usage: run.sh OMNIC, with SHARED (the references) and CACHE (what deps.sh made).
+# A suite that fails does not stop the others; the exit code is 1 if any did.
 set -eu
+here=$(dirname "$(realpath "$0")")
+repository=$(realpath "$here/../..")
 omnic=$(realpath "$1")
+[ -d "$SHARED" ] || { echo "no references at $SHARED: set SHARED" >&2; exit 2; }
+for part in xmlconf/package peer/node_modules venv/bin/python; do
+    [ -e "$CACHE/$part" ] || { echo "$CACHE/$part is missing: run make deps" >&2; exit 2; }
+done
 shared=$(realpath "$SHARED")
 cache=$(realpath "$CACHE")
-here=$(dirname "$(realpath "$0")")
 work=$(mktemp -d)
-trap 'chmod -R u+rwX "$work"; rm -rf "$work"' EXIT
+# Some shells skip the trap of EXIT when a signal ends them; some cases leave folders that are closed.
+trap 'chmod -R u+rwX "$work" 2>/dev/null || :; rm -rf "$work"' EXIT
+trap 'exit 129' HUP
+trap 'exit 130' INT
+trap 'exit 143' TERM
 
+failed=
 suite() {
     name=$1
     shift
     start=$(date +%s)
     echo "== $name"
-    "$@"
-    echo "== $name: $((($(date +%s) - start) / 60)) min $((($(date +%s) - start) % 60)) s"
+    "$@" || failed="$failed${failed:+, }$name"
+    took=$(($(date +%s) - start))
+    echo "== $name: $((took / 60)) min $((took % 60)) s"
 }
 
 suite "W3C XML suite" python3 "$here/xmlconf.py" "$shared/reliability/xmlconf.py" "$cache/xmlconf/package" "$omnic"
 suite "bad input" python3 "$here/bad_input.py" "$shared/reliability" "$work/bad" "$omnic"
 suite "corpus" python3 "$here/corpus.py" "$shared/corpus" "$omnic" "$here/corpus.expected"
-suite "faults" sh "$here/faults.sh" "$shared" "$work" "$omnic"
+suite "real clients: converter" python3 "$here/peer.py" "$shared" "$cache/peer" "$work/peer" "$omnic" \
+    "$repository/samples/contact-center"
+suite "real clients: readers" "$cache/venv/bin/python" "$here/readers.py" "$omnic" "$repository" "$work/readers"
+suite "faults" sh "$here/faults.sh" "$shared" "$work/faults" "$omnic"
+[ -z "$failed" ] || { echo "failed: $failed" >&2; exit 1; }
 echo "all suites passed"

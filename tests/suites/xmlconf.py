@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """Runs the W3C XML suite and holds its figures against what is promised. Usage: xmlconf.py RUNNER PACKAGE OMNIC"""
 import re
+import shlex
 import subprocess
 import sys
 
 runner, package, omnic = sys.argv[1:]
-done = subprocess.run([sys.executable, runner, package, f"{omnic} check --format json {{file}}", "--list"],
+done = subprocess.run([sys.executable, runner, package, f"{shlex.quote(omnic)} check --format json {{file}}", "--list"],
                       stdout=subprocess.PIPE, text=True)
 print(done.stdout, end="")
 rows = {}
