@@ -17,6 +17,8 @@ pub(super) struct Target {
     pub(super) root: Root,
     /// What lies below it.
     pub(super) inventory: Inventory,
+    /// The `omnic.toml` in use.
+    pub(super) config_file: Option<PathBuf>,
     config: Config,
 }
 
@@ -50,9 +52,9 @@ pub(super) fn targets(paths: &[PathBuf], stdin: Option<Stdin>) -> Result<Vec<Tar
     let mut overlay = stdin.map(|stdin| Overlay { path: stdin.path, bytes: stdin.bytes });
     let mut targets = Vec::with_capacity(roots.len());
     for root in roots {
-        let config = config(&root)?;
+        let (config, config_file) = config(&root)?;
         let inventory = input::inventory(&root, overlay.take())?;
-        targets.push(Target { root, inventory, config });
+        targets.push(Target { root, inventory, config_file, config });
     }
     Ok(targets)
 }
@@ -87,7 +89,7 @@ impl Target {
 }
 
 /// The nearest `omnic.toml` from the root upwards, within the git repository around it.
-fn config(root: &Root) -> Result<Config, Failure> {
+fn config(root: &Root) -> Result<(Config, Option<PathBuf>), Failure> {
     let folder = absolute(&root.dir);
     let repository = folder.ancestors().find(|folder| folder.join(".git").exists()).unwrap_or(&folder);
     for parent in folder.ancestors() {
@@ -96,13 +98,13 @@ fn config(root: &Root) -> Result<Config, Failure> {
             let shown = path.display().to_string();
             let text = std::fs::read_to_string(&path)
                 .map_err(|error| Failure::Usage(format!("{shown} cannot be read: {error}")))?;
-            return Ok(Config::parse(&text, &shown)?);
+            return Ok((Config::parse(&text, &shown)?, Some(path)));
         }
         if parent == repository {
             break;
         }
     }
-    Ok(Config::default())
+    Ok((Config::default(), None))
 }
 
 /// The path from the file system's root, without links resolved. A working directory that is gone gives the path back.

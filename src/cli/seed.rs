@@ -8,6 +8,7 @@ use clap::{Args, ValueEnum};
 use super::args::{ColorArg, FormatArg, InputArgs, OutputArgs, PathBase, SeverityArg};
 use super::check::show;
 use super::exit::{Exit, Failure};
+use super::guard;
 use super::input::{Target, targets};
 use super::streams::Streams;
 use super::write;
@@ -55,6 +56,9 @@ pub(super) fn run(args: &SeedArgs, streams: &mut Streams) -> Result<Exit, Failur
         return Err(Failure::Usage("a database is not written to standard output; name a file".to_owned()));
     }
     let targets = targets(std::slice::from_ref(&args.path), None)?;
+    if !to_stdout {
+        guard::keep_input(&targets, &args.out)?;
+    }
     let outcomes: Vec<Outcome> = targets.iter().map(|target| target.check(args.input.api_version)).collect();
     let errors: usize = outcomes.iter().map(|outcome| outcome.count(Severity::Error)).sum();
     if errors > 0 {

@@ -74,6 +74,15 @@ impl InputFile {
     pub fn read(&self) -> Result<Vec<u8>, ReadFault> {
         self.content.read(&self.path)
     }
+
+    /// Where the file is on disk, links followed; `None` if it is in memory or in an archive.
+    pub fn on_disk(&self) -> Option<PathBuf> {
+        match &self.content {
+            Content::Disk(root) => Some(root.join(&*self.path)),
+            Content::DiskAt(path) => Some(path.to_path_buf()),
+            Content::Memory(_) | Content::Entry { .. } | Content::TooLarge(_) | Content::Reported => None,
+        }
+    }
 }
 
 /// One project: the root, or a deeper folder with its own `sfdx-project.json`.

@@ -399,13 +399,14 @@ fn leftovers_of_a_killed_run_are_swept() {
 #[test]
 fn bundles_and_unknown_files_are_counted_too() {
     let project = Project::new();
-    for file in ["lwc/card/card.js", "lwc/card/card.html", "lwc/card/card.js-meta.xml", "lwc/list/list.js-meta.xml"] {
+    for file in
+        ["lwc/card/card.js", "lwc/card/card.html", "lwc/card/card.js-meta.xml", "lwc/list/list.js-meta.xml"]
+    {
         project.put(&format!("{BASE}/{file}"), "<x/>");
     }
     project.put(&format!("{BASE}/aura/Old/Old.cmp"), "<aura:component/>");
     project.put(&format!("{BASE}/odd/Thing.whatever-meta.xml"), "<x/>");
     let run = project.build(&["-o", "deploy.zip"]);
-    let left_out =
-        "left out: ApexClass 1, AuraDefinitionBundle 1, CustomObject 1, LightningComponentBundle 2, unrecognised 1";
+    let left_out = "left out: ApexClass 1, AuraDefinitionBundle 1, CustomObject 1, LightningComponentBundle 2, unrecognised 1";
     run.ends(0, &[left_out]);
 }

@@ -1,0 +1,113 @@
+//! What commands never do: replace what they read, and pass over what they were asked for in silence.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use tempfile::TempDir;
+
+const SKILL: &str = "<Skill xmlns=\"http://soap.sforce.com/2006/04/metadata\"><label>A</label></Skill>\n";
+const PROJECT: &str = r#"{"packageDirectories": [{"path": "app"}], "sourceApiVersion": "66.0"}"#;
+
+fn folder(files: &[(&str, &str)]) -> TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (name, text) in files {
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        fs::write(path, text).expect("a file");
+    }
+    folder
+}
+
+/// Exit code, standard output and standard error; the text on standard input, if any.
+fn run_with(folder: &Path, args: &[&str], stdin: &str) -> (Option<i32>, String, String) {
+    use std::io::Write as _;
+
+    let mut command = Command::new(env!("CARGO_BIN_EXE_omnic"));
+    command
+        .args(args)
+        .current_dir(folder)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    let mut child = command.spawn().expect("omnic starts");
+    // A command that does not read it may be gone already.
+    let _ = child.stdin.take().expect("a pipe").write_all(stdin.as_bytes());
+    let output = child.wait_with_output().expect("omnic ends");
+    let text = |bytes| String::from_utf8(bytes).expect("output is UTF-8");
+    (output.status.code(), text(output.stdout), text(output.stderr))
+}
+
+fn run(folder: &Path, args: &[&str]) -> (Option<i32>, String, String) {
+    run_with(folder, args, "")
+}
+
+#[test]
+fn what_is_read_is_never_replaced() {
+    let files = [
+        ("sfdx-project.json", PROJECT),
+        (".forceignore", "drafts/\n"),
+        ("omnic.toml", "closed-world = true\n"),
+        ("app/A.skill-meta.xml", SKILL),
+        ("inner/sfdx-project.json", PROJECT),
+        ("inner/app/B.skill-meta.xml", SKILL),
+    ];
+    let folder = folder(&files);
+    assert_eq!(run(folder.path(), &["build", "app", "-o", "in.zip"]).0, Some(0));
+    let zip = fs::read(folder.path().join("in.zip")).expect("the zip");
+    for command in ["build", "seed"] {
+        for (name, _) in files {
+            let (code, out, err) = run(folder.path(), &[command, ".", "-o", name]);
+            let line = format!("omnic: {name} is read and is never replaced; name another place\n");
+            assert_eq!((code, out.as_str(), err.as_str()), (Some(2), "", line.as_str()), "{command} {name}");
+        }
+        let (code, _, err) = run(folder.path(), &[command, "in.zip", "-o", "in.zip", "--force"]);
+        assert_eq!((code, err.lines().count()), (Some(2), 1), "{command}: {err}");
+    }
+    for (name, text) in files {
+        assert_eq!(fs::read_to_string(folder.path().join(name)).expect("a file"), text, "{name}");
+    }
+    assert_eq!(fs::read(folder.path().join("in.zip")).expect("the zip"), zip);
+}
+
+#[test]
+#[cfg(unix)]
+fn no_link_leads_an_output_to_what_is_read() {
+    let folder = folder(&[("sfdx-project.json", PROJECT), ("app/A.skill-meta.xml", SKILL)]);
+    std::os::unix::fs::symlink("app/A.skill-meta.xml", folder.path().join("deploy.zip")).expect("a link");
+    std::os::unix::fs::symlink("app", folder.path().join("out")).expect("a link");
+    for args in [
+        ["build", ".", "-o", "deploy.zip"].as_slice(),
+        &["seed", ".", "-o", "deploy.zip"],
+        &["build", ".", "--dir", "out", "--overwrite"],
+    ] {
+        let (code, _, err) = run(folder.path(), args);
+        assert_eq!((code, err.lines().count()), (Some(2), 1), "{args:?}: {err}");
+    }
+    assert_eq!(fs::read_to_string(folder.path().join("app/A.skill-meta.xml")).expect("a file"), SKILL);
+}
+
+#[test]
+fn what_an_earlier_run_wrote_is_replaced() {
+    let folder = folder(&[("sfdx-project.json", PROJECT), ("app/A.skill-meta.xml", SKILL)]);
+    for _ in 0..2 {
+        for args in [
+            ["build", ".", "-o", "deploy.zip"].as_slice(),
+            &["seed", ".", "-o", "seed.json"],
+            &["seed", ".", "--format", "sqlite", "-o", "seed.sqlite"],
+            &["build", ".", "--dir", "out", "--overwrite"],
+        ] {
+            let (code, _, err) = run(folder.path(), args);
+            assert_eq!(code, Some(0), "{args:?}: {err}");
+        }
+    }
+}
+
+#[test]
+fn a_zip_is_not_written_to_standard_output() {
+    let folder = folder(&[("A.skill", SKILL)]);
+    let (code, out, err) = run(folder.path(), &["build", "-o", "-"]);
+    let line = "omnic: a zip is not written to standard output; name a file\n";
+    assert_eq!((code, out.as_str(), err.as_str()), (Some(2), "", line));
+    assert!(!folder.path().join("-").exists());
+}
