@@ -111,3 +111,24 @@ fn a_zip_is_not_written_to_standard_output() {
     assert_eq!((code, out.as_str(), err.as_str()), (Some(2), "", line));
     assert!(!folder.path().join("-").exists());
 }
+
+#[test]
+#[cfg(unix)]
+fn omnic_toml_behind_a_link_out_of_the_repository_is_not_read() {
+    use std::os::unix::fs::symlink;
+
+    let outer = folder(&[
+        ("secret.toml", "this is no TOML"),
+        ("repository/.git/HEAD", ""),
+        ("repository/config/omnic.toml", "this is no TOML"),
+        ("repository/app/A.skill", SKILL),
+    ]);
+    let root = outer.path().join("repository");
+    symlink("../secret.toml", root.join("omnic.toml")).expect("a link");
+    let (code, out, err) = run(&root, &["check", "app"]);
+    assert_eq!((code, out.as_str()), (Some(0), "no findings in 1 file (1 component)\n"));
+    assert!(err.contains("omnic.toml is not read: the link leads") && err.lines().count() == 1, "{err}");
+    fs::remove_file(root.join("omnic.toml")).expect("removed");
+    symlink("config/omnic.toml", root.join("omnic.toml")).expect("a link");
+    assert_eq!(run(&root, &["check", "app"]).0, Some(2), "one that stays in the repository is read");
+}
