@@ -158,7 +158,11 @@ impl Walk {
         if site.ignore.skips_folder(site.inner(&path)) {
             return None;
         }
-        let home = site.packages.iter().find(|(dir, _)| **dir == *path).map(|(_, home)| *home);
+        // Package directories may overlap: the outermost one is what is deployed as one.
+        let home = match folder.place {
+            Place::Package { .. } => None,
+            _ => site.packages.iter().find(|(dir, _)| **dir == *path).map(|(_, home)| *home),
+        };
         let place = home.map_or_else(|| folder.place.clone(), |home| Place::Package { home });
         let odd = folder.odd || Some(&*shown) != name.to_str();
         Some(Folder { real: folder.real.join(name), path, site: folder.site.clone(), place, odd })

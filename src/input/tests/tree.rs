@@ -98,7 +98,7 @@ fn deeper_projects_stand_alone() {
         "A.queue | Queue | unit 0 home -\n\
          one/force-app/A.queue | Queue | unit 1 home 0\n\
          two/A.queue | Queue | unit 2 home 1\n\
-         two/sub/A.queue | Queue | unit 2 home 2\n"
+         two/sub/A.queue | Queue | unit 2 home 1\n"
     );
     let dirs: Vec<_> = found.units.iter().map(|unit| &*unit.dir).collect();
     assert_eq!(dirs, ["", "one", "two", "two/sub/deep"]);
