@@ -20,7 +20,7 @@ mod root;
 mod sfdx;
 mod site;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 pub use archive::{Archive, ArchiveFault, Damage, Hazard};
@@ -46,6 +46,20 @@ pub struct Inventory {
     pub archive_faults: Vec<ArchiveFault>,
 }
 
+impl Inventory {
+    /// Nothing below `root` but what is added later.
+    fn empty(root: &Path) -> Self {
+        Self {
+            root: root.to_path_buf(),
+            archive: None,
+            files: Vec::new(),
+            units: vec![Unit { dir: "".into(), project: ProjectKind::Loose }],
+            notes: Vec::new(),
+            archive_faults: Vec::new(),
+        }
+    }
+}
+
 /// One file that matters.
 #[derive(Clone, Debug)]
 pub struct InputFile {
@@ -56,8 +70,8 @@ pub struct InputFile {
     pub class: FileClass,
     /// The project it belongs to, an index in [`Inventory::units`].
     pub unit: u32,
-    /// Shared by the files below one package directory or one metadata root: only two components of one home are
-    /// certain to meet in one org. `None` for files in neither.
+    /// Shared by the files below one package directory (of several around a file the outermost) or one metadata root:
+    /// only two components of one home are certain to meet in one org. `None` for files in neither.
     pub home: Option<u32>,
     /// The innermost metadata root above the file (empty for the root itself): a folder outside any SFDX project
     /// with a `package.xml` and at least one folder of a type.
@@ -154,6 +168,7 @@ pub fn inventory(root: &Root, overlay: Option<Overlay>) -> Result<Inventory, Inp
     let mut found = match &root.kind {
         RootKind::Zip(file) => packed::inventory(&root.dir, file)?,
         RootKind::Folder | RootKind::File => disk::inventory(root)?,
+        RootKind::Text => Inventory::empty(&root.dir),
     };
     if let Some(overlay) = overlay {
         place::lay_over(&mut found, root, overlay)?;
