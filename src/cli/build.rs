@@ -14,7 +14,7 @@ use super::args::{InputArgs, OutputArgs};
 use super::check::show;
 use super::exit::{Exit, Failure};
 use super::guard;
-use super::input::{Target, targets};
+use super::input::{Target, is_misconfigured, targets};
 use super::streams::Streams;
 use super::write;
 use crate::check::{CheckedFile, Outcome};
@@ -75,6 +75,10 @@ pub(super) fn run(args: &BuildArgs, streams: &mut Streams) -> Result<Exit, Failu
         streams.flush()?;
         Ok(exit)
     });
+    if is_misconfigured(&targets) {
+        streams.note("nothing written, and --force cannot help here");
+        return shown;
+    }
     let refused = match &shown {
         Ok(exit) => *exit != Exit::Clean,
         Err(Failure::Stdout(_)) => {
@@ -287,7 +291,10 @@ impl LeftOut {
                 self.deletions += 1;
                 return;
             }
-            FileClass::Component { .. } | FileClass::Manifest(ManifestKind::Package) | FileClass::Data => {
+            FileClass::Component { .. }
+            | FileClass::Manifest(ManifestKind::Package)
+            | FileClass::Data
+            | FileClass::Folder => {
                 return;
             }
         };

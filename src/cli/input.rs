@@ -61,6 +61,11 @@ pub(super) fn targets(paths: &[PathBuf], stdin: Option<Stdin>) -> Result<Vec<Tar
     Ok(targets)
 }
 
+/// Whether a project file below a root is broken: what was checked is not all, and nothing is written.
+pub(super) fn is_misconfigured(targets: &[Target]) -> bool {
+    targets.iter().any(|target| !target.inventory.broken_projects.is_empty())
+}
+
 impl Target {
     /// Checks the root.
     pub(super) fn check(&self, api_version: Option<ApiVersion>) -> Outcome {

@@ -9,7 +9,7 @@ use super::args::{ColorArg, FormatArg, InputArgs, OutputArgs, PathBase, Severity
 use super::check::show;
 use super::exit::{Exit, Failure};
 use super::guard;
-use super::input::{Target, targets};
+use super::input::{Target, is_misconfigured, targets};
 use super::streams::Streams;
 use super::write;
 use crate::check::Outcome;
@@ -61,8 +61,13 @@ pub(super) fn run(args: &SeedArgs, streams: &mut Streams) -> Result<Exit, Failur
     }
     let outcomes: Vec<Outcome> = targets.iter().map(|target| target.check(args.input.api_version)).collect();
     let errors: usize = outcomes.iter().map(|outcome| outcome.count(Severity::Error)).sum();
-    if errors > 0 {
+    let misconfigured = is_misconfigured(&targets);
+    if errors > 0 || misconfigured {
         tell(&targets, &outcomes, args.color, to_stdout, streams)?;
+        if misconfigured {
+            streams.note("nothing written, and --force cannot help here");
+            return Ok(Exit::Usage);
+        }
         if !args.force {
             streams.note(
                 "nothing written because of these errors; mend them, or leave what has one out with --force",

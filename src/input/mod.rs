@@ -42,6 +42,9 @@ pub struct Inventory {
     pub units: Vec<Unit>,
     /// One-line remarks for standard error, in a fixed order.
     pub notes: Vec<String>,
+    /// What is wrong with project files below the root, for standard error: `path:line:column: message`. The folder
+    /// of such a file is taken as part of the project around it. Only those that were asked for; the others are notes.
+    pub broken_projects: Vec<String>,
     /// What is wrong with the archive itself.
     pub archive_faults: Vec<ArchiveFault>,
 }
@@ -55,6 +58,7 @@ impl Inventory {
             files: Vec::new(),
             units: vec![Unit { dir: "".into(), project: ProjectKind::Loose }],
             notes: Vec::new(),
+            broken_projects: Vec::new(),
             archive_faults: Vec::new(),
         }
     }
@@ -94,7 +98,11 @@ impl InputFile {
         match &self.content {
             Content::Disk(root) => Some(root.join(&*self.path)),
             Content::DiskAt(path) => Some(path.to_path_buf()),
-            Content::Memory(_) | Content::Entry { .. } | Content::TooLarge(_) | Content::Reported => None,
+            Content::Memory(_)
+            | Content::Entry { .. }
+            | Content::TooLarge(_)
+            | Content::Unreadable(_)
+            | Content::Reported => None,
         }
     }
 }
@@ -163,7 +171,7 @@ pub enum InputError {
 /// Lists what lies below `root`. `overlay` takes the place of a file, which need not exist.
 ///
 /// # Errors
-/// The root cannot be listed, a `sfdx-project.json` is broken, or the name of the overlay means nothing.
+/// The root cannot be listed, its own `sfdx-project.json` is broken, or the name of the overlay means nothing.
 pub fn inventory(root: &Root, overlay: Option<Overlay>) -> Result<Inventory, InputError> {
     let mut found = match &root.kind {
         RootKind::Zip(file) => packed::inventory(&root.dir, file)?,
@@ -181,7 +189,10 @@ pub fn inventory(root: &Root, overlay: Option<Overlay>) -> Result<Inventory, Inp
 
 /// Whether a class of files is checked, as opposed to counted.
 fn counts(class: &FileClass) -> bool {
-    matches!(class, FileClass::Component { .. } | FileClass::Manifest(_) | FileClass::Data)
+    matches!(
+        class,
+        FileClass::Component { .. } | FileClass::Manifest(_) | FileClass::Data | FileClass::Folder
+    )
 }
 
 #[cfg(test)]

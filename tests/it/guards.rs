@@ -7,6 +7,7 @@ use std::process::{Command, Stdio};
 use tempfile::TempDir;
 
 const SKILL: &str = "<Skill xmlns=\"http://soap.sforce.com/2006/04/metadata\"><label>A</label></Skill>\n";
+const UNLABELLED: &str = "<Skill xmlns=\"http://soap.sforce.com/2006/04/metadata\"></Skill>\n";
 const PROJECT: &str = r#"{"packageDirectories": [{"path": "app"}], "sourceApiVersion": "66.0"}"#;
 
 fn folder(files: &[(&str, &str)]) -> TempDir {
@@ -131,4 +132,49 @@ fn omnic_toml_behind_a_link_out_of_the_repository_is_not_read() {
     fs::remove_file(root.join("omnic.toml")).expect("removed");
     symlink("config/omnic.toml", root.join("omnic.toml")).expect("a link");
     assert_eq!(run(&root, &["check", "app"]).0, Some(2), "one that stays in the repository is read");
+}
+
+#[test]
+fn a_broken_project_file_deeper_down_hides_no_finding() {
+    let folder = folder(&[
+        ("sfdx-project.json", PROJECT),
+        ("app/A.skill-meta.xml", UNLABELLED),
+        ("app/inner/sfdx-project.json", "{\n oops"),
+        ("app/inner/B.skill-meta.xml", UNLABELLED),
+    ]);
+    let (code, out, err) = run(folder.path(), &["check", "--format", "concise"]);
+    assert_eq!(code, Some(2));
+    assert!(
+        out.contains("app/A.skill-meta.xml:1:") && out.contains("app/inner/B.skill-meta.xml:1:"),
+        "{out}"
+    );
+    assert!(err.starts_with("omnic: app/inner/sfdx-project.json:2:2: ") && err.lines().count() == 1, "{err}");
+    for args in [["build", ".", "--force", "-o", "x.zip"].as_slice(), &["seed", "--force", "-o", "x.zip"]] {
+        let (code, _, err) = run(folder.path(), args);
+        assert_eq!(code, Some(2), "{args:?}: {err}");
+        assert!(err.contains("nothing written"), "{args:?}: {err}");
+    }
+    assert!(!folder.path().join("x.zip").exists());
+    let text = ["check", "-", "--stdin-filename", "app/A.skill-meta.xml"];
+    let (code, out, err) = run_with(folder.path(), &text, SKILL);
+    assert_eq!((code, out.as_str()), (Some(0), "no findings in 1 file (1 component)\n"), "{err}");
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_folder_that_cannot_be_listed_is_a_finding() {
+    // Not even the superuser lists a folder whose path is longer than the system takes.
+    let folder = folder(&[("A.skill", SKILL)]);
+    let name = "n".repeat(200);
+    let chain = |from: &str| (0..11).fold(folder.path().join(from), |path, _| path.join(&name));
+    fs::create_dir_all(chain("deep")).expect("folders");
+    fs::create_dir_all(chain("low")).expect("folders");
+    fs::rename(folder.path().join("low"), chain("deep").join("low")).expect("a longer path");
+    let (code, out, err) = run(folder.path(), &["check", "--format", "concise"]);
+    assert_eq!((code, err.as_str()), (Some(1), ""), "{out}");
+    assert!(out.starts_with("deep/nnn") && out.contains("error[syntax/unreadable-file]"), "{out}");
+    for args in [["build", ".", "-o", "x"], ["seed", ".", "-o", "x"]] {
+        assert_eq!(run(folder.path(), &args).0, Some(1), "{args:?}");
+    }
+    assert!(!folder.path().join("x").exists());
 }
