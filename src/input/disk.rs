@@ -306,6 +306,10 @@ fn add_named(found: &mut Inventory, sites: &[Arc<Site>], root: &Arc<Path>, path:
     if ignored_folder || site.ignore.skips_file(inner, true) {
         return;
     }
+    // Already listed under a link to it.
+    if found.files.iter().any(|file| matches!(&file.content, Content::DiskAt(listed) if **listed == *real)) {
+        return;
+    }
     if let Some(class) = classify(name, folder, |limit| peek(&real, limit)) {
         place::insert(found, path, class, Content::Disk(Arc::clone(root)));
     }

@@ -181,10 +181,34 @@ pub fn inventory(root: &Root, overlay: Option<Overlay>) -> Result<Inventory, Inp
     if let Some(overlay) = overlay {
         place::lay_over(&mut found, root, overlay)?;
     }
-    if found.archive.is_none() && !found.files.iter().any(|file| counts(&file.class)) {
-        found.notes.push("no component or manifest found".to_owned());
+    if found.archive.is_none() {
+        remark_on_nothing(&mut found, root);
     }
     Ok(found)
+}
+
+/// Says so if nothing of what was asked for is checked, and if a link that was named is not followed.
+fn remark_on_nothing(found: &mut Inventory, root: &Root) {
+    let is_stray = |path: &&String| {
+        let path = root.dir.join(path);
+        path.is_symlink() && !path.canonicalize().is_ok_and(|real| real.starts_with(&root.dir))
+    };
+    let (strays, rest): (Vec<&String>, Vec<&String>) = root.named.iter().partition(is_stray);
+    for note in strays.into_iter().map(|path| links::not_read(path)) {
+        if !found.notes.contains(&note) {
+            found.notes.push(note);
+        }
+    }
+    let asked = |file: &InputFile| under(&root.named, &file.path) && counts(&file.class);
+    if rest.is_empty() || found.files.iter().any(asked) {
+        return;
+    }
+    let mut note = "no component or manifest found".to_owned();
+    if !rest.iter().any(|path| path.is_empty()) {
+        let rest: Vec<String> = rest.iter().map(|path| format!("`{path}`")).collect();
+        note = format!("{note} in {}", rest.join(", "));
+    }
+    found.notes.push(note);
 }
 
 /// Whether a class of files is checked, as opposed to counted.

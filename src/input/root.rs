@@ -65,7 +65,10 @@ pub fn find_root(path: &Path) -> Result<Root, InputError> {
         return Ok(Root { dir: folder, kind: RootKind::Zip(target), named: vec![String::new()] });
     }
     let dir = nearest_project(&folder);
-    let named = relative_to(&dir, &target).into_iter().collect();
+    let mut named: Vec<String> = relative_to(&dir, &target).into_iter().collect();
+    // A link stands for the file that it leads to, which is listed where it lies or under a link to it.
+    let real = path.canonicalize().ok().filter(|real| *real != target);
+    named.extend(real.and_then(|real| relative_to(&dir, &real)));
     Ok(Root { dir, kind: RootKind::File, named })
 }
 

@@ -178,3 +178,49 @@ fn a_folder_that_cannot_be_listed_is_a_finding() {
     }
     assert!(!folder.path().join("x").exists());
 }
+
+#[test]
+fn what_holds_nothing_to_check_is_named() {
+    let folder = folder(&[
+        ("sfdx-project.json", PROJECT),
+        (".forceignore", "drafts/\n"),
+        ("README.md", "# Desk\n"),
+        ("app/A.skill-meta.xml", UNLABELLED),
+        ("app/drafts/B.skill-meta.xml", UNLABELLED),
+        ("app/node_modules/C.skill-meta.xml", UNLABELLED),
+    ]);
+    fs::create_dir(folder.path().join("app/empty")).expect("a folder");
+    for path in ["app/empty", "README.md", "app/drafts/B.skill-meta.xml", "app/node_modules/C.skill-meta.xml"]
+    {
+        let (code, out, err) = run(folder.path(), &["check", path]);
+        let line = format!("omnic: no component or manifest found in `{path}`\n");
+        assert_eq!((code, out.as_str(), err), (Some(0), "no files to check\n", line));
+    }
+    let (code, _, err) = run(folder.path(), &["check", "README.md", "app/A.skill-meta.xml"]);
+    assert_eq!((code, err.as_str()), (Some(1), ""), "something was asked for that is checked");
+}
+
+#[test]
+#[cfg(unix)]
+fn a_named_link_is_checked_as_the_file_it_leads_to() {
+    use std::os::unix::fs::symlink;
+
+    let outer = folder(&[
+        ("Secret.skill-meta.xml", UNLABELLED),
+        ("root/sfdx-project.json", PROJECT),
+        ("root/app/A.skill-meta.xml", UNLABELLED),
+    ]);
+    let root = outer.path().join("root");
+    symlink("app/A.skill-meta.xml", root.join("latest.xml")).expect("a link");
+    symlink("../../Secret.skill-meta.xml", root.join("app/Out.skill-meta.xml")).expect("a link");
+    let (code, out, _) = run(&root, &["check", "--format", "concise", "latest.xml"]);
+    assert_eq!(code, Some(1));
+    assert!(out.starts_with("app/A.skill-meta.xml:1:"), "{out}");
+    let (code, out, err) = run(&root, &["check", "app/Out.skill-meta.xml"]);
+    assert_eq!((code, out.as_str()), (Some(0), "no files to check\n"));
+    let line = "omnic: `app/Out.skill-meta.xml` is not read: the link leads nowhere or out of the root\n";
+    assert_eq!(err, line);
+    symlink("nowhere", root.join("Gone.skill")).expect("a link");
+    let (code, _, err) = run(&root, &["check", "Gone.skill"]);
+    assert_eq!((code, err.lines().count()), (Some(2), 1), "{err}");
+}
