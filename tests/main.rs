@@ -8,6 +8,7 @@ mod it {
     mod fixtures;
     mod generate;
     mod generated;
+    mod guards;
     mod hostile;
     mod instance;
     mod layers;

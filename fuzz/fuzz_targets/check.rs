@@ -46,6 +46,7 @@ fuzz_target!(|bytes: &[u8]| {
         }],
         units: vec![Unit { dir: "".into(), project: ProjectKind::Loose }],
         notes: Vec::new(),
+        broken_projects: Vec::new(),
         archive_faults: Vec::new(),
     };
     let outcome = analyze(&inventory, &CheckOptions::default());

@@ -114,7 +114,7 @@ impl FileReader<'_> {
             FileClass::Named { kind, stem } => {
                 return self.known(*kind, &FullName::from_stem(stem), String::new());
             }
-            FileClass::Manifest(_) | FileClass::Data | FileClass::Other { .. } => {
+            FileClass::Manifest(_) | FileClass::Data | FileClass::Other { .. } | FileClass::Folder => {
                 (Kind::Package, FullName::from_stem("package"))
             }
         };

@@ -13,7 +13,8 @@ use rayon::prelude::*;
 use super::args::{InputArgs, OutputArgs};
 use super::check::show;
 use super::exit::{Exit, Failure};
-use super::input::{Target, targets};
+use super::guard;
+use super::input::{Target, is_misconfigured, targets};
 use super::streams::Streams;
 use super::write;
 use crate::check::{CheckedFile, Outcome};
@@ -55,9 +56,18 @@ pub(crate) struct BuildArgs {
 
 /// `omnic build`.
 pub(super) fn run(args: &BuildArgs, streams: &mut Streams) -> Result<Exit, Failure> {
+    if args.out.as_deref().is_some_and(|out| out == "-") {
+        let reason = "a zip is not written to standard output; name a file";
+        return Err(Failure::Usage(reason.to_owned()));
+    }
     let mut targets = targets(std::slice::from_ref(&args.path), None)?;
-    for target in &mut targets {
-        set_output_aside(target, args)?;
+    if let Some(out) = &args.out {
+        guard::keep_input(&targets, out)?;
+    }
+    if let Some(dir) = &args.dir {
+        for target in &mut targets {
+            guard::keep_folder(target, dir)?;
+        }
     }
     let outcomes: Vec<Outcome> = targets.iter().map(|target| target.check(args.input.api_version)).collect();
     // Findings that cannot be shown do not keep the package from being written, but the run still fails.
@@ -65,6 +75,10 @@ pub(super) fn run(args: &BuildArgs, streams: &mut Streams) -> Result<Exit, Failu
         streams.flush()?;
         Ok(exit)
     });
+    if is_misconfigured(&targets) {
+        streams.note("nothing written, and --force cannot help here");
+        return shown;
+    }
     let refused = match &shown {
         Ok(exit) => *exit != Exit::Clean,
         Err(Failure::Stdout(_)) => {
@@ -161,38 +175,6 @@ fn zip_of(plan: &Plan, compression: Compression, args: &BuildArgs) -> Result<Opt
             .map_or_else(String::new, |path| path.display().to_string());
         Failure::Output { path, reason: error.to_string() }
     })
-}
-
-/// What an earlier build wrote below the root is output, not input. What is read is never replaced, nor is a folder
-/// that holds it or the working directory.
-fn set_output_aside(target: &mut Target, args: &BuildArgs) -> Result<(), Failure> {
-    let Some(output) = args.dir.as_ref().or(args.out.as_ref()) else { return Ok(()) };
-    let refusal = |what: &str| {
-        Err(Failure::Usage(format!("{} {what} and is never replaced; name another place", output.display())))
-    };
-    let below = target.root.relative(output);
-    if args.dir.is_none() {
-        let is_read =
-            below.is_some_and(|below| target.inventory.files.iter().any(|file| *file.path == *below));
-        return if is_read { refusal("is read") } else { Ok(()) };
-    }
-    if let Ok(real) = std::fs::canonicalize(output) {
-        let cwd = std::env::current_dir().and_then(std::fs::canonicalize).ok();
-        let named = target.root.named.iter().map(|path| target.root.dir.join(path));
-        if cwd.into_iter().chain(named).chain([target.root.dir.clone()]).any(|kept| kept.starts_with(&real)) {
-            return refusal("holds what is read or the working directory");
-        }
-    }
-    if let Some(below) = below {
-        let below = [below];
-        let inside = |file: &InputFile| under(&below, &file.path);
-        // Every package has one; a folder of sources that is named by mistake has none.
-        if target.inventory.files.iter().any(inside) && !output.join("package.xml").is_file() {
-            return refusal("holds what is read");
-        }
-        target.inventory.files.retain(|file| !inside(file));
-    }
-    Ok(())
 }
 
 /// The version for `package.xml`: the greatest that a component was checked against.
@@ -309,7 +291,10 @@ impl LeftOut {
                 self.deletions += 1;
                 return;
             }
-            FileClass::Component { .. } | FileClass::Manifest(ManifestKind::Package) | FileClass::Data => {
+            FileClass::Component { .. }
+            | FileClass::Manifest(ManifestKind::Package)
+            | FileClass::Data
+            | FileClass::Folder => {
                 return;
             }
         };

@@ -1,6 +1,6 @@
 use super::args::{CheckArgs, ColorArg, FormatArg, OutputArgs};
 use super::exit::{Exit, Failure};
-use super::input::{Stdin, Target, targets};
+use super::input::{Stdin, Target, is_misconfigured, targets};
 use super::streams::Streams;
 use crate::check::Outcome;
 use crate::report::{self, Format, Root, Style, View};
@@ -39,6 +39,9 @@ pub(super) fn show(
             streams.note(note);
         }
     }
+    for fault in targets.iter().flat_map(|target| &target.inventory.broken_projects) {
+        streams.note(fault);
+    }
     let format = match args.format {
         FormatArg::Human => Format::Human,
         FormatArg::Concise => Format::Concise,
@@ -57,6 +60,9 @@ pub(super) fn show(
         // A reader that has seen enough does not change what was found.
         Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => {}
         written => written?,
+    }
+    if is_misconfigured(targets) {
+        return Ok(Exit::Usage);
     }
     let worst = outcomes.iter().filter_map(Outcome::worst).max();
     let failed = worst.is_some_and(|worst| worst >= args.fail_on.into());

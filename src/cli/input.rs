@@ -17,6 +17,8 @@ pub(super) struct Target {
     pub(super) root: Root,
     /// What lies below it.
     pub(super) inventory: Inventory,
+    /// The `omnic.toml` in use.
+    pub(super) config_file: Option<PathBuf>,
     config: Config,
 }
 
@@ -50,11 +52,18 @@ pub(super) fn targets(paths: &[PathBuf], stdin: Option<Stdin>) -> Result<Vec<Tar
     let mut overlay = stdin.map(|stdin| Overlay { path: stdin.path, bytes: stdin.bytes });
     let mut targets = Vec::with_capacity(roots.len());
     for root in roots {
-        let config = config(&root)?;
-        let inventory = input::inventory(&root, overlay.take())?;
-        targets.push(Target { root, inventory, config });
+        let mut notes = Vec::new();
+        let (config, config_file) = config(&root, &mut notes)?;
+        let mut inventory = input::inventory(&root, overlay.take())?;
+        inventory.notes.append(&mut notes);
+        targets.push(Target { root, inventory, config_file, config });
     }
     Ok(targets)
+}
+
+/// Whether a project file below a root is broken: what was checked is not all, and nothing is written.
+pub(super) fn is_misconfigured(targets: &[Target]) -> bool {
+    targets.iter().any(|target| !target.inventory.broken_projects.is_empty())
 }
 
 impl Target {
@@ -86,23 +95,38 @@ impl Target {
     }
 }
 
-/// The nearest `omnic.toml` from the root upwards, within the git repository around it.
-fn config(root: &Root) -> Result<Config, Failure> {
+/// The nearest `omnic.toml` from the root upwards, within the git repository around it, and where it lies. One that is
+/// a link to elsewhere is not read, which is noted.
+fn config(root: &Root, notes: &mut Vec<String>) -> Result<(Config, Option<PathBuf>), Failure> {
     let folder = absolute(&root.dir);
     let repository = folder.ancestors().find(|folder| folder.join(".git").exists()).unwrap_or(&folder);
     for parent in folder.ancestors() {
         let path = parent.join("omnic.toml");
-        if path.is_file() {
+        let is_link = path.is_symlink();
+        if is_link || path.is_file() {
             let shown = path.display().to_string();
+            if is_link && !stays_in(repository, &path) {
+                notes.push(format!(
+                    "{shown} is not read: the link leads nowhere or out of {}",
+                    repository.display()
+                ));
+                break;
+            }
             let text = std::fs::read_to_string(&path)
                 .map_err(|error| Failure::Usage(format!("{shown} cannot be read: {error}")))?;
-            return Ok(Config::parse(&text, &shown)?);
+            return Ok((Config::parse(&text, &shown)?, Some(path)));
         }
         if parent == repository {
             break;
         }
     }
-    Ok(Config::default())
+    Ok((Config::default(), None))
+}
+
+/// Whether a link leads to a regular file below `folder`.
+fn stays_in(folder: &Path, link: &Path) -> bool {
+    let (Ok(folder), Ok(target)) = (folder.canonicalize(), link.canonicalize()) else { return false };
+    target.starts_with(folder) && target.is_file()
 }
 
 /// The path from the file system's root, without links resolved. A working directory that is gone gives the path back.

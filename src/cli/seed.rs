@@ -8,7 +8,8 @@ use clap::{Args, ValueEnum};
 use super::args::{ColorArg, FormatArg, InputArgs, OutputArgs, PathBase, SeverityArg};
 use super::check::show;
 use super::exit::{Exit, Failure};
-use super::input::{Target, targets};
+use super::guard;
+use super::input::{Target, is_misconfigured, targets};
 use super::streams::Streams;
 use super::write;
 use crate::check::Outcome;
@@ -56,10 +57,18 @@ pub(super) fn run(args: &SeedArgs, streams: &mut Streams) -> Result<Exit, Failur
         return Err(Failure::Usage("a database is not written to standard output; name a file".to_owned()));
     }
     let targets = targets(std::slice::from_ref(&args.path), None)?;
+    if !to_stdout {
+        guard::keep_input(&targets, &args.out)?;
+    }
     let outcomes: Vec<Outcome> = targets.iter().map(|target| target.check(args.input.api_version)).collect();
     let errors: usize = outcomes.iter().map(|outcome| outcome.count(Severity::Error)).sum();
-    if errors > 0 {
+    let misconfigured = is_misconfigured(&targets);
+    if errors > 0 || misconfigured {
         tell(&targets, &outcomes, args.color, to_stdout, streams)?;
+        if misconfigured {
+            streams.note("nothing written, and --force cannot help here");
+            return Ok(Exit::Usage);
+        }
         if !args.force {
             streams.note(
                 "nothing written because of these errors; mend them, or leave what has one out with --force",

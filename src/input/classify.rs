@@ -36,6 +36,8 @@ pub enum FileClass {
         /// Name of the type.
         type_name: &'static str,
     },
+    /// A folder that cannot be listed: what it holds is unknown, which is a finding.
+    Folder,
 }
 
 /// The two sorts of manifests.
@@ -228,6 +230,7 @@ mod tests {
             Some(FileClass::Named { kind, stem }) => format!("named {kind:?} {stem}"),
             Some(FileClass::Data) => "data".to_owned(),
             Some(FileClass::Other { type_name }) => format!("other {type_name}"),
+            Some(FileClass::Folder) => "folder".to_owned(),
         }
     }
 

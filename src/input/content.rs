@@ -31,6 +31,8 @@ pub enum Content {
     },
     /// Known to be larger than [`FILE_LIMIT`]; the size in bytes.
     TooLarge(u64),
+    /// Known not to be readable, and why.
+    Unreadable(Arc<str>),
     /// Damaged, and already reported as a fault of its archive: its name counts, its content does not.
     Reported,
 }
@@ -67,6 +69,7 @@ impl Content {
             Self::Memory(bytes) => Ok(bytes.to_vec()),
             Self::Entry { archive, index } => archive.read(*index),
             Self::TooLarge(size) => Err(ReadFault::TooLarge { size: *size }),
+            Self::Unreadable(reason) => Err(ReadFault::Io(io::Error::other(reason.to_string()))),
             Self::Reported => Err(ReadFault::Reported),
         }
     }

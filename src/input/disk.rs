@@ -6,14 +6,16 @@
 
 use std::ffi::OsString;
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::content::peek;
-use super::names::{is_skipped, join, printable, split};
+use super::names::{below, is_skipped, join, printable, split};
 use super::site::Site;
 use super::{
     Content, FileClass, InputError, InputFile, Inventory, Root, RootKind, Unit, classify, links, place, sfdx,
+    under,
 };
 
 /// What counts in a folder.
@@ -27,6 +29,17 @@ pub(super) enum Place {
     Open,
     /// Manifests and data only: in an SFDX project, outside its package directories.
     Beside,
+}
+
+impl Place {
+    /// Home and metadata root of the files in such a folder.
+    fn home(&self) -> (Option<u32>, Option<Arc<str>>) {
+        match self {
+            Place::Package { home } => (Some(*home), None),
+            Place::Metadata { root, home } => (Some(*home), Some(Arc::clone(root))),
+            Place::Open | Place::Beside => (None, None),
+        }
+    }
 }
 
 /// A folder to list.
@@ -113,7 +126,7 @@ impl Walk {
         let entries = match fs::read_dir(&folder.real) {
             Ok(entries) => entries,
             Err(fault) => {
-                found.notes.push(format!("folder `{}` cannot be listed: {fault}", folder.path));
+                Self::unlisted(&folder, fault, found);
                 return Vec::new();
             }
         };
@@ -148,6 +161,31 @@ impl Walk {
         folders.iter().filter_map(|name| Self::child(&folder, &site, name)).collect()
     }
 
+    /// Records a folder that cannot be listed. It is a finding where components could lie, else a remark.
+    fn unlisted(folder: &Folder, fault: io::Error, found: &mut Findings) {
+        let Some(site) = &folder.site else {
+            found.faults.push(InputError::Path {
+                path: printable(folder.real.as_os_str()).into_owned(),
+                source: fault,
+            });
+            return;
+        };
+        let (home, metadata_root) = folder.place.home();
+        let holds_package = || site.packages.iter().any(|(dir, _)| below(&folder.path, dir).is_some());
+        if matches!(folder.place, Place::Beside) && !holds_package() {
+            found.notes.push(format!("folder `{}` cannot be listed: {fault}", folder.path));
+            return;
+        }
+        found.files.push(InputFile {
+            path: folder.path.as_str().into(),
+            class: FileClass::Folder,
+            unit: site.id,
+            home,
+            metadata_root,
+            content: Content::Unreadable(format!("it is a folder that cannot be listed: {fault}").into()),
+        });
+    }
+
     /// The folder `name` in `folder`, `None` if it is not entered.
     pub(super) fn child(folder: &Folder, site: &Site, name: &OsString) -> Option<Folder> {
         let shown = printable(name);
@@ -158,7 +196,11 @@ impl Walk {
         if site.ignore.skips_folder(site.inner(&path)) {
             return None;
         }
-        let home = site.packages.iter().find(|(dir, _)| **dir == *path).map(|(_, home)| *home);
+        // Package directories may overlap: the outermost one is what is deployed as one.
+        let home = match folder.place {
+            Place::Package { .. } => None,
+            _ => site.packages.iter().find(|(dir, _)| **dir == *path).map(|(_, home)| *home),
+        };
         let place = home.map_or_else(|| folder.place.clone(), |home| Place::Package { home });
         let odd = folder.odd || Some(&*shown) != name.to_str();
         Some(Folder { real: folder.real.join(name), path, site: folder.site.clone(), place, odd })
@@ -193,11 +235,7 @@ impl Walk {
             }
             None => Content::Disk(Arc::clone(&self.root)),
         };
-        let (home, metadata_root) = match &folder.place {
-            Place::Package { home } => (Some(*home), None),
-            Place::Metadata { root, home } => (Some(*home), Some(Arc::clone(root))),
-            Place::Open | Place::Beside => (None, None),
-        };
+        let (home, metadata_root) = folder.place.home();
         Some(InputFile { path: path.into(), class, unit: site.id, home, metadata_root, content })
     }
 
@@ -209,9 +247,16 @@ impl Walk {
     /// Sorts what was found and gives units and homes their final numbers.
     fn finish(self, root: &Root) -> Result<Inventory, InputError> {
         let Findings { mut files, mut notes, mut faults, .. } = unlock(self.findings);
-        if !faults.is_empty() {
-            faults.sort_by_cached_key(ToString::to_string);
-            return Err(faults.swap_remove(0));
+        faults.sort_by_cached_key(ToString::to_string);
+        let mut broken_projects = Vec::new();
+        for fault in faults {
+            match &fault {
+                InputError::Project { path, .. } if path != sfdx::FILE_NAME => {
+                    let asked = under(&root.named, split(path).0);
+                    if asked { &mut broken_projects } else { &mut notes }.push(fault.to_string());
+                }
+                _ => return Err(fault),
+            }
         }
         let mut sites = unlock(self.sites);
         sites.sort_by(|a, b| a.0.dir.as_bytes().cmp(b.0.dir.as_bytes()));
@@ -234,6 +279,7 @@ impl Walk {
             files,
             units,
             notes,
+            broken_projects,
             archive_faults: Vec::new(),
         };
         if root.kind == RootKind::File {
@@ -253,11 +299,15 @@ fn add_named(found: &mut Inventory, sites: &[Arc<Site>], root: &Arc<Path>, path:
     if !is_file || (!folder.is_empty() && folder.split('/').any(is_skipped)) {
         return;
     }
-    let above = |site: &&Arc<Site>| super::names::below(&site.dir, path).is_some();
+    let above = |site: &&Arc<Site>| below(&site.dir, path).is_some();
     let Some(site) = sites.iter().rfind(above) else { return };
     let inner = site.inner(path);
     let ignored_folder = inner.match_indices('/').any(|(end, _)| site.ignore.skips_folder(&inner[..end]));
     if ignored_folder || site.ignore.skips_file(inner, true) {
+        return;
+    }
+    // Already listed under a link to it.
+    if found.files.iter().any(|file| matches!(&file.content, Content::DiskAt(listed) if **listed == *real)) {
         return;
     }
     if let Some(class) = classify(name, folder, |limit| peek(&real, limit)) {

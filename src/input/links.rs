@@ -8,9 +8,10 @@ use std::collections::HashSet;
 use std::fs;
 use std::path::PathBuf;
 
-use super::Content;
-use super::disk::{Findings, Folder, Link, Walk, lock};
+use super::disk::{Findings, Folder, Link, Place, Walk, lock};
 use super::names::{join, printable};
+use super::site::Site;
+use super::{Content, FileClass, classify};
 
 /// Adds to `walk` what only links lead to.
 pub(super) fn follow(walk: &Walk) {
@@ -42,7 +43,12 @@ pub(super) fn follow(walk: &Walk) {
 /// A link to a file is recorded in `linked`, one to a folder is returned to be listed.
 fn resolve(walk: &Walk, link: &Link, linked: &mut Findings) -> Option<Folder> {
     let site = link.folder.site.as_ref()?;
-    let target = walk.inside(&link.folder.real.join(&link.name))?;
+    let Some(target) = walk.inside(&link.folder.real.join(&link.name)) else {
+        if names_component(link, site) {
+            linked.notes.push(not_read(&join(&link.folder.path, &printable(&link.name))));
+        }
+        return None;
+    };
     let about = fs::metadata(&target).ok()?;
     if about.is_file() {
         linked.files.extend(walk.file(&link.folder, site, &link.name, Some(&target)));
@@ -53,6 +59,20 @@ fn resolve(walk: &Walk, link: &Link, linked: &mut Findings) -> Option<Folder> {
     }
     let child = Walk::child(&link.folder, site, &link.name)?;
     Some(Folder { real: target, odd: true, ..child })
+}
+
+/// What is said about a link that would hold a component if it led anywhere in the root.
+pub(super) fn not_read(path: &str) -> String {
+    format!("`{path}` is not read: the link leads nowhere or out of the root")
+}
+
+/// Whether a file of the link's name and place would be checked.
+fn names_component(link: &Link, site: &Site) -> bool {
+    let shown = printable(&link.name);
+    let beside = matches!(link.folder.place, Place::Beside);
+    let class = classify(&shown, &link.folder.path, |_| None);
+    let counts = matches!(class, Some(FileClass::Component { .. } | FileClass::Named { .. })) && !beside;
+    counts && !site.ignore.skips_file(site.inner(&join(&link.folder.path, &shown)), beside)
 }
 
 /// Drops the files that were found where they lie, or under an earlier link.

@@ -20,7 +20,7 @@ mod root;
 mod sfdx;
 mod site;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 pub use archive::{Archive, ArchiveFault, Damage, Hazard};
@@ -42,8 +42,26 @@ pub struct Inventory {
     pub units: Vec<Unit>,
     /// One-line remarks for standard error, in a fixed order.
     pub notes: Vec<String>,
+    /// What is wrong with project files below the root, for standard error: `path:line:column: message`. The folder
+    /// of such a file is taken as part of the project around it. Only those that were asked for; the others are notes.
+    pub broken_projects: Vec<String>,
     /// What is wrong with the archive itself.
     pub archive_faults: Vec<ArchiveFault>,
+}
+
+impl Inventory {
+    /// Nothing below `root` but what is added later.
+    fn empty(root: &Path) -> Self {
+        Self {
+            root: root.to_path_buf(),
+            archive: None,
+            files: Vec::new(),
+            units: vec![Unit { dir: "".into(), project: ProjectKind::Loose }],
+            notes: Vec::new(),
+            broken_projects: Vec::new(),
+            archive_faults: Vec::new(),
+        }
+    }
 }
 
 /// One file that matters.
@@ -56,8 +74,8 @@ pub struct InputFile {
     pub class: FileClass,
     /// The project it belongs to, an index in [`Inventory::units`].
     pub unit: u32,
-    /// Shared by the files below one package directory or one metadata root: only two components of one home are
-    /// certain to meet in one org. `None` for files in neither.
+    /// Shared by the files below one package directory (of several around a file the outermost) or one metadata root:
+    /// only two components of one home are certain to meet in one org. `None` for files in neither.
     pub home: Option<u32>,
     /// The innermost metadata root above the file (empty for the root itself): a folder outside any SFDX project
     /// with a `package.xml` and at least one folder of a type.
@@ -73,6 +91,19 @@ impl InputFile {
     /// The file cannot be read, or has more than [`FILE_LIMIT`] bytes.
     pub fn read(&self) -> Result<Vec<u8>, ReadFault> {
         self.content.read(&self.path)
+    }
+
+    /// Where the file is on disk, links followed; `None` if it is in memory or in an archive.
+    pub fn on_disk(&self) -> Option<PathBuf> {
+        match &self.content {
+            Content::Disk(root) => Some(root.join(&*self.path)),
+            Content::DiskAt(path) => Some(path.to_path_buf()),
+            Content::Memory(_)
+            | Content::Entry { .. }
+            | Content::TooLarge(_)
+            | Content::Unreadable(_)
+            | Content::Reported => None,
+        }
     }
 }
 
@@ -140,24 +171,52 @@ pub enum InputError {
 /// Lists what lies below `root`. `overlay` takes the place of a file, which need not exist.
 ///
 /// # Errors
-/// The root cannot be listed, a `sfdx-project.json` is broken, or the name of the overlay means nothing.
+/// The root cannot be listed, its own `sfdx-project.json` is broken, or the name of the overlay means nothing.
 pub fn inventory(root: &Root, overlay: Option<Overlay>) -> Result<Inventory, InputError> {
     let mut found = match &root.kind {
         RootKind::Zip(file) => packed::inventory(&root.dir, file)?,
         RootKind::Folder | RootKind::File => disk::inventory(root)?,
+        RootKind::Text => Inventory::empty(&root.dir),
     };
     if let Some(overlay) = overlay {
         place::lay_over(&mut found, root, overlay)?;
     }
-    if found.archive.is_none() && !found.files.iter().any(|file| counts(&file.class)) {
-        found.notes.push("no component or manifest found".to_owned());
+    if found.archive.is_none() {
+        remark_on_nothing(&mut found, root);
     }
     Ok(found)
 }
 
+/// Says so if nothing of what was asked for is checked, and if a link that was named is not followed.
+fn remark_on_nothing(found: &mut Inventory, root: &Root) {
+    let is_stray = |path: &&String| {
+        let path = root.dir.join(path);
+        path.is_symlink() && !path.canonicalize().is_ok_and(|real| real.starts_with(&root.dir))
+    };
+    let (strays, rest): (Vec<&String>, Vec<&String>) = root.named.iter().partition(is_stray);
+    for note in strays.into_iter().map(|path| links::not_read(path)) {
+        if !found.notes.contains(&note) {
+            found.notes.push(note);
+        }
+    }
+    let asked = |file: &InputFile| under(&root.named, &file.path) && counts(&file.class);
+    if rest.is_empty() || found.files.iter().any(asked) {
+        return;
+    }
+    let mut note = "no component or manifest found".to_owned();
+    if !rest.iter().any(|path| path.is_empty()) {
+        let rest: Vec<String> = rest.iter().map(|path| format!("`{path}`")).collect();
+        note = format!("{note} in {}", rest.join(", "));
+    }
+    found.notes.push(note);
+}
+
 /// Whether a class of files is checked, as opposed to counted.
 fn counts(class: &FileClass) -> bool {
-    matches!(class, FileClass::Component { .. } | FileClass::Manifest(_) | FileClass::Data)
+    matches!(
+        class,
+        FileClass::Component { .. } | FileClass::Manifest(_) | FileClass::Data | FileClass::Folder
+    )
 }
 
 #[cfg(test)]

@@ -50,6 +50,7 @@ pub(super) fn collect(source: Source, limits: Limits) -> Inventory {
         files,
         units: vec![Unit { dir: "".into(), project }],
         notes: Vec::new(),
+        broken_projects: Vec::new(),
         archive_faults: faults,
     }
 }

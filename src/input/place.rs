@@ -52,10 +52,9 @@ fn home_of(found: &Inventory, unit: u32, path: &str) -> (Option<u32>, Option<Arc
     let neighbours = || found.files.iter().filter(|file| file.unit == unit);
     if let ProjectKind::Sfdx(project) = &found.units[unit as usize].project {
         let above = project.package_dirs.iter().filter(|dir| below(dir, path).is_some());
-        let Some(dir) = above.max_by_key(|dir| dir.len()) else { return (None, None) };
-        let inner =
-            |file: &str| project.package_dirs.iter().any(|d| d.len() > dir.len() && below(d, file).is_some());
-        let known = neighbours().find(|file| below(dir, &file.path).is_some() && !inner(&file.path));
+        // The outermost, as in the walk.
+        let Some(dir) = above.min_by_key(|dir| dir.len()) else { return (None, None) };
+        let known = neighbours().find(|file| below(dir, &file.path).is_some());
         let fresh = || found.files.iter().filter_map(|file| file.home).max().map_or(0, |last| last + 1);
         return (Some(known.and_then(|file| file.home).unwrap_or_else(fresh)), None);
     }

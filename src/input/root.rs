@@ -29,6 +29,8 @@ pub enum RootKind {
     File,
     /// A zip archive: its path.
     Zip(PathBuf),
+    /// A text whose folder does not exist: nothing on disk counts.
+    Text,
 }
 
 /// A text that stands in for a file: standard input under the name of `--stdin-filename`.
@@ -63,11 +65,15 @@ pub fn find_root(path: &Path) -> Result<Root, InputError> {
         return Ok(Root { dir: folder, kind: RootKind::Zip(target), named: vec![String::new()] });
     }
     let dir = nearest_project(&folder);
-    let named = relative_to(&dir, &target).into_iter().collect();
+    let mut named: Vec<String> = relative_to(&dir, &target).into_iter().collect();
+    // A link stands for the file that it leads to, which is listed where it lies or under a link to it.
+    let real = path.canonicalize().ok().filter(|real| *real != target);
+    named.extend(real.and_then(|real| relative_to(&dir, &real)));
     Ok(Root { dir, kind: RootKind::File, named })
 }
 
-/// Finds the root for a text that need not exist as a file: that of its nearest existing folder.
+/// Finds the root for a text that need not exist as a file: the nearest project upwards, else its folder. A folder that
+/// does not exist holds nothing else; what lies around it is none of the text's business.
 ///
 /// # Errors
 /// No folder above the name can be read.
@@ -75,9 +81,15 @@ pub fn find_root_for_text(path: &Path) -> Result<Root, InputError> {
     let fail = |source| InputError::Path { path: printable(path.as_os_str()).into_owned(), source };
     let target = resolve_folder(path).map_err(fail)?;
     let folder = target.ancestors().skip(1).find(|dir| dir.is_dir()).unwrap_or(&target).to_owned();
-    let dir = nearest_project(&folder);
+    let mut dir = nearest_project(&folder);
+    let mut kind = RootKind::File;
+    let own = target.parent().unwrap_or(&target);
+    if own != folder && !dir.join(super::sfdx::FILE_NAME).is_file() {
+        own.clone_into(&mut dir);
+        kind = RootKind::Text;
+    }
     let named = relative_to(&dir, &target).into_iter().collect();
-    Ok(Root { dir, kind: RootKind::File, named })
+    Ok(Root { dir, kind, named })
 }
 
 /// Finds the roots of several paths; paths of one root come together. Without paths that of the current folder.

@@ -35,12 +35,12 @@ impl Site {
 }
 
 impl Walk {
-    /// Makes `folder` the top of a project; `false` if it must not be entered.
+    /// Makes `folder` the top of a project; `false` if it must not be entered. Below the root, a project file that is
+    /// broken makes none: its folder stays part of the project around it.
     pub(super) fn enter_site(&self, folder: &mut Folder, has_project: bool, found: &mut Findings) -> bool {
-        let ignore = self.read_ignore(folder, found);
         let mut packages = Vec::new();
         let mut project = ProjectKind::Loose;
-        folder.place = Place::Open;
+        let mut place = Place::Open;
         if has_project {
             match self.read_project(folder, found) {
                 Ok(sfdx) => {
@@ -50,12 +50,14 @@ impl Walk {
                 }
                 Err(fault) => {
                     found.faults.push(fault);
-                    return false;
+                    return folder.site.is_some();
                 }
             }
             let own = packages.iter().find(|(dir, _)| **dir == *folder.path);
-            folder.place = own.map_or(Place::Beside, |(_, home)| Place::Package { home: *home });
+            place = own.map_or(Place::Beside, |(_, home)| Place::Package { home: *home });
         }
+        folder.place = place;
+        let ignore = self.read_ignore(folder, found);
         let mut sites = lock(&self.sites);
         let site = Arc::new(Site {
             id: sites.len() as u32,

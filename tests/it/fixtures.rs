@@ -107,5 +107,10 @@ fn links_out_of_the_root_and_loops_are_not_followed() {
     symlink("..", root.join("skills/up")).expect("a link");
     symlink(&root, root.join("again")).expect("a link");
     symlink("nowhere", root.join("skills/Gone.skill-meta.xml")).expect("a link");
-    assert_eq!(check(&root), "no findings in 1 file (1 component)\n");
+    assert_eq!(
+        check(&root),
+        "omnic: `skills/Gone.skill-meta.xml` is not read: the link leads nowhere or out of the root\n\
+         omnic: `skills/Secret.skill-meta.xml` is not read: the link leads nowhere or out of the root\n\
+         no findings in 1 file (1 component)\n"
+    );
 }

@@ -13,7 +13,37 @@ fn links_out_of_the_root_dangling_links_and_devices_are_passed_over() {
     symlink("nowhere", dir.path().join("q/Gone.queue")).unwrap();
     symlink("/dev/zero", dir.path().join("q/Zero.queue")).unwrap();
     symlink("Self.queue", dir.path().join("q/Self.queue")).unwrap();
-    assert_eq!(paths(&list(dir.path())), ["q/A.queue"]);
+    symlink("nowhere", dir.path().join("q/notes.txt")).unwrap();
+    let found = list(dir.path());
+    assert_eq!(paths(&found), ["q/A.queue"]);
+    let names = ["Gone", "Out", "Self", "Zero"];
+    assert_eq!(found.notes, names.map(|name| super::super::links::not_read(&format!("q/{name}.queue"))));
+}
+
+#[test]
+fn a_named_link_stands_for_the_file_it_leads_to() {
+    let outside = tree(&[("Secret.queue", "outside")]);
+    let dir = tree(&[
+        ("sfdx-project.json", PROJECT),
+        ("force-app/A.queue", "a"),
+        ("shared/B.queue", "b"),
+        ("shared/C.queue", "c"),
+    ]);
+    let link = |target: &str, name: &str| symlink(target, dir.path().join(name)).unwrap();
+    link("force-app/A.queue", "latest.queue");
+    link("../shared/B.queue", "force-app/B.queue");
+    link("shared/C.queue", "draft.queue");
+    symlink(outside.path().join("Secret.queue"), dir.path().join("out.queue")).unwrap();
+    let asked = |name: &str| {
+        let root = find_root(&dir.path().join(name)).unwrap();
+        let found = inventory(&root, None).unwrap();
+        let files: Vec<&str> = paths(&found).into_iter().filter(|path| under(&root.named, path)).collect();
+        (files.join(","), found.notes.join(","))
+    };
+    assert_eq!(asked("latest.queue"), ("force-app/A.queue".to_owned(), String::new()));
+    assert_eq!(asked("force-app/B.queue"), ("force-app/B.queue".to_owned(), String::new()));
+    assert_eq!(asked("draft.queue"), ("shared/C.queue".to_owned(), String::new()));
+    assert_eq!(asked("out.queue"), (String::new(), super::super::links::not_read("out.queue")));
 }
 
 #[test]

@@ -40,6 +40,7 @@ fn shown(found: &Inventory) -> String {
             FileClass::Named { kind, .. } => format!("named {}", kind.name()),
             FileClass::Data => "data".to_owned(),
             FileClass::Other { type_name } => format!("other {type_name}"),
+            FileClass::Folder => "folder".to_owned(),
         };
         let home = file.home.map_or("-".to_owned(), |home| home.to_string());
         let root = file.metadata_root.as_deref().map_or(String::new(), |root| format!(" root={root:?}"));

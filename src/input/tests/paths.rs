@@ -120,3 +120,18 @@ fn missing_paths_are_errors() {
     let fault = find_root(&dir.path().join("gone")).unwrap_err();
     assert!(fault.to_string().contains("gone"), "{fault}");
 }
+
+#[test]
+fn a_text_in_a_folder_that_does_not_exist_stands_alone() {
+    let dir = tree(&[("queues/A.queue", ""), ("p/sfdx-project.json", PROJECT), ("p/force-app/A.queue", "")]);
+    let with = |path: &str| {
+        let path = dir.path().join(path);
+        let root = find_root_for_text(&path).unwrap();
+        let found = inventory(&root, Some(Overlay { path, bytes: b"new".to_vec() })).unwrap();
+        (root.kind, root.named.join(","), paths(&found).join(","))
+    };
+    let alone = (RootKind::Text, "B.queue".to_owned(), "B.queue".to_owned());
+    assert_eq!(with("gone/deeper/B.queue"), alone);
+    assert_eq!(with("queues/B.queue").2, "A.queue,B.queue", "a folder that exists is read");
+    assert_eq!(with("p/force-app/gone/B.queue").2, "force-app/A.queue,force-app/gone/B.queue");
+}

@@ -98,7 +98,7 @@ fn deeper_projects_stand_alone() {
         "A.queue | Queue | unit 0 home -\n\
          one/force-app/A.queue | Queue | unit 1 home 0\n\
          two/A.queue | Queue | unit 2 home 1\n\
-         two/sub/A.queue | Queue | unit 2 home 2\n"
+         two/sub/A.queue | Queue | unit 2 home 1\n"
     );
     let dirs: Vec<_> = found.units.iter().map(|unit| &*unit.dir).collect();
     assert_eq!(dirs, ["", "one", "two", "two/sub/deep"]);
@@ -152,13 +152,51 @@ fn forceignore_is_honoured() {
 }
 
 #[test]
-fn broken_project_files_stop_with_a_place() {
-    let dir = tree(&[("b/sfdx-project.json", "{\n oops"), ("a/sfdx-project.json", "[]"), ("A.queue", "")]);
+fn a_broken_project_file_at_the_root_stops_with_a_place() {
+    let dir = tree(&[("sfdx-project.json", "{\n oops"), ("A.queue", "")]);
     let fault = inventory(&find_root(dir.path()).unwrap(), None).unwrap_err();
-    assert!(fault.to_string().starts_with("a/sfdx-project.json:1:"), "{fault}");
-    fs::remove_dir_all(dir.path().join("a")).unwrap();
-    let fault = inventory(&find_root(dir.path()).unwrap(), None).unwrap_err();
-    assert!(fault.to_string().starts_with("b/sfdx-project.json:2:2: this is not JSON: "), "{fault}");
+    assert!(fault.to_string().starts_with("sfdx-project.json:2:2: this is not JSON: "), "{fault}");
+}
+
+#[test]
+fn a_broken_project_file_deeper_down_hides_nothing() {
+    let dir = tree(&[
+        ("sfdx-project.json", PROJECT),
+        ("force-app/b/sfdx-project.json", "{\n oops"),
+        ("force-app/b/B.queue", ""),
+        ("force-app/C.queue", ""),
+        ("other/sfdx-project.json", "[]"),
+        ("other/D.queue", ""),
+    ]);
+    let found = list(dir.path());
+    assert_eq!(
+        shown(&found),
+        "force-app/C.queue | Queue | unit 0 home 0\nforce-app/b/B.queue | Queue | unit 0 home 0\n"
+    );
+    let lines: Vec<_> = found.broken_projects.iter().map(|line| line.split(": ").next().unwrap()).collect();
+    assert_eq!(lines, ["force-app/b/sfdx-project.json:2:2", "other/sfdx-project.json:1:2"]);
+    let found = list(&dir.path().join("force-app/C.queue"));
+    assert!(found.broken_projects.is_empty() && found.notes.len() == 2, "not asked for: {:?}", found.notes);
+}
+
+/// Not even the superuser lists a folder whose path is longer than the system takes.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_folder_that_cannot_be_listed_is_a_finding() {
+    let dir = tree(&[("A.queue", ""), ("deep/B.queue", "")]);
+    let name = "n".repeat(200);
+    let chain = |from: &Path| (0..11).fold(from.to_path_buf(), |path, _| path.join(&name));
+    let (upper, lower) = (chain(&dir.path().join("deep")), chain(&dir.path().join("low")));
+    fs::create_dir_all(&upper).unwrap();
+    fs::create_dir_all(&lower).unwrap();
+    fs::rename(dir.path().join("low"), upper.join("low")).unwrap();
+    let found = list(dir.path());
+    let unlisted: Vec<_> = found.files.iter().filter(|file| file.class == FileClass::Folder).collect();
+    assert_eq!(unlisted.len(), 1);
+    assert!(unlisted[0].path.starts_with("deep/nnn"), "{}", unlisted[0].path);
+    let fault = unlisted[0].read().unwrap_err().to_string();
+    assert!(fault.starts_with("it is a folder that cannot be listed: "), "{fault}");
+    assert!(["A.queue", "deep/B.queue"].iter().all(|path| paths(&found).contains(path)));
 }
 
 #[test]
@@ -217,7 +255,7 @@ fn one_unreadable_file_or_folder_hides_nothing() {
     // The superuser may read everything.
     if fs::read(&file).is_err() {
         assert!(matches!(found.files[0].read(), Err(ReadFault::Io(_))));
-        assert!(found.notes[0].starts_with("folder `shut` cannot be listed: "), "{:?}", found.notes);
+        assert_eq!(found.files[2].class, FileClass::Folder);
     }
     fs::set_permissions(&folder, fs::Permissions::from_mode(0o700)).unwrap();
 }

@@ -1,0 +1,67 @@
+//! What is read is never replaced: the one guard of every command that writes.
+//!
+//! Paths are compared with links followed, so no detour leads to an input. What omnic itself wrote earlier (a zip, a
+//! bundle) is no input and may be replaced.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::exit::Failure;
+use super::input::Target;
+use crate::input::{FileClass, InputFile, RootKind, under};
+
+/// Refuses a file to write that is read: a component or manifest, the archive, or what configures the run.
+pub(super) fn keep_input(targets: &[Target], output: &Path) -> Result<(), Failure> {
+    // What does not exist replaces nothing.
+    let Ok(real) = fs::canonicalize(output) else { return Ok(()) };
+    if targets.iter().any(|target| reads(target, &real)) { refuse(output, "is read") } else { Ok(()) }
+}
+
+/// Refuses a folder to write that holds what is read or the working directory. The package that an earlier build left
+/// there is output, not input: it is taken out of `target`.
+pub(super) fn keep_folder(target: &mut Target, output: &Path) -> Result<(), Failure> {
+    let Ok(real) = fs::canonicalize(output) else { return Ok(()) };
+    let cwd = std::env::current_dir().and_then(fs::canonicalize).ok();
+    let named = target.root.named.iter().map(|path| target.root.dir.join(path));
+    if cwd.into_iter().chain(named).chain([target.root.dir.clone()]).any(|kept| kept.starts_with(&real)) {
+        return refuse(output, "holds what is read or the working directory");
+    }
+    if settings(target).any(|file| file.starts_with(&real)) {
+        return refuse(output, "holds what is read");
+    }
+    let Some(below) = target.root.relative(&real) else { return Ok(()) };
+    let below = [below];
+    let inside = |file: &InputFile| under(&below, &file.path);
+    // Every package has one; a folder of sources that is named by mistake has none.
+    if target.inventory.files.iter().any(inside) && !output.join("package.xml").is_file() {
+        return refuse(output, "holds what is read");
+    }
+    target.inventory.files.retain(|file| !inside(file));
+    Ok(())
+}
+
+fn refuse(output: &Path, what: &str) -> Result<(), Failure> {
+    Err(Failure::Usage(format!("{} {what} and is never replaced; name another place", output.display())))
+}
+
+/// Whether `real` is a file that the check of a target depends on.
+fn reads(target: &Target, real: &Path) -> bool {
+    // Any other `.json` may be the bundle of an earlier run; none is read.
+    let files = target.inventory.files.iter().filter(|file| file.class != FileClass::Data);
+    files.filter_map(InputFile::on_disk).any(|file| file == *real)
+        || settings(target).any(|file| file == *real)
+}
+
+/// The archive and the files that configure the run, links followed.
+fn settings(target: &Target) -> impl Iterator<Item = PathBuf> {
+    let archive = match &target.root.kind {
+        RootKind::Zip(archive) => Some(archive.clone()),
+        _ => None,
+    };
+    let units = target.inventory.units.iter().flat_map(|unit| {
+        let folder = target.root.dir.join(&*unit.dir);
+        ["sfdx-project.json", ".forceignore"].map(|name| folder.join(name))
+    });
+    let files = archive.into_iter().chain(target.config_file.clone()).chain(units);
+    files.filter_map(|file| fs::canonicalize(file).ok())
+}
