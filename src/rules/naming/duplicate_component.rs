@@ -148,7 +148,10 @@ mod tests {
         sink.enter(RULE.id, RULE.severity);
         check(&ProjectCx { index: &index, options: Options::default() }, &mut sink);
         let told = sink.into_found();
-        told.listed.iter().map(|finding| (finding.file.0, finding.severity, finding.related[0].file.0)).collect()
+        told.listed
+            .iter()
+            .map(|finding| (finding.file.0, finding.severity, finding.related[0].file.0))
+            .collect()
     }
 
     #[test]
