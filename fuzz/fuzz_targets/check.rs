@@ -1,7 +1,6 @@
 //! Any bytes as any kind of component give the same findings twice, all inside the file, and reports that can be written.
 #![no_main]
 
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use libfuzzer_sys::fuzz_target;
@@ -34,8 +33,6 @@ fuzz_target!(|bytes: &[u8]| {
     let name = NAMES[usize::from(which) % NAMES.len()];
     let Some(class) = classify(name, "", |_| None) else { return };
     let inventory = Inventory {
-        root: PathBuf::new(),
-        archive: None,
         files: vec![InputFile {
             path: name.into(),
             class,

@@ -30,7 +30,7 @@ pub use root::{Overlay, Root, RootKind, find_root, find_root_for_text, find_root
 pub use sfdx::SfdxProject;
 
 /// Everything below a root that matters, in a fixed order.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Inventory {
     /// The root folder; for an archive the folder it lies in.
     pub root: PathBuf,

@@ -1,7 +1,6 @@
 //! Inputs that are legal in size and hostile in shape: what they cost grows with their length, not with its square.
 
 use std::fmt::Write as _;
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -22,12 +21,9 @@ fn check(name: &str, text: String) -> Outcome {
         content: Content::Memory(Arc::from(text.into_bytes())),
     };
     let inventory = Inventory {
-        root: PathBuf::new(),
-        archive: None,
         files: vec![file],
         units: vec![Unit { dir: "".into(), project: ProjectKind::Loose }],
-        notes: Vec::new(),
-        archive_faults: Vec::new(),
+        ..Inventory::default()
     };
     analyze(&inventory, &CheckOptions::default())
 }
