@@ -14,8 +14,7 @@ use super::content::peek;
 use super::names::{below, is_skipped, join, printable, split};
 use super::site::Site;
 use super::{
-    Content, FileClass, InputError, InputFile, Inventory, Root, RootKind, Unit, classify, links, place, sfdx,
-    under,
+    Content, FileClass, InputError, InputFile, Inventory, Root, Unit, classify, links, place, sfdx, under,
 };
 
 /// What counts in a folder.
@@ -282,10 +281,8 @@ impl Walk {
             broken_projects,
             archive_faults: Vec::new(),
         };
-        if root.kind == RootKind::File {
-            for path in &root.named {
-                add_named(&mut found, &sites, &self.root, path);
-            }
+        for path in &root.named {
+            add_named(&mut found, &sites, &self.root, path);
         }
         Ok(found)
     }

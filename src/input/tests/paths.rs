@@ -65,6 +65,12 @@ fn a_named_file_counts_outside_the_package_directories() {
     assert_eq!(list_named("no/C.queue"), "force-app/A.queue");
     assert_eq!(list_named("node_modules/D.queue"), "force-app/A.queue");
     assert_eq!(list_named("draft"), "force-app/A.queue");
+    // Whatever is named first.
+    for order in [["force-app", "draft/B.queue"], ["draft/B.queue", "force-app"]] {
+        let roots = find_roots(&order.map(|path| dir.path().join(path))).unwrap();
+        let found = inventory(&roots[0], None).unwrap();
+        assert_eq!(paths(&found).join(","), "draft/B.queue,force-app/A.queue");
+    }
 }
 
 #[test]
