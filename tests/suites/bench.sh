@@ -14,9 +14,10 @@ cargo bench --quiet --bench read_floor -- "$work/10k" 15
 python3 "$shared/bench/bench_check.py" "$omnic" --scale --sizes 10000,100000
 cargo bench --quiet --bench structure
 python3 - "$omnic" "$work/10k" "$work" <<'P'
-import glob, resource, shutil, statistics, subprocess, sys, time
+import glob, os, resource, shutil, statistics, subprocess, sys, time
 omnic, project, work = sys.argv[1:]
-one = shutil.copy(min(glob.glob(f"{glob.escape(project)}/**/*.queue-meta.xml", recursive=True)), work)
+os.mkdir(f"{work}/one")
+one = shutil.copy(min(glob.glob(f"{glob.escape(project)}/**/*.queue-meta.xml", recursive=True)), f"{work}/one")
 times = []
 for _ in range(50):
     start = time.perf_counter()
