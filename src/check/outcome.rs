@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diag::{Diagnostic, FileId, Findings, LISTED, Severity};
-use crate::model::{ApiVersion, Kind};
+use crate::model::{ApiVersion, Class, Kind};
 use crate::project::Index;
 use crate::source::SourceFile;
 
@@ -54,6 +54,13 @@ pub struct Omitted {
     pub severity: Severity,
     /// How many.
     pub count: usize,
+}
+
+impl CheckedFile {
+    /// Whether the content was looked at. Components of kinds that are only referred to just exist.
+    pub fn is_read(&self) -> bool {
+        self.component.as_ref().is_none_or(|component| component.kind.class() != Class::Named)
+    }
 }
 
 impl Outcome {

@@ -4,7 +4,7 @@ use crate::diag::Severity;
 /// What was found in all roots together. Findings count whether they are listed or not.
 #[derive(Debug, Default)]
 pub(super) struct Counts {
-    /// Files that were asked for.
+    /// Files that were asked for and read; those that only count as existing are not.
     pub(super) files: usize,
     /// How many of them hold a component.
     pub(super) components: usize,
@@ -21,7 +21,7 @@ impl Counts {
         let mut counts = Self::default();
         for root in view.roots {
             let outcome = root.outcome;
-            for file in outcome.files.iter().filter(|file| file.asked) {
+            for file in outcome.files.iter().filter(|file| file.asked && file.is_read()) {
                 counts.files += 1;
                 counts.components += usize::from(file.component.is_some());
             }

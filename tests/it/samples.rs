@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use omnic::check::{CheckOptions, Outcome, analyze};
+use omnic::check::{CheckOptions, CheckedFile, Outcome, analyze};
 use omnic::diag::{Diagnostic, Severity};
 use omnic::input;
 use omnic::rules::RULES;
@@ -40,6 +40,13 @@ fn clean_samples_have_no_error_and_no_warning() {
         assert_eq!(told, hints, "{name}: the hints of its README");
         assert!(outcome.notes.is_empty(), "{name}: {:?}", outcome.notes);
     }
+}
+
+#[test]
+fn components_that_only_exist_are_not_counted_as_read() {
+    let (outcome, _) = outcome(&samples().join("contact-center"));
+    let (read, exist): (Vec<&CheckedFile>, Vec<_>) = outcome.files.iter().partition(|file| file.is_read());
+    assert_eq!((read.len(), exist.len()), (57, 10));
 }
 
 #[test]
