@@ -42,9 +42,7 @@ fuzz_target!(|bytes: &[u8]| {
             content: Content::Memory(Arc::from(content)),
         }],
         units: vec![Unit { dir: "".into(), project: ProjectKind::Loose }],
-        notes: Vec::new(),
-        broken_projects: Vec::new(),
-        archive_faults: Vec::new(),
+        ..Inventory::default()
     };
     let outcome = analyze(&inventory, &CheckOptions::default());
     assert_eq!(outcome.diagnostics, analyze(&inventory, &CheckOptions::default()).diagnostics);

@@ -27,8 +27,8 @@ impl Versions {
                 let path = join(&unit.dir, "sfdx-project.json");
                 let Some(version) = ApiVersion::parse(stated) else {
                     notes.push(format!(
-                        "`sourceApiVersion` of {path} is `{stated}`, which is no API version; write it as {}",
-                        ApiVersion::NEWEST
+                        "`sourceApiVersion` of {path} is `{stated}`, which does not have the form of {newest} and does not count",
+                        newest = ApiVersion::NEWEST
                     ));
                     return None;
                 };

@@ -47,7 +47,7 @@ pub fn check_file(cx: &FileCx<'_>) -> Findings {
     let mut sink = Sink::new(cx.file);
     for rule in RULES {
         if let Check::File(check) = rule.check
-            && (rule.kinds.is_empty() || rule.kinds.contains(&cx.doc.kind))
+            && rule.kinds.contain(cx.doc.kind)
         {
             sink.enter(rule.id, rule.severity);
             check(cx, &mut sink);

@@ -18,7 +18,7 @@ mod words;
 pub use context::{Api, FileCx, Options, ProjectCx};
 pub use engine::{archive_faults, check_file, check_project, check_unrooted, syntax_fault};
 pub(crate) use rule::declare_rule;
-pub use rule::{Check, Rule};
+pub use rule::{Check, Kinds, Rule};
 
 /// The rule with that id.
 pub fn rule(id: &str) -> Option<&'static Rule> {

@@ -2,7 +2,7 @@
 
 use crate::diag::{Evidence, Fix, Severity, Sink};
 use crate::input::ArchiveFault;
-use crate::model::Kind;
+use crate::model::{Class, Kind};
 use crate::rules::context::{FileCx, ProjectCx};
 use crate::source::SyntaxFault;
 
@@ -19,14 +19,39 @@ pub struct Rule {
     pub evidence: Evidence,
     /// Whether its findings can be mended by a machine.
     pub fix: Fix,
-    /// Kinds of files it reads; empty: all of them.
-    pub kinds: &'static [Kind],
+    /// Kinds of files it reads.
+    pub kinds: Kinds,
     /// Documentation: a summary line, then Why, Fails, Passes, Fix and Sources.
     pub doc: &'static str,
     /// The file that holds the rule, relative to the package.
     pub file: &'static str,
     /// The check itself.
     pub check: Check,
+}
+
+/// Which kinds of files a rule reads.
+#[derive(Clone, Copy, Debug)]
+pub enum Kinds {
+    /// All of them.
+    All,
+    /// The Omni-Channel types, but for those named here.
+    Core {
+        /// Types that have nothing of what the rule looks at.
+        except: &'static [Kind],
+    },
+    /// Just these.
+    These(&'static [Kind]),
+}
+
+impl Kinds {
+    /// Whether files of a kind are read.
+    pub fn contain(self, kind: Kind) -> bool {
+        match self {
+            Kinds::All => true,
+            Kinds::Core { except } => kind.class() == Class::Core && !except.contains(&kind),
+            Kinds::These(kinds) => kinds.contains(&kind),
+        }
+    }
 }
 
 /// How much of the project a rule sees.
@@ -65,6 +90,23 @@ impl Rule {
     }
 }
 
+/// The kinds of a rule: `[]` for all, `[Queue, Skill]`, `core`, or `(core except OmniChannelSettings)`.
+macro_rules! kinds {
+    ([]) => {
+        $crate::rules::Kinds::All
+    };
+    ([$($kind:ident),+ $(,)?]) => {
+        $crate::rules::Kinds::These(&[$($crate::model::Kind::$kind),+])
+    };
+    (core) => {
+        $crate::rules::Kinds::Core { except: &[] }
+    };
+    ((core except $($kind:ident),+)) => {
+        $crate::rules::Kinds::Core { except: &[$($crate::model::Kind::$kind),+] }
+    };
+}
+pub(crate) use kinds;
+
 /// Declares the rule of a file as `RULE`. The doc comment is the rule's page; its examples are tests.
 macro_rules! declare_rule {
     (
@@ -75,7 +117,7 @@ macro_rules! declare_rule {
             severity: $severity:ident,
             evidence: $evidence:ident,
             fix: $fix:ident,
-            kinds: [$($kind:ident),* $(,)?],
+            kinds: $kinds:tt,
             check: $scope:ident($check:path) $(,)?
         }
     ) => {
@@ -86,7 +128,7 @@ macro_rules! declare_rule {
             severity: $crate::diag::Severity::$severity,
             evidence: $crate::diag::Evidence::$evidence,
             fix: $crate::diag::Fix::$fix,
-            kinds: &[$($crate::model::Kind::$kind),*],
+            kinds: $crate::rules::rule::kinds!($kinds),
             doc: concat!($($doc, "\n"),+),
             file: file!(),
             check: $crate::rules::Check::$scope($check),

@@ -13,7 +13,8 @@ for target in $targets; do
     echo "== fuzz $target"
     mkdir -p "fuzz/corpus/$target"
     # Behind a pipe the exit code would be that of the last program: write the output to a file.
-    if cargo fuzz run --sanitizer none "$target" -- -max_total_time="$seconds" -rss_limit_mb=2048 \
+    # The samples and the test files are where it starts from; what it finds goes into the first folder.
+    if cargo fuzz run --sanitizer none "$target" "fuzz/corpus/$target" samples tests -- -max_total_time="$seconds" -rss_limit_mb=2048 \
         -print_final_stats=1 >"$log" 2>&1; then
         tail -n 8 "$log"
     else

@@ -51,19 +51,7 @@ declare_rule! {
         severity: Warning,
         evidence: Inferred,
         fix: None,
-        kinds: [
-            CallCenterRoutingMap,
-            OmniChannelSettings,
-            OmniSupervisorConfig,
-            PresenceDeclineReason,
-            PresenceUserConfig,
-            Queue,
-            QueueRoutingConfig,
-            ServiceChannel,
-            ServicePresenceStatus,
-            Skill,
-            WorkSkillRouting,
-        ],
+        kinds: core,
         check: Project(check),
     }
 }

@@ -64,19 +64,7 @@ declare_rule! {
         severity: Error,
         evidence: Observed,
         fix: None,
-        kinds: [
-            CallCenterRoutingMap,
-            OmniChannelSettings,
-            OmniSupervisorConfig,
-            PresenceDeclineReason,
-            PresenceUserConfig,
-            Queue,
-            QueueRoutingConfig,
-            ServiceChannel,
-            ServicePresenceStatus,
-            Skill,
-            WorkSkillRouting,
-        ],
+        kinds: core,
         check: Project(check),
     }
 }

@@ -39,19 +39,7 @@ declare_rule! {
         severity: Warning,
         evidence: Inferred,
         fix: Safe,
-        kinds: [
-            CallCenterRoutingMap,
-            OmniChannelSettings,
-            OmniSupervisorConfig,
-            PresenceDeclineReason,
-            PresenceUserConfig,
-            Queue,
-            QueueRoutingConfig,
-            ServiceChannel,
-            ServicePresenceStatus,
-            Skill,
-            WorkSkillRouting,
-        ],
+        kinds: core,
         check: File(check),
     }
 }

@@ -40,18 +40,7 @@ declare_rule! {
         severity: Error,
         evidence: Documented,
         fix: None,
-        kinds: [
-            CallCenterRoutingMap,
-            OmniSupervisorConfig,
-            PresenceDeclineReason,
-            PresenceUserConfig,
-            Queue,
-            QueueRoutingConfig,
-            ServiceChannel,
-            ServicePresenceStatus,
-            Skill,
-            WorkSkillRouting,
-        ],
+        kinds: (core except OmniChannelSettings),
         check: File(check),
     }
 }

@@ -56,19 +56,7 @@ declare_rule! {
         severity: Warning,
         evidence: Documented,
         fix: None,
-        kinds: [
-            CallCenterRoutingMap,
-            OmniChannelSettings,
-            OmniSupervisorConfig,
-            PresenceDeclineReason,
-            PresenceUserConfig,
-            Queue,
-            QueueRoutingConfig,
-            ServiceChannel,
-            ServicePresenceStatus,
-            Skill,
-            WorkSkillRouting,
-        ],
+        kinds: core,
         check: File(check),
     }
 }

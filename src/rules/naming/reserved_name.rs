@@ -35,19 +35,7 @@ declare_rule! {
         severity: Warning,
         evidence: Own,
         fix: None,
-        kinds: [
-            CallCenterRoutingMap,
-            OmniChannelSettings,
-            OmniSupervisorConfig,
-            PresenceDeclineReason,
-            PresenceUserConfig,
-            Queue,
-            QueueRoutingConfig,
-            ServiceChannel,
-            ServicePresenceStatus,
-            Skill,
-            WorkSkillRouting,
-        ],
+        kinds: core,
         check: File(check),
     }
 }

@@ -78,8 +78,8 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
     out.finding(
         cx.doc.element(first),
         format!(
-            "`{}` belongs to skills-based routing, but `isAttributeBased` is not true: skills do not \
-             count",
+            "`{}` belongs to skills-based routing, but `isAttributeBased` is not true: it probably \
+             has no effect",
             first.name
         ),
     )
