@@ -27,7 +27,7 @@ pub(super) struct ExampleFile {
     pub(super) name: String,
     content: Vec<u8>,
     /// The file cannot be read.
-    pub(super) unreadable: bool,
+    unreadable: bool,
 }
 
 /// Reads all examples of a page.
@@ -181,7 +181,13 @@ impl Example {
             _ => folder.to_path_buf(),
         };
         let root = input::find_root(&path).expect("a root");
-        let inventory = input::inventory(&root, None).expect("an inventory");
+        let mut inventory = input::inventory(&root, None).expect("an inventory");
+        // Permissions mean nothing to root, so the refusal is put in place of the content.
+        for file in &mut inventory.files {
+            if self.files.iter().any(|own| own.unreadable && own.name == *file.path) {
+                file.content = input::Content::Unreadable("permission denied".into());
+            }
+        }
         analyze(&inventory, &self.options)
     }
 }
