@@ -11,8 +11,7 @@ use crate::model::{ApiVersion, Class, FullName, Kind, Summary, lower, summarize}
 use crate::project::{Component, Index};
 use crate::rules::{self, FileCx, Options, ProjectCx};
 use crate::schema;
-use crate::source::SyntaxFault;
-use crate::source::{SourceFile, decode};
+use crate::source::{SourceFile, SyntaxFault, decode};
 use crate::xml::{self, Limits};
 
 /// How to check.
@@ -154,8 +153,8 @@ impl FileReader<'_> {
         };
         drop(faults);
         drop(doc);
-        let known = self.known(kind, &name, text);
-        FileResult { found, allows, summary: summary.or(known.summary), checked: known.checked }
+        let summary = summary.or_else(|| unread(kind, &name));
+        FileResult { found, allows, summary, checked: self.checked(kind, &name, text) }
     }
 
     fn broken(self, kind: Kind, name: &FullName, text: String, fault: &SyntaxFault) -> FileResult {
@@ -164,16 +163,28 @@ impl FileReader<'_> {
 
     /// A file of which nothing but its name counts.
     fn known(self, kind: Kind, name: &FullName, text: String) -> FileResult {
+        FileResult {
+            checked: self.checked(kind, name, text),
+            summary: unread(kind, name),
+            found: Findings::default(),
+            allows: Allows::default(),
+        }
+    }
+
+    fn checked(self, kind: Kind, name: &FullName, text: String) -> CheckedFile {
         let path = &self.file.path;
         let component =
             (kind != Kind::Package).then(|| ComponentName { kind, full_name: name.as_str().into() });
-        let checked = CheckedFile {
+        CheckedFile {
             source: SourceFile { path: path.clone(), text: text.into() },
             component,
             api: self.versions.of(self.file.unit, path).version,
             asked: self.options.asked.is_empty() || under(&self.options.asked, path),
-        };
-        let summary = (kind != Kind::Package).then(|| Summary::unreadable(kind, name.clone()));
-        FileResult { checked, summary, found: Findings::default(), allows: Allows::default() }
+        }
     }
+}
+
+/// The summary of a component whose content nobody read; a manifest has none.
+fn unread(kind: Kind, name: &FullName) -> Option<Summary> {
+    (kind != Kind::Package).then(|| Summary::unreadable(kind, name.clone()))
 }

@@ -24,12 +24,6 @@ impl Attribute {
     pub fn local_name<'t>(&self, text: &'t str) -> &'t str {
         local(&text[self.name])
     }
-
-    /// Whether this declares a namespace (`xmlns` or `xmlns:prefix`).
-    pub fn is_namespace_declaration(&self, text: &str) -> bool {
-        let name = &text[self.name];
-        name == "xmlns" || name.starts_with("xmlns:")
-    }
 }
 
 impl Tree {
