@@ -73,7 +73,7 @@ pub fn analyze(inventory: &Inventory, options: &CheckOptions) -> Outcome {
     found.counted.retain(|found| wanted(found.file, found.rule, found.start));
     let (diagnostics, omitted) = settle(found);
     let notes = inventory.notes.iter().chain(versions.notes()).cloned().collect();
-    Outcome { files: checked, diagnostics, omitted, index, notes }
+    Outcome { files: checked, diagnostics, omitted, suppressed: Vec::new(), index, notes }
 }
 
 /// Elements of a file whose every field is kept. Far above what an org holds, and far below what fills the memory.

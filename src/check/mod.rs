@@ -9,4 +9,4 @@ mod outcome;
 mod suppress;
 
 pub use analyze::{CheckOptions, analyze};
-pub use outcome::{CheckedFile, ComponentName, Omitted, Outcome};
+pub use outcome::{CheckedFile, ComponentName, Omitted, Outcome, Suppressed, Suppression};

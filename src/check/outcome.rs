@@ -15,10 +15,32 @@ pub struct Outcome {
     pub diagnostics: Vec<Diagnostic>,
     /// Findings beyond the listed ones.
     pub omitted: Vec<Omitted>,
+    /// Findings that somebody answered for, in the same order. They count nowhere.
+    pub suppressed: Vec<Suppressed>,
     /// The components of the root.
     pub index: Index,
     /// One-line remarks about the input, for stderr.
     pub notes: Vec<String>,
+}
+
+/// A finding that is not reported.
+#[derive(Clone, Debug)]
+pub struct Suppressed {
+    /// The finding.
+    pub found: Diagnostic,
+    /// Who says so.
+    pub by: Suppression,
+}
+
+/// Why a finding is not reported.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Suppression {
+    /// A comment in the file, with its reason, which may be empty.
+    Comment(Box<str>),
+    /// An `[[allow]]` of `omnic.toml`, with its reason, which may be empty.
+    Config(Box<str>),
+    /// The baseline.
+    Baseline,
 }
 
 /// One file that was read.

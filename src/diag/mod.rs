@@ -3,9 +3,11 @@
 //! A [`Diagnostic`] always has a rule, a severity, a primary place and a message, so one without a place cannot be
 //! built. Places are file ids and byte spans; how they look is the business of `report`.
 
+mod repair;
 mod severity;
 mod sink;
 
+pub use repair::{Edit, Repair};
 pub use severity::{Evidence, Fix, Severity};
 pub use sink::{Counted, Findings, LISTED, Sink};
 
@@ -45,6 +47,11 @@ pub struct Diagnostic {
     pub help: String,
     /// Further places, in the order in which they are told.
     pub related: Vec<Related>,
+    /// What the finding is about, where its place alone does not say it: the field that a record lacks. Part of the
+    /// finding's identity in a baseline.
+    pub subject: String,
+    /// What a machine would do about it.
+    pub repair: Option<Box<Repair>>,
 }
 
 impl Diagnostic {
@@ -63,6 +70,31 @@ impl Diagnostic {
     /// What to do about it.
     pub fn help(&mut self, help: impl Into<String>) -> &mut Self {
         self.help = help.into();
+        self
+    }
+
+    /// Names what the finding is about, where its place does not.
+    pub fn subject(&mut self, subject: impl Into<String>) -> &mut Self {
+        self.subject = subject.into();
+        self
+    }
+
+    /// Adds what a machine would do about it, in the finding's own file. No edit, no repair.
+    pub fn repair(&mut self, fix: Fix, title: impl Into<String>, edits: Vec<Edit>) -> &mut Self {
+        self.repair_in(self.file, fix, title, edits)
+    }
+
+    /// Adds what a machine would do about it in another file.
+    pub fn repair_in(
+        &mut self,
+        file: FileId,
+        fix: Fix,
+        title: impl Into<String>,
+        mut edits: Vec<Edit>,
+    ) -> &mut Self {
+        edits.sort_by_key(|edit| (edit.span.start, edit.span.end));
+        self.repair = (!edits.is_empty() && fix != Fix::None)
+            .then(|| Box::new(Repair { file, fix, title: title.into(), edits }));
         self
     }
 

@@ -69,6 +69,16 @@ impl Sink {
         self.next = self.start + STEP;
     }
 
+    /// Gives everything that the current rule found one severity, whatever the rule said.
+    pub fn force(&mut self, severity: Severity) {
+        for found in &mut self.found.listed[self.start..] {
+            found.severity = severity;
+        }
+        for found in self.found.counted.iter_mut().filter(|found| found.rule == self.rule) {
+            found.severity = severity;
+        }
+    }
+
     /// Reports a finding in the current file.
     pub fn finding(&mut self, span: Span, message: impl Into<String>) -> &mut Diagnostic {
         self.finding_in(self.file, span, message)
@@ -88,6 +98,8 @@ impl Sink {
             label: String::new(),
             help: String::new(),
             related: Vec::new(),
+            subject: String::new(),
+            repair: None,
         });
         let last = self.found.listed.len() - 1;
         &mut self.found.listed[last]

@@ -48,6 +48,8 @@ fn finding(rule: &'static str, severity: Severity, file: u32, span: Span, messag
         label: String::new(),
         help: String::new(),
         related: Vec::new(),
+        subject: String::new(),
+        repair: None,
     }
 }
 
@@ -150,7 +152,14 @@ fn samples() -> Outcome {
         severity: Severity::Warning,
         count: 1234,
     }];
-    Outcome { files, diagnostics, omitted, index: Index::default(), notes: Vec::new() }
+    Outcome {
+        files,
+        diagnostics,
+        omitted,
+        suppressed: Vec::new(),
+        index: Index::default(),
+        notes: Vec::new(),
+    }
 }
 
 fn render(outcomes: &[Outcome], format: Format, min_severity: Severity, style: Style) -> String {

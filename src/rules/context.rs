@@ -4,6 +4,7 @@ use crate::diag::FileId;
 use crate::model::{ApiVersion, Doc};
 use crate::project::{Component, Index};
 use crate::schema::SchemaFault;
+use crate::source::Span;
 
 /// Settings of a run that change what rules say.
 #[derive(Clone, Copy, Debug, Default)]
@@ -53,4 +54,58 @@ impl ProjectCx<'_> {
         let two_roots = a.in_metadata_root && b.in_metadata_root && a.home != b.home;
         a.unit == b.unit && !two_roots
     }
+}
+
+/// A package that is about to be written.
+#[derive(Debug)]
+pub struct BuildCx<'a> {
+    /// The components of the root.
+    pub index: &'a Index,
+    /// What the package holds, in path order.
+    pub packed: &'a [&'a Component],
+    /// Files in the package, `package.xml` not counted.
+    pub files: usize,
+    /// Bytes of all files together.
+    pub unpacked: u64,
+    /// Bytes of the zip; none if no zip was made because it cannot be too large.
+    pub zipped: Option<u64>,
+}
+
+/// What is wrong with a comment, an `[[allow]]` entry or a baseline entry that allows findings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AllowFault {
+    /// What is wrong.
+    pub kind: AllowFaultKind,
+    /// The file it stands in: metadata, `omnic.toml` or a baseline.
+    pub file: FileId,
+    /// The place of the comment or entry.
+    pub span: Span,
+    /// What to take out to be rid of it.
+    pub removal: Span,
+    /// The form in which it is written.
+    pub form: AllowForm,
+    /// The rule that it names.
+    pub rule: String,
+}
+
+/// The ways to allow a finding.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AllowForm {
+    /// A comment in a metadata file.
+    Comment,
+    /// An `[[allow]]` entry of `omnic.toml`.
+    Config,
+    /// An entry of a baseline.
+    Baseline,
+}
+
+/// The faults of something that allows findings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AllowFaultKind {
+    /// It silenced nothing.
+    Unused,
+    /// It names no rule.
+    UnknownRule,
+    /// It says no reason.
+    NoReason,
 }

@@ -1,6 +1,6 @@
 //! Runs the rules over one file or over the whole index.
 
-use super::context::{FileCx, ProjectCx};
+use super::context::{AllowFault, BuildCx, FileCx, ProjectCx};
 use super::{Check, RULES};
 use rayon::prelude::*;
 
@@ -72,4 +72,30 @@ pub fn check_project(cx: &ProjectCx<'_>) -> Findings {
         all.extend(found);
         all
     })
+}
+
+/// Runs the rules for a package that is built.
+pub fn check_build(cx: &BuildCx<'_>) -> Findings {
+    let mut sink = Sink::new(FileId(0));
+    for rule in RULES {
+        if let Check::Build(check) = rule.check {
+            sink.enter(rule.id, rule.severity);
+            check(cx, &mut sink);
+        }
+    }
+    sink.into_found()
+}
+
+/// The findings for what is wrong with the things that allow findings.
+pub fn allow_faults(faults: &[AllowFault]) -> Findings {
+    let mut sink = Sink::new(FileId(0));
+    for rule in RULES {
+        if let Check::Suppress(check) = rule.check {
+            sink.enter(rule.id, rule.severity);
+            for fault in faults {
+                check(fault, &mut sink);
+            }
+        }
+    }
+    sink.into_found()
 }

@@ -7,6 +7,7 @@
 mod assignee;
 mod context;
 mod conversation;
+mod edits;
 mod engine;
 mod rule;
 mod stem;
@@ -15,8 +16,10 @@ mod target;
 mod voice;
 mod words;
 
-pub use context::{Api, FileCx, Options, ProjectCx};
-pub use engine::{archive_faults, check_file, check_project, check_unrooted, syntax_fault};
+pub use context::{AllowFault, AllowFaultKind, AllowForm, Api, BuildCx, FileCx, Options, ProjectCx};
+pub use engine::{
+    allow_faults, archive_faults, check_build, check_file, check_project, check_unrooted, syntax_fault,
+};
 pub(crate) use rule::declare_rule;
 pub use rule::{Check, Kinds, Rule};
 

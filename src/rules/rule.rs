@@ -3,7 +3,7 @@
 use crate::diag::{Evidence, Fix, Severity, Sink};
 use crate::input::ArchiveFault;
 use crate::model::{Class, Kind};
-use crate::rules::context::{FileCx, ProjectCx};
+use crate::rules::context::{AllowFault, BuildCx, FileCx, ProjectCx};
 use crate::source::SyntaxFault;
 
 /// One rule, as declared by [`declare_rule!`].
@@ -65,14 +65,19 @@ pub enum Check {
     File(fn(&FileCx<'_>, &mut Sink)),
     /// The summaries of all files.
     Project(fn(&ProjectCx<'_>, &mut Sink)),
+    /// A package that is built.
+    Build(fn(&BuildCx<'_>, &mut Sink)),
+    /// A fault of something that allows findings.
+    Suppress(fn(&AllowFault, &mut Sink)),
 }
 
 impl Check {
     /// The word for the scope in documentation and outputs.
     pub const fn scope(self) -> &'static str {
         match self {
-            Check::Syntax(_) | Check::Archive(_) | Check::File(_) => "file",
+            Check::Syntax(_) | Check::Archive(_) | Check::File(_) | Check::Suppress(_) => "file",
             Check::Project(_) => "project",
+            Check::Build(_) => "build",
         }
     }
 }

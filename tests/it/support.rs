@@ -53,6 +53,9 @@ pub(super) fn examples(page: &str) -> Vec<Example> {
         if fails || words.contains(&"passes") {
             found.push(Example { fails, ..Example::default() });
         }
+        if words.contains(&"fixed") {
+            continue;
+        }
         let value = |key: &str| words.iter().find_map(|word| word.strip_prefix(key)?.strip_prefix('='));
         if let (Some(severity), Some(example)) = (value("severity"), found.last_mut()) {
             example.severity = Some(severity.to_owned());

@@ -1,5 +1,5 @@
-use crate::diag::Sink;
-use crate::rules::{FileCx, declare_rule};
+use crate::diag::{Fix, Sink};
+use crate::rules::{FileCx, declare_rule, edits};
 
 declare_rule! {
     /// A presence configuration lists decline reasons that nobody sees.
@@ -46,6 +46,15 @@ declare_rule! {
     ///
     /// ## Fix
     /// Set `enableDeclineReason` to true, or remove the reasons; removing them changes nothing for agents.
+    /// ```xml fixed file=Tier_1.presenceUserConfig-meta.xml
+    /// <?xml version="1.0" encoding="UTF-8"?>
+    /// <PresenceUserConfig xmlns="http://soap.sforce.com/2006/04/metadata">
+    ///     <capacity>5</capacity>
+    ///     <enableDecline>true</enableDecline>
+    ///     <enableDeclineReason>false</enableDeclineReason>
+    ///     <label>Tier 1</label>
+    /// </PresenceUserConfig>
+    /// ```
     ///
     /// ## Sources
     /// - Inferred
@@ -79,5 +88,10 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
         ),
     )
     .label("never shown")
-    .help("set `enableDeclineReason` to true, or remove `declineReasons`");
+    .help("set `enableDeclineReason` to true, or remove `declineReasons`")
+    .repair(
+        Fix::Safe,
+        "remove `declineReasons`",
+        root.all("declineReasons").map(|field| edits::remove(cx.doc, field.node)).collect(),
+    );
 }

@@ -1,0 +1,123 @@
+//! The edits that rules propose: small, on the original text, with comments and formatting kept.
+//!
+//! An element that stands alone on its lines goes with them; one that is put in takes the indentation of its
+//! neighbours. Nothing else of the file is touched.
+
+use crate::diag::Edit;
+use crate::model::{Doc, Field};
+use crate::source::Span;
+use crate::xml::{NodeId, escape_text};
+
+/// Takes an element out, with its lines if nothing else stands on them.
+pub(super) fn remove(doc: &Doc<'_>, node: NodeId) -> Edit {
+    Edit::remove(with_line(doc.text, doc.tree.node(node).span))
+}
+
+/// A span with the white space before it on its line and the line end behind it, if nothing else stands on its lines.
+pub(super) fn with_line(text: &str, span: Span) -> Span {
+    let bytes = text.as_bytes();
+    let blank = |byte: &u8| matches!(byte, b' ' | b'\t');
+    let before = bytes[..span.start as usize].iter().rev().take_while(|byte| blank(byte)).count() as u32;
+    let start = span.start - before;
+    if start > 0 && bytes[start as usize - 1] != b'\n' {
+        return span;
+    }
+    let rest = &bytes[span.end as usize..];
+    let after = rest.iter().take_while(|byte| blank(byte)).count();
+    let line_end = match &rest[after..] {
+        [b'\r', b'\n', ..] => 2,
+        [b'\n', ..] => 1,
+        [] => 0,
+        _ => return span,
+    };
+    Span::new(start, span.end + (after + line_end) as u32)
+}
+
+/// Writes another value between the tags of a simple field. One that has no end tag gets one.
+pub(super) fn set_value(doc: &Doc<'_>, field: &Field<'_>, value: &str) -> Edit {
+    let node = doc.tree.node(field.node);
+    if let Some(end) = doc.tree.end_tag(field.node) {
+        return Edit::replace(Span::new(node.open.end, end.start), escape_text(value));
+    }
+    let name = doc.tree.name(field.node, doc.text);
+    Edit::replace(node.span, format!("<{name}>{}</{name}>", escape_text(value)))
+}
+
+/// Gives an element another local name, in both of its tags.
+pub(super) fn rename(doc: &Doc<'_>, node: NodeId, name: &str) -> Vec<Edit> {
+    let qualified = doc.tree.name(node, doc.text);
+    let prefix = qualified.len() - doc.tree.local_name(node, doc.text).len();
+    let local = |name: Span| Span::new(name.start + prefix as u32, name.end);
+    let start = doc.tree.node(node).name;
+    let mut edits = vec![Edit::replace(local(start), name)];
+    if let Some(tag) = doc.tree.end_tag(node) {
+        // Behind `</`; white space may follow the name.
+        edits.push(Edit::replace(local(Span::new(tag.start + 2, tag.start + 2 + start.len())), name));
+    }
+    edits
+}
+
+/// Puts a simple field into a record, before the first field whose name is greater, so that sorted files stay sorted.
+pub(super) fn insert(doc: &Doc<'_>, parent: NodeId, name: &str, value: &str) -> Option<Edit> {
+    let end = doc.tree.end_tag(parent)?;
+    let qualified = doc.tree.name(parent, doc.text);
+    let prefix = &qualified[..qualified.len() - doc.tree.local_name(parent, doc.text).len()];
+    let element = format!("<{prefix}{name}>{}</{prefix}{name}>", escape_text(value));
+    let mut last = None;
+    for child in doc.tree.elements(parent) {
+        if doc.tree.local_name(child, doc.text) > name {
+            let start = doc.tree.node(child).span.start;
+            return Some(Edit::insert(start, format!("{element}{}", break_before(doc.text, start))));
+        }
+        last = Some(child);
+    }
+    Some(match last {
+        Some(child) => {
+            let span = doc.tree.node(child).span;
+            Edit::insert(span.end, format!("{}{element}", break_before(doc.text, span.start)))
+        }
+        None => Edit::insert(end.start, element),
+    })
+}
+
+/// The line end and indentation before an offset; empty if something else stands before it on its line.
+pub(super) fn break_before(text: &str, offset: u32) -> String {
+    let before = &text[..offset as usize];
+    let line = before.rfind('\n').map_or(0, |at| at + 1);
+    let indent = &before[line..];
+    if line == 0 || !indent.bytes().all(|byte| matches!(byte, b' ' | b'\t')) {
+        return String::new();
+    }
+    let line_end = if before[..line].ends_with("\r\n") { "\r\n" } else { "\n" };
+    format!("{line_end}{indent}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{break_before, with_line};
+    use crate::source::Span;
+
+    #[test]
+    fn an_element_goes_with_its_line_if_it_is_alone() {
+        for (text, left) in [
+            ("<a>\n    <b/>\n</a>", "<a>\n</a>"),
+            ("<a>\r\n\t<b/> \r\n</a>", "<a>\r\n</a>"),
+            ("<a><b/></a>", "<a></a>"),
+            ("<a>\n  <b/> <!-- why -->\n</a>", "<a>\n   <!-- why -->\n</a>"),
+            ("<a>\n  <x/><b/>\n</a>", "<a>\n  <x/>\n</a>"),
+        ] {
+            let at = text.find("<b/>").expect("an element") as u32;
+            let span = with_line(text, Span::new(at, at + 4));
+            let mut edited = text.to_owned();
+            edited.replace_range(span.range(), "");
+            assert_eq!(edited, left);
+        }
+    }
+
+    #[test]
+    fn a_new_element_stands_like_its_neighbour() {
+        assert_eq!(break_before("<a>\n    <b/>", 8), "\n    ");
+        assert_eq!(break_before("<a>\r\n\t<b/>", 6), "\r\n\t");
+        assert_eq!(break_before("<a> <b/>", 4), "");
+    }
+}
