@@ -3,7 +3,7 @@ use std::sync::Arc;
 
 use crate::diag::{Diagnostic, FileId, Findings, LISTED, Severity};
 use crate::model::{ApiVersion, Class, Kind};
-use crate::project::Index;
+use crate::project::{BaselineEntry, Index};
 use crate::source::SourceFile;
 
 /// The result of checking one root.
@@ -17,6 +17,8 @@ pub struct Outcome {
     pub omitted: Vec<Omitted>,
     /// Findings that somebody answered for, in the same order. They count nowhere.
     pub suppressed: Vec<Suppressed>,
+    /// What a baseline of this run would hold; empty unless asked for.
+    pub recorded: Vec<BaselineEntry>,
     /// The components of the root.
     pub index: Index,
     /// One-line remarks about the input, for stderr.
@@ -36,9 +38,9 @@ pub struct Suppressed {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Suppression {
     /// A comment in the file, with its reason, which may be empty.
-    Comment(Box<str>),
+    Comment(Arc<str>),
     /// An `[[allow]]` of `omnic.toml`, with its reason, which may be empty.
-    Config(Box<str>),
+    Config(Arc<str>),
     /// The baseline.
     Baseline,
 }

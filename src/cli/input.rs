@@ -70,7 +70,10 @@ impl Target {
     /// Checks the root.
     pub(super) fn check(&self, api_version: Option<ApiVersion>) -> Outcome {
         let rules = Options { closed_world: self.config.closed_world };
-        analyze(&self.inventory, &CheckOptions { api_version, rules, asked: self.root.named.clone() })
+        analyze(
+            &self.inventory,
+            &CheckOptions { api_version, rules, asked: self.root.named.clone(), ..CheckOptions::default() },
+        )
     }
 
     /// A path of this root as the output shows it: what lies in an archive follows the archive's name.
