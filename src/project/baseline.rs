@@ -171,7 +171,9 @@ mod tests {
         expected.sort();
         for (entry, expected) in read.entries.iter().zip(&expected) {
             assert_eq!((&entry.key, entry.count), (&expected.key, expected.count));
-            assert!(text[entry.span].starts_with("{\"rule\":") && text[entry.span].ends_with('}'));
+            assert!(
+                text[entry.span.range()].starts_with("{\"rule\":") && text[entry.span.range()].ends_with('}')
+            );
         }
         assert_eq!(read.entries.len(), 2);
         assert_eq!(Baseline::render(read.entries), text);
