@@ -69,7 +69,7 @@ pub(super) fn is_misconfigured(targets: &[Target]) -> bool {
 impl Target {
     /// Checks the root.
     pub(super) fn check(&self, api_version: Option<ApiVersion>) -> Outcome {
-        let rules = Options { closed_world: self.config.closed_world };
+        let rules = Options { closed_world: self.config.closed_world == Some(true) };
         analyze(&self.inventory, &CheckOptions { api_version, rules, asked: self.root.named.clone() })
     }
 
@@ -114,7 +114,7 @@ fn config(root: &Root, notes: &mut Vec<String>) -> Result<(Config, Option<PathBu
             }
             let text = std::fs::read_to_string(&path)
                 .map_err(|error| Failure::Usage(format!("{shown} cannot be read: {error}")))?;
-            return Ok((Config::parse(&text, &shown)?, Some(path)));
+            return Ok((Config::parse(&text, &shown, &crate::rules::names())?, Some(path)));
         }
         if parent == repository {
             break;

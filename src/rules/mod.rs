@@ -28,6 +28,15 @@ pub fn rule(id: &str) -> Option<&'static Rule> {
     RULES.binary_search_by_key(&id, |rule| rule.id).ok().map(|at| RULES[at])
 }
 
+/// What a configuration can name: the id of every rule, and every group, sorted.
+pub fn names() -> Vec<&'static str> {
+    let groups = RULES.iter().map(|rule| rule.group());
+    let mut names: Vec<&str> = RULES.iter().map(|rule| rule.id).chain(groups).collect();
+    names.sort_unstable();
+    names.dedup();
+    names
+}
+
 /// Declares the module of every rule and the table of all of them, sorted by id.
 macro_rules! registry {
     ($($group:ident { $($name:ident,)* })*) => {
