@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
 use super::config::ConfigError;
-use crate::source::{LineTable, Span};
+use crate::source::Span;
 
 /// The version of the format that is written and read.
 const VERSION: u32 = 1;
@@ -92,7 +92,7 @@ impl Baseline {
                  baseline`",
                 document.version
             );
-            return Err(ConfigError { path: path.to_owned(), line: 1, column: 1, message });
+            return Err(ConfigError::new(path, text, vec![(Span::at(0), message)]));
         }
         let mut entries = Vec::with_capacity(document.findings.len());
         for raw in document.findings {
@@ -140,11 +140,10 @@ fn place(text: &str, error: &serde_json::Error) -> usize {
 }
 
 fn fault(text: &str, path: &str, at: usize, error: &serde_json::Error) -> ConfigError {
-    let place = LineTable::new(text).position(at as u32);
     let told = error.to_string();
     let told = told.split(" at line ").next().unwrap_or(&told);
     let message = format!("this is no baseline: {told}; write one with `omnic baseline`");
-    ConfigError { path: path.to_owned(), line: place.line, column: place.column, message }
+    ConfigError::new(path, text, vec![(Span::at(at as u32), message)])
 }
 
 #[cfg(test)]

@@ -5,5 +5,8 @@ mod config;
 mod index;
 
 pub use baseline::{Baseline, BaselineEntry, BaselineKey};
-pub use config::{Config, ConfigError};
+pub use config::{
+    ALLOW, AllowEntry, AllowTarget, BaselinePath, CONFIG_LIMIT, Config, ConfigError, ConfigFault, Form, KEYS,
+    KNOWN, Key, Level, Need, RuleLevel, Text,
+};
 pub use index::{Component, Index};

@@ -36,6 +36,15 @@ pub fn is_group(name: &str) -> bool {
     RULES.iter().any(|rule| rule.group() == name)
 }
 
+/// What a configuration can name: the id of every rule, and every group, sorted.
+pub fn names() -> Vec<&'static str> {
+    let groups = RULES.iter().map(|rule| rule.group());
+    let mut names: Vec<&str> = RULES.iter().map(|rule| rule.id).chain(groups).collect();
+    names.sort_unstable();
+    names.dedup();
+    names
+}
+
 /// Declares the module of every rule and the table of all of them, sorted by id.
 macro_rules! registry {
     ($($group:ident { $($name:ident,)* })*) => {

@@ -46,7 +46,7 @@ impl<'a> Entries<'a> {
             reason: said.reason.as_deref().unwrap_or_default().trim().into(),
             used: false,
         });
-        let whole = answers.prefix.is_empty() && files.iter().all(|file| file.asked);
+        let whole = !answers.shared && answers.prefix.is_empty() && files.iter().all(|file| file.asked);
         Self {
             entries: entries.collect(),
             by_rule,
@@ -76,7 +76,7 @@ impl<'a> Entries<'a> {
         let number = numbers.into_iter().find(|&at| {
             let entry = &self.entries[at];
             let is_about = match entry.said.target {
-                AllowTarget::Component(_) => name(file).is_some_and(|name| entry.target.is_match(name)),
+                AllowTarget::Component(_) => file.component.is_some() && entry.target.is_match(file.holds()),
                 AllowTarget::Path(_) => {
                     entry.target.is_match(path.get_or_insert_with(|| self.path(id)).as_str())
                 }
@@ -132,7 +132,7 @@ impl<'a> Entries<'a> {
             return true;
         }
         let mut about = self.files.iter().enumerate().filter(|(at, file)| match entry.said.target {
-            AllowTarget::Component(_) => name(file).is_some_and(|name| entry.target.is_match(name)),
+            AllowTarget::Component(_) => file.component.is_some() && entry.target.is_match(file.holds()),
             AllowTarget::Path(_) => entry.target.is_match(self.path(FileId(*at as u32))),
         });
         let mut found = false;
@@ -147,18 +147,12 @@ impl<'a> Entries<'a> {
         let asked = self.asked.get_or_init(|| {
             let mut asked: HashMap<String, bool> = HashMap::with_capacity(self.files.len());
             for file in self.files {
-                let holds = name(file).unwrap_or_else(|| file.source.path.to_string());
-                *asked.entry(holds).or_insert(true) &= file.asked;
+                *asked.entry(file.holds()).or_insert(true) &= file.asked;
             }
             asked
         });
         asked.get(component).copied().unwrap_or(self.whole)
     }
-}
-
-/// `Type:FullName`.
-fn name(file: &CheckedFile) -> Option<String> {
-    file.component.as_ref().map(|name| format!("{}:{}", name.kind.name(), name.full_name))
 }
 
 /// Whether a rule, or every rule of a group, is off.

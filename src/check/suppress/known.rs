@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::Answers;
 use super::entry::Entries;
+use super::{Answers, Recorded};
 use crate::check::anchor::{Anchor, hash};
-use crate::diag::FileId;
-use crate::project::{Baseline, BaselineEntry, BaselineKey};
+use crate::diag::{FileId, Severity};
+use crate::project::{Baseline, BaselineKey};
 use crate::rules::{AllowFault, AllowFaultKind, AllowForm, Levels, rule};
 use crate::source::Span;
 
@@ -16,7 +16,7 @@ pub(super) struct Known<'a> {
     rules: HashSet<&'a str>,
     /// How many findings of an entry are still to come.
     open: HashMap<&'a BaselineKey, u32>,
-    recorded: BTreeMap<BaselineKey, u32>,
+    recorded: BTreeMap<BaselineKey, (u32, Severity)>,
 }
 
 impl<'a> Known<'a> {
@@ -37,7 +37,7 @@ impl<'a> Known<'a> {
     }
 
     /// Takes a finding off the baseline, if it is one of those that it lists.
-    pub(super) fn take(&mut self, rule: &str, anchor: Anchor, record: bool) -> bool {
+    pub(super) fn take(&mut self, rule: &str, anchor: Anchor, record: Option<Severity>) -> bool {
         let value = if anchor.value.is_empty() { String::new() } else { hash(&[&anchor.value], 8) };
         let key = BaselineKey {
             rule: rule.to_owned(),
@@ -52,8 +52,10 @@ impl<'a> Known<'a> {
             }
             _ => false,
         };
-        if record {
-            *self.recorded.entry(key).or_default() += 1;
+        if let Some(severity) = record {
+            let (count, worst) = self.recorded.entry(key).or_insert((0, severity));
+            *count += 1;
+            *worst = severity.max(*worst);
         }
         is_known
     }
@@ -93,8 +95,8 @@ impl<'a> Known<'a> {
     }
 
     /// What a baseline of this run would hold.
-    pub(super) fn recorded(self) -> Vec<BaselineEntry> {
-        let entry = |(key, count)| BaselineEntry { key, count, span: Span::default() };
-        self.recorded.into_iter().map(entry).collect()
+    pub(super) fn recorded(self) -> Vec<Recorded> {
+        let one = |(key, (count, severity))| Recorded { key, count, severity };
+        self.recorded.into_iter().map(one).collect()
     }
 }

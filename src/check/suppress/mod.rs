@@ -13,9 +13,9 @@ use std::sync::Arc;
 
 use super::anchor::Anchors;
 use super::outcome::{CheckedFile, Suppressed, Suppression};
-use crate::diag::{FileId, Findings};
+use crate::diag::{Counted, Diagnostic, FileId, Findings, Severity};
 use crate::model::ApiVersion;
-use crate::project::{AllowEntry, Baseline, BaselineEntry};
+use crate::project::{AllowEntry, Baseline, BaselineKey};
 use crate::rules::{self, AllowFault, Levels};
 use crate::source::SourceFile;
 use entry::Entries;
@@ -32,8 +32,21 @@ pub struct Answers {
     pub baseline: Option<Baseline>,
     /// The way from the folder of `omnic.toml` to the root: empty, or with `/` at the end.
     pub prefix: String,
+    /// Whether other roots of the same run share these answers: what is not found here may be found there.
+    pub shared: bool,
     /// Whether to list what a baseline would hold.
     pub record: bool,
+}
+
+/// What a baseline would hold of findings that are alike.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recorded {
+    /// What they are about.
+    pub key: BaselineKey,
+    /// How many there are.
+    pub count: u32,
+    /// The greatest severity among them.
+    pub severity: Severity,
 }
 
 /// A finding as far as it matters here: listed ones and counted ones alike.
@@ -42,6 +55,7 @@ struct Place<'a> {
     rule: &'static str,
     file: FileId,
     start: u32,
+    severity: Severity,
     subject: &'a str,
 }
 
@@ -52,7 +66,7 @@ pub(super) struct Judged {
     /// What is not.
     pub(super) suppressed: Vec<Suppressed>,
     /// What a baseline would hold; empty unless asked for.
-    pub(super) recorded: Vec<BaselineEntry>,
+    pub(super) recorded: Vec<Recorded>,
     /// The files in which faults of the answers are reported, to be put behind the others.
     pub(super) files: Vec<CheckedFile>,
 }
@@ -129,19 +143,16 @@ impl Judge<'_> {
     fn sift(&mut self, found: Findings, suppressed: &mut Vec<Suppressed>) -> Findings {
         let mut left = Findings::default();
         for found in found.listed {
-            let place = Place {
-                rule: found.rule,
-                file: found.file,
-                start: found.span.start,
-                subject: &found.subject,
-            };
+            let Diagnostic { rule, file, severity, .. } = found;
+            let place = Place { rule, file, start: found.span.start, severity, subject: &found.subject };
             match self.answer(place) {
                 Some(by) => suppressed.push(Suppressed { found, by }),
                 None => left.listed.push(found),
             }
         }
         for found in found.counted {
-            let place = Place { rule: found.rule, file: found.file, start: found.start, subject: "" };
+            let Counted { rule, file, start, severity } = found;
+            let place = Place { rule, file, start, severity, subject: "" };
             if self.answer(place).is_none() {
                 left.counted.push(found);
             }
@@ -161,7 +172,7 @@ impl Judge<'_> {
         }
         if self.record || self.known.has(place.rule) {
             let anchor = self.anchors.at(place.file, place.start, place.subject);
-            if self.known.take(place.rule, anchor, self.record) {
+            if self.known.take(place.rule, anchor, self.record.then_some(place.severity)) {
                 return Some(Suppression::Baseline);
             }
         }
