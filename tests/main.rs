@@ -25,6 +25,7 @@ mod it {
     mod seed_rows;
     mod seed_schema;
     mod support;
+    mod suppression;
     mod tidy;
     mod verdicts;
 }

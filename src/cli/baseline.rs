@@ -59,6 +59,7 @@ pub(super) fn run(args: &UpdateArgs, streams: &mut Streams) -> Result<Exit, Fail
     };
     for target in &mut targets {
         target.answers.record = true;
+        target.answers.baseline.clone_from(&old);
     }
     let outcomes: Vec<Outcome> = targets.iter().map(|target| target.check(args.input.api_version)).collect();
     if is_misconfigured(&targets) {
@@ -68,12 +69,6 @@ pub(super) fn run(args: &UpdateArgs, streams: &mut Streams) -> Result<Exit, Fail
 
     let change = Change::between(old.as_ref(), &targets, &outcomes, args.output.severity.into());
     if change.new > 0 && old.is_some() && !args.accept_new {
-        for target in &mut targets {
-            target.answers.record = false;
-            target.answers.baseline.clone_from(&old);
-        }
-        let outcomes: Vec<Outcome> =
-            targets.iter().map(|target| target.check(args.input.api_version)).collect();
         show(&targets, &outcomes, &args.output, streams)?;
         streams.note(&format!(
             "{} not in {}: nothing written; mend what is new, or take it in with --accept-new",
