@@ -9,6 +9,7 @@ mod context;
 mod conversation;
 mod edits;
 mod engine;
+mod order;
 mod rule;
 mod stem;
 mod syntax_words;
