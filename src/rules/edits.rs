@@ -4,7 +4,7 @@
 //! neighbours. Nothing else of the file is touched.
 
 use crate::diag::Edit;
-use crate::model::{Doc, Field, Record};
+use crate::model::{Doc, Field, Record, Value};
 use crate::source::Span;
 use crate::xml::{NodeId, NodeKind, escape_text};
 
@@ -50,6 +50,12 @@ pub(super) fn remove(doc: &Doc<'_>, node: NodeId) -> Edit {
 /// Takes all elements of a name out of a record.
 pub(super) fn remove_all(doc: &Doc<'_>, record: &Record<'_>, name: &str) -> Vec<Edit> {
     record.all(name).map(|field| remove(doc, field.node)).collect()
+}
+
+/// Sets every switch of a name that is on to false.
+pub(super) fn switch_off(doc: &Doc<'_>, record: &Record<'_>, name: &str) -> Vec<Edit> {
+    let on = record.all(name).filter(|field| matches!(field.value, Value::Boolean(true)));
+    on.map(|field| set_value(doc, field, "false")).collect()
 }
 
 /// The comments inside an element.
