@@ -8,6 +8,7 @@ mod args;
 mod build;
 mod check;
 mod exit;
+mod fix;
 mod guard;
 mod input;
 mod seed;

@@ -82,7 +82,6 @@ fn parts(doc: &Doc<'_>, record: &Record<'_>) -> Option<Vec<Span>> {
 #[cfg(test)]
 mod tests {
     use super::sort;
-    use crate::diag::{FileId, Fix, Repair};
     use crate::model::{FullName, Kind, lower};
     use crate::xml::{Limits, parse};
 
