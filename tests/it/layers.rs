@@ -17,9 +17,10 @@ const OWNED: &[(&str, &str)] = &[
     ("zip", "src/input/archive,src/package/zip.rs"),
     ("ignore", "src/input/"),
     ("clap", "src/cli/"),
-    ("toml", "src/project/config.rs"),
+    ("toml", "src/project/config/"),
+    ("semver", "src/project/config/"),
     ("rustix", "src/cli/write,src/input/content.rs"),
-    ("sha2", "src/seed/"),
+    ("sha2", "src/seed/,src/check/anchor.rs"),
     ("similar", "src/report/diff.rs"),
 ];
 
