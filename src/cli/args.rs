@@ -5,6 +5,7 @@ use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 use super::answers::BaselineArgs;
 use super::baseline::UpdateArgs;
 use super::build::BuildArgs;
+use super::fix::FixArgs;
 use super::seed::SeedArgs;
 use crate::diag::Severity;
 use crate::model::ApiVersion;
@@ -52,6 +53,8 @@ pub(crate) struct CheckArgs {
     pub(crate) input: InputArgs,
     #[command(flatten)]
     pub(crate) output: OutputArgs,
+    #[command(flatten)]
+    pub(crate) fix: FixArgs,
     /// Path that the text on standard input stands for
     #[arg(long, value_name = "PATH")]
     pub(crate) stdin_filename: Option<PathBuf>,

@@ -1,5 +1,6 @@
 use super::args::{CheckArgs, ColorArg, FormatArg, OutputArgs};
 use super::exit::{Exit, Failure};
+use super::fix;
 use super::input::{Stdin, Target, is_misconfigured, targets};
 use super::streams::Streams;
 use crate::check::Outcome;
@@ -23,6 +24,10 @@ pub(super) fn run(args: &CheckArgs, streams: &mut Streams) -> Result<Exit, Failu
     };
     let targets = targets(&args.paths, stdin, &args.input.baseline)?;
     let outcomes: Vec<Outcome> = targets.iter().map(|target| target.check(args.input.api_version)).collect();
+    if args.fix.is_on() {
+        return fix::run(args, targets, outcomes, streams);
+    }
+    args.fix.tell(&outcomes, &args.output, streams);
     show(&targets, &outcomes, &args.output, streams)
 }
 

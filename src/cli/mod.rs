@@ -10,6 +10,7 @@ mod baseline;
 mod build;
 mod check;
 mod exit;
+mod fix;
 mod guard;
 mod input;
 mod paths;

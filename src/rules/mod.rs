@@ -10,6 +10,7 @@ mod conversation;
 mod edits;
 mod engine;
 mod levels;
+mod order;
 mod rule;
 mod stem;
 mod syntax_words;
