@@ -3,6 +3,7 @@ use std::path::PathBuf;
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 
 use super::build::BuildArgs;
+use super::fmt::FmtArgs;
 use super::seed::SeedArgs;
 use crate::diag::Severity;
 use crate::model::ApiVersion;
@@ -19,6 +20,8 @@ pub(super) struct Args {
 pub(super) enum Command {
     /// Report what the platform would refuse, and what deploys but does not do what it says
     Check(CheckArgs),
+    /// Rewrite files in the style in which the platform writes them
+    Fmt(FmtArgs),
     /// Pack the components for deployment
     Build(BuildArgs),
     /// Compile the routing configuration into tables for a runtime

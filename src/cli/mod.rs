@@ -8,6 +8,7 @@ mod args;
 mod build;
 mod check;
 mod exit;
+mod fmt;
 mod guard;
 mod input;
 mod seed;
@@ -30,6 +31,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let exit = match Args::try_parse_from(arguments) {
         Ok(args) => match args.command {
             Command::Check(args) => check::run(&args, &mut streams),
+            Command::Fmt(args) => fmt::run(&args, &mut streams),
             Command::Build(args) => build::run(&args, &mut streams),
             Command::Seed(args) => seed::run(&args, &mut streams),
         },
