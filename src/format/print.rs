@@ -9,7 +9,8 @@ const INDENT: &str = "    ";
 
 /// The formatted text of a document whose root is that of its kind.
 pub(super) fn document(doc: &Doc<'_>) -> Result<String, Refusal> {
-    let mut printer = Printer { doc, out: String::with_capacity(doc.text.len() + 64), line_end: line_end(doc.text) };
+    let mut printer =
+        Printer { doc, out: String::with_capacity(doc.text.len() + 64), line_end: line_end(doc.text) };
     let top = Rows::top(&doc.tree, doc.text);
     printer.declaration();
     printer.rows(&top, 0, |printer, _| printer.record(&doc.root, 0))?;
@@ -65,11 +66,9 @@ impl<'t> Printer<'_, 't> {
                 None => doc.tree.local_name(row.element, doc.text),
             })
         });
-        self.rows(&rows, depth + 1, |printer, row| {
-            match field(row).map(|at| &record.fields[at].value) {
-                Some(Value::Record(inner)) => printer.record(inner, depth + 1),
-                _ => printer.other(row.element, depth + 1),
-            }
+        self.rows(&rows, depth + 1, |printer, row| match field(row).map(|at| &record.fields[at].value) {
+            Some(Value::Record(inner)) => printer.record(inner, depth + 1),
+            _ => printer.other(row.element, depth + 1),
         })?;
         self.end_tag(record.node, &rows, depth);
         Ok(())
