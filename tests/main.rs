@@ -6,6 +6,7 @@ mod it {
     mod cli;
     mod determinism;
     mod fixtures;
+    mod format;
     mod generate;
     mod generated;
     mod guards;

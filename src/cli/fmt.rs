@@ -211,7 +211,8 @@ impl Counts {
         };
         if mode != Mode::Print {
             line.push_str(&format!(", {} already in shape", self.same));
-            for (count, what) in [(self.left, "left as they are"), (self.failed, "not written")] {
+            let left = if self.left == 1 { "left as it is" } else { "left as they are" };
+            for (count, what) in [(self.left, left), (self.failed, "not written")] {
                 if count > 0 {
                     line.push_str(&format!(", {count} {what}"));
                 }
