@@ -7,6 +7,7 @@ mod it {
     mod determinism;
     mod fix_docs;
     mod fixtures;
+    mod format;
     mod generate;
     mod generated;
     mod guards;

@@ -25,6 +25,9 @@ pub(crate) struct BaselineArgs {
 }
 
 impl BaselineArgs {
+    /// No baseline, whatever `omnic.toml` says.
+    pub(super) const NONE: Self = Self { baseline: None, no_baseline: true };
+
     /// The file that is meant, if any.
     pub(super) fn file(&self, config: &Config, config_file: Option<&Path>) -> Option<PathBuf> {
         if self.no_baseline {

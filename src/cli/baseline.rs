@@ -48,8 +48,7 @@ pub(super) fn run(args: &UpdateArgs, streams: &mut Streams) -> Result<Exit, Fail
     if args.input.baseline.no_baseline {
         return Err(Failure::Usage("--no-baseline leaves nothing to write".to_owned()));
     }
-    let none = BaselineArgs { baseline: None, no_baseline: true };
-    let mut targets = targets(&args.paths, None, &none)?;
+    let mut targets = targets(&args.paths, None, &BaselineArgs::NONE)?;
     let file = file(&targets, &args.input.baseline)?;
     guard::keep_input(&targets, &file)?;
     let old = if file.try_exists().unwrap_or(true) {
