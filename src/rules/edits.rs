@@ -6,11 +6,17 @@
 use crate::diag::Edit;
 use crate::model::{Doc, Field};
 use crate::source::Span;
-use crate::xml::{NodeId, escape_text};
+use crate::xml::{NodeId, NodeKind, escape_text};
 
 /// Takes an element out, with its lines if nothing else stands on them.
 pub(super) fn remove(doc: &Doc<'_>, node: NodeId) -> Edit {
     Edit::remove(with_line(doc.text, doc.tree.node(node).span))
+}
+
+/// Takes an element with child fields out as [`remove`] does. Nothing if a comment in it would be lost.
+pub(super) fn remove_record(doc: &Doc<'_>, node: NodeId) -> Vec<Edit> {
+    let is_comment = |inner: NodeId| doc.tree.node(inner).kind == NodeKind::Comment;
+    if doc.tree.descendants(node).any(is_comment) { Vec::new() } else { vec![remove(doc, node)] }
 }
 
 /// A span with the white space before it on its line and the line end behind it, if nothing else stands on its lines.

@@ -9,6 +9,8 @@ mod context;
 mod conversation;
 mod edits;
 mod engine;
+mod org_settings;
+mod routed;
 mod rule;
 mod stem;
 mod syntax_words;
@@ -87,6 +89,15 @@ registry! {
         status_stays_available,
         user_literal,
     }
+    queue {
+        duplicate_entry,
+        no_members,
+        no_objects,
+        object_without_channel,
+        several_objects,
+        unrouted,
+        user_literal,
+    }
     reference {
         literal_id,
         unresolved,
@@ -124,6 +135,28 @@ registry! {
         wrong_namespace,
         wrong_root,
         wrong_type,
+    }
+    settings {
+        omni_off,
+        switch_off,
+        switch_unused,
+    }
+    skills {
+        duplicate_attribute,
+        entity_taken,
+        foreign_field,
+        priority_unused,
+        unqualified_field,
+    }
+    supervisor {
+        assignee_taken,
+        custom_action_without_flow,
+        duplicate_order,
+        duplicate_row,
+        flow_unused,
+        page_unused,
+        tab_without_page,
+        unknown_action,
     }
     syntax {
         doctype,
