@@ -64,6 +64,12 @@ fn comments<'t>(doc: &Doc<'t>, node: NodeId) -> Vec<&'t str> {
     inside.filter(|inner| inner.kind == NodeKind::Comment).map(|inner| &doc.text[inner.span]).collect()
 }
 
+/// Takes an element with child fields out as [`remove`] does. Nothing if a comment in it would be lost.
+pub(super) fn remove_record(doc: &Doc<'_>, node: NodeId) -> Vec<Edit> {
+    let is_comment = |inner: NodeId| doc.tree.node(inner).kind == NodeKind::Comment;
+    if doc.tree.descendants(node).any(is_comment) { Vec::new() } else { vec![remove(doc, node)] }
+}
+
 /// A span with the white space before it on its line and the line end behind it, if nothing else stands on its lines.
 pub(crate) fn with_line(text: &str, span: Span) -> Span {
     let bytes = text.as_bytes();

@@ -11,6 +11,8 @@ mod edits;
 mod engine;
 mod levels;
 mod order;
+mod org_settings;
+mod routed;
 mod rule;
 mod stem;
 mod syntax_words;
@@ -105,6 +107,15 @@ registry! {
         status_stays_available,
         user_literal,
     }
+    queue {
+        duplicate_entry,
+        no_members,
+        no_objects,
+        object_without_channel,
+        several_objects,
+        unrouted,
+        user_literal,
+    }
     reference {
         literal_id,
         unresolved,
@@ -147,6 +158,27 @@ registry! {
         no_reason,
         unknown_rule,
         unused,
+    settings {
+        omni_off,
+        switch_off,
+        switch_unused,
+    }
+    skills {
+        duplicate_attribute,
+        entity_taken,
+        foreign_field,
+        priority_unused,
+        unqualified_field,
+    }
+    supervisor {
+        assignee_taken,
+        custom_action_without_flow,
+        duplicate_order,
+        duplicate_row,
+        flow_unused,
+        page_unused,
+        tab_without_page,
+        unknown_action,
     }
     syntax {
         doctype,
