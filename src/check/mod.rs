@@ -5,6 +5,7 @@
 
 mod analyze;
 mod api;
+mod listing;
 mod outcome;
 mod suppress;
 

@@ -9,6 +9,8 @@ mod context;
 mod conversation;
 mod edits;
 mod engine;
+mod manifest;
+mod route_work;
 mod rule;
 mod stem;
 mod syntax_words;
@@ -65,6 +67,11 @@ registry! {
         status_fields_unused,
         status_model_incomplete,
     }
+    flow {
+        literal_id,
+        no_fallback_queue,
+        unknown_parameter,
+    }
     naming {
         case_collision,
         duplicate_component,
@@ -73,6 +80,17 @@ registry! {
         misplaced_file,
         name_too_long,
         reserved_name,
+    }
+    package {
+        destructive_flow,
+        destructive_wildcard,
+        duplicate_type,
+        manifest_missing,
+        member_missing,
+        unknown_type,
+        unlisted_component,
+        version_missing,
+        wildcard,
     }
     presence {
         assignee_taken,
