@@ -5,6 +5,7 @@
 mod it {
     mod cli;
     mod determinism;
+    mod fix_docs;
     mod fixtures;
     mod generate;
     mod generated;

@@ -2,6 +2,8 @@ use std::path::PathBuf;
 
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 
+use super::answers::BaselineArgs;
+use super::baseline::UpdateArgs;
 use super::build::BuildArgs;
 use super::seed::SeedArgs;
 use crate::diag::Severity;
@@ -21,6 +23,8 @@ pub(super) enum Command {
     Check(CheckArgs),
     /// Pack the components for deployment
     Build(BuildArgs),
+    /// Write down the findings that are there now, so that only new ones are reported
+    Baseline(UpdateArgs),
     /// Compile the routing configuration into tables for a runtime
     Seed(SeedArgs),
 }
@@ -31,6 +35,8 @@ pub(crate) struct InputArgs {
     /// API version to check against, instead of the project's or manifest's own
     #[arg(long, value_name = "VERSION", value_parser = api_version)]
     pub(crate) api_version: Option<ApiVersion>,
+    #[command(flatten)]
+    pub(crate) baseline: BaselineArgs,
 }
 
 #[derive(Debug, ClapArgs)]

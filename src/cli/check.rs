@@ -21,7 +21,7 @@ pub(super) fn run(args: &CheckArgs, streams: &mut Streams) -> Result<Exit, Failu
         }
         None => None,
     };
-    let targets = targets(&args.paths, stdin)?;
+    let targets = targets(&args.paths, stdin, &args.input.baseline)?;
     let outcomes: Vec<Outcome> = targets.iter().map(|target| target.check(args.input.api_version)).collect();
     show(&targets, &outcomes, &args.output, streams)
 }

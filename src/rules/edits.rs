@@ -14,7 +14,7 @@ pub(super) fn remove(doc: &Doc<'_>, node: NodeId) -> Edit {
 }
 
 /// A span with the white space before it on its line and the line end behind it, if nothing else stands on its lines.
-pub(super) fn with_line(text: &str, span: Span) -> Span {
+pub(crate) fn with_line(text: &str, span: Span) -> Span {
     let bytes = text.as_bytes();
     let blank = |byte: &u8| matches!(byte, b' ' | b'\t');
     let before = bytes[..span.start as usize].iter().rev().take_while(|byte| blank(byte)).count() as u32;

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use omnic::rules::{RULES, Rule};
 
+use super::fix_docs;
 use super::support::{Example, examples, told};
 
 /// What an example should have done and did not; empty if all is well.
@@ -31,6 +32,11 @@ fn faults(rule: &Rule, page: &str, place: &str) -> String {
                 "{place}, example {} {names:?}: expected {expected}, got {told:#?}",
                 number + 1
             );
+        } else if example.fails {
+            let unfixed = fix_docs::faults(rule, example, folder.path(), &outcome);
+            if !unfixed.is_empty() {
+                let _ = writeln!(faults, "{place}, example {}: {unfixed}", number + 1);
+            }
         }
     }
     faults
