@@ -3,11 +3,14 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::api::Versions;
+use super::listing;
 use super::outcome::{CheckedFile, ComponentName, Outcome, settle};
 use super::suppress::{self, Answers, Comments};
 use crate::diag::{FileId, Findings};
 use crate::input::{FileClass, InputFile, Inventory, ReadFault, under};
-use crate::model::{ApiVersion, Class, FullName, Kind, Summary, lower, summarize};
+use crate::model::{
+    ApiVersion, Class, FullName, Kind, ManifestSummary, Summary, lower, summarize, summarize_manifest,
+};
 use crate::project::{Component, Index};
 use crate::rules::{self, FileCx, Levels, Options, ProjectCx};
 use crate::schema;
@@ -41,7 +44,11 @@ pub fn analyze(inventory: &Inventory, options: &CheckOptions) -> Outcome {
     let mut found = Findings::default();
     let mut comments = Vec::with_capacity(read.len());
     let mut checked = Vec::with_capacity(read.len());
+    let mut manifests = Vec::new();
     for (at, (result, file)) in read.into_iter().zip(&files).enumerate() {
+        if let FileClass::Manifest(kind) = file.class {
+            manifests.push(listing::manifest(inventory, &files, at, kind, result.manifest));
+        }
         if let Some(summary) = result.summary {
             components.push(Component {
                 file: FileId(at as u32),
@@ -55,7 +62,9 @@ pub fn analyze(inventory: &Inventory, options: &CheckOptions) -> Outcome {
         comments.push(result.comments);
         checked.push(result.checked);
     }
-    let index = Index::new(components);
+    let index = Index::new(components)
+        .with_manifests(manifests)
+        .with_twins(listing::twins(&inventory.archive_faults, &files));
     found.extend(rules::check_project(&ProjectCx { index: &index, options: options.rules }));
     if let Some(archive) = &inventory.archive {
         let id = FileId(checked.len() as u32);
@@ -105,8 +114,10 @@ fn is_indexed(file: &InputFile) -> bool {
 
 struct FileResult {
     checked: CheckedFile,
-    /// What other files may know; nothing of a manifest.
+    /// What other files may know of a component.
     summary: Option<Summary>,
+    /// What other files may know of a manifest.
+    manifest: Option<ManifestSummary>,
     found: Findings,
     comments: Comments,
 }
@@ -159,15 +170,17 @@ impl FileReader<'_> {
             api: self.versions.of(self.file.unit, &self.file.path),
             metadata_root: self.file.metadata_root.as_deref(),
         };
-        let (found, summary) = if schema::is_fatal(&faults) {
-            (rules::check_unrooted(&cx), None)
+        let is_component = kind != Kind::Package;
+        let (found, summary, manifest) = if schema::is_fatal(&faults) {
+            (rules::check_unrooted(&cx), None, None)
         } else {
-            (rules::check_file(&cx), (kind != Kind::Package).then(|| summarize(&doc)))
+            let summary = is_component.then(|| summarize(&doc));
+            (rules::check_file(&cx), summary, (!is_component).then(|| summarize_manifest(&doc)))
         };
         drop(faults);
         drop(doc);
         let summary = summary.or_else(|| unread(kind, &name));
-        FileResult { found, comments, summary, checked: self.checked(kind, &name, text) }
+        FileResult { found, comments, summary, manifest, checked: self.checked(kind, &name, text) }
     }
 
     fn broken(self, kind: Kind, name: &FullName, text: String, fault: &SyntaxFault) -> FileResult {
@@ -179,6 +192,7 @@ impl FileReader<'_> {
         FileResult {
             checked: self.checked(kind, name, text),
             summary: unread(kind, name),
+            manifest: None,
             found: Findings::default(),
             comments: Comments::default(),
         }

@@ -10,8 +10,10 @@ mod conversation;
 mod edits;
 mod engine;
 mod levels;
+mod manifest;
 mod order;
 mod org_settings;
+mod route_work;
 mod routed;
 mod rule;
 mod stem;
@@ -85,6 +87,11 @@ registry! {
         status_fields_unused,
         status_model_incomplete,
     }
+    flow {
+        literal_id,
+        no_fallback_queue,
+        unknown_parameter,
+    }
     naming {
         case_collision,
         duplicate_component,
@@ -93,6 +100,17 @@ registry! {
         misplaced_file,
         name_too_long,
         reserved_name,
+    }
+    package {
+        destructive_flow,
+        destructive_wildcard,
+        duplicate_type,
+        manifest_missing,
+        member_missing,
+        unknown_type,
+        unlisted_component,
+        version_missing,
+        wildcard,
     }
     presence {
         assignee_taken,
@@ -154,10 +172,6 @@ registry! {
         wrong_root,
         wrong_type,
     }
-    suppress {
-        no_reason,
-        unknown_rule,
-        unused,
     settings {
         omni_off,
         switch_off,
@@ -179,6 +193,11 @@ registry! {
         page_unused,
         tab_without_page,
         unknown_action,
+    }
+    suppress {
+        no_reason,
+        unknown_rule,
+        unused,
     }
     syntax {
         doctype,

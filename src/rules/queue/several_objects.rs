@@ -89,7 +89,10 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
     let mut objects = root.records("queueSobject").filter_map(|object| object.field("sobjectType"));
     let Some(first) = objects.next() else { return };
     // An object that is listed twice is one object, and the fault of another rule.
-    let Some(other) = objects.find(|field| field.written(cx.doc).trim() != first.written(cx.doc).trim()) else { return };
+    let Some(other) = objects.find(|field| field.written(cx.doc).trim() != first.written(cx.doc).trim())
+    else {
+        return;
+    };
     out.finding(
         cx.doc.element(other),
         format!(

@@ -130,7 +130,9 @@ fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
         let Some(switch) = settings.off(need.switch) else { continue };
         let name = need.switch.spec().name;
         for component in cx.index.of_kind(need.kind) {
-            let Some(place) = need.place(component).filter(|_| settings.speak_for(component)) else { continue };
+            let Some(place) = need.place(component).filter(|_| settings.speak_for(component)) else {
+                continue;
+            };
             out.finding_in(
                 component.file,
                 place,

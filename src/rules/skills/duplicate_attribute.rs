@@ -122,7 +122,10 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
                 if value.is_empty() { "empty".to_owned() } else { quoted(value) },
             ),
         );
-        finding.label("listed again").related(cx.file, cx.doc.start_tag(before.node), "first listed here").help(help);
+        finding
+            .label("listed again")
+            .related(cx.file, cx.doc.start_tag(before.node), "first listed here")
+            .help(help);
         if is_equal {
             finding.repair(
                 Fix::Safe,

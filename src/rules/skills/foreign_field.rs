@@ -69,7 +69,8 @@ declare_rule! {
 
 fn check(cx: &FileCx<'_>, out: &mut Sink) {
     let root = &cx.doc.root;
-    let Some((entity, written)) = root.field("relatedEntity").and_then(|field| Some((field, field.text()?))) else {
+    let Some((entity, written)) = root.field("relatedEntity").and_then(|field| Some((field, field.text()?)))
+    else {
         return;
     };
     for field in root.records("workSkillRoutingAttributes").filter_map(|attribute| attribute.field("field")) {

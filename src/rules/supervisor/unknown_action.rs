@@ -72,7 +72,9 @@ const ACTIONS: &[(&str, &[&str])] = &[
 
 fn check(cx: &FileCx<'_>, out: &mut Sink) {
     for action in cx.doc.root.records("omniSupervisorConfigAction") {
-        let (Some(field), Some(tab)) = (action.field("actionName"), action.field("actionTab")) else { continue };
+        let (Some(field), Some(tab)) = (action.field("actionName"), action.field("actionTab")) else {
+            continue;
+        };
         let (Some(name), Some(on)) = (field.text(), tab.text()) else { continue };
         let Some((_, known)) = ACTIONS.iter().find(|(tab, _)| *tab == on) else { continue };
         if known.contains(&name) {
