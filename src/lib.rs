@@ -5,6 +5,7 @@
 pub mod check;
 pub mod cli;
 pub mod diag;
+pub mod explain;
 pub mod input;
 pub mod model;
 pub mod package;

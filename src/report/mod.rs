@@ -15,6 +15,7 @@ mod places;
 mod tests;
 
 pub use escape::line;
+pub(crate) use escape::wrap;
 
 use std::io;
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 /// From the bottom to the top; a folder may use itself and what stands before it.
 const LAYERS: &[&str] = &[
     "source", "diag", "xml", "model", "schema", "input", "project", "rules", "check", "package", "seed",
-    "report", "cli",
+    "report", "explain", "cli",
 ];
 
 /// A crate and the only place that may name it.
@@ -17,6 +17,8 @@ const OWNED: &[(&str, &str)] = &[
     ("zip", "src/input/archive,src/package/zip.rs"),
     ("ignore", "src/input/"),
     ("clap", "src/cli/"),
+    ("clap_complete", "src/cli/"),
+    ("clap_mangen", "src/cli/"),
     ("toml", "src/project/config.rs"),
     ("rustix", "src/cli/write,src/input/content.rs"),
     ("sha2", "src/seed/"),
