@@ -182,7 +182,7 @@ pub(super) fn since(since: &Since) -> Option<String> {
     Some(parts.join(", "))
 }
 
-/// `until 57.0, then \`capacityModel\``.
+/// The last version that has a field, and what came then.
 pub(super) fn until(until: ApiVersion, replaced_by: Option<&str>) -> String {
     match replaced_by {
         Some(other) => format!("API {until}; from then on `{other}`"),

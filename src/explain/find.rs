@@ -103,7 +103,7 @@ impl Topic {
                 page
             }
             Topic::Group(group) => rule::group(group, &rules_of(group)),
-            Topic::Type(kind) => structure::kind(*kind),
+            Topic::Type(kind) => structure::kind(*kind, &referrers(*kind)),
             Topic::Record(record) => structure::record(record, &users_of_record(record)),
             Topic::Enum(values) => structure::enumeration(values, &users_of_enum(values)),
             Topic::Field(place) => structure::field(place),
@@ -137,6 +137,12 @@ pub(super) fn places() -> Vec<Place> {
         }
     }
     places
+}
+
+/// The fields that name components of a kind.
+fn referrers(kind: Kind) -> Vec<Place> {
+    let names = |place: &Place| place.field().reference.is_some_and(|reference| reference.to.contains(&kind));
+    places().into_iter().filter(names).collect()
 }
 
 fn users_of_record(record: &RecordSpec) -> Vec<Place> {
@@ -204,7 +210,7 @@ pub fn find(what: &str) -> Result<Found, Unknown> {
         }
         several => {
             let names: Vec<String> =
-                several.iter().take(OFFERED).map(|topic| format!("`{}`", topic.name())).collect();
+                several.iter().take(3 * OFFERED).map(|topic| format!("`{}`", topic.name())).collect();
             let more = if several.len() > names.len() { ", ..." } else { "" };
             let count = several.len();
             Err(Unknown(format!(
@@ -291,12 +297,11 @@ fn no_field(owner: &str, record: &'static RecordSpec, written: &str) -> Unknown 
 }
 
 fn no_value(what: &str, values: &'static EnumSpec, written: &str) -> Unknown {
-    let advice = match values.suggestion(written).and_then(|known| known.real) {
-        Some(real) => format!("write `{real}`"),
-        None => {
-            let names: Vec<String> = values.values.iter().map(|value| format!("`{}`", value.name)).collect();
-            format!("the values are {}", names.join(", "))
-        }
+    let advice = if let Some(real) = values.suggestion(written).and_then(|known| known.real) {
+        format!("write `{real}`")
+    } else {
+        let names: Vec<String> = values.values.iter().map(|value| format!("`{}`", value.name)).collect();
+        format!("the values are {}", names.join(", "))
     };
     Unknown(format!("no value is called `{what}`; {advice}"))
 }

@@ -73,7 +73,7 @@ enum TopicJson {
     Type(TypeJson),
     Element { name: String, description: String, fields: Vec<FieldJson> },
     Values { name: String, values: Vec<ValueJson> },
-    Field(FieldPageJson),
+    Field(Box<FieldPageJson>),
     Value { path: String, value: ValueJson },
 }
 
@@ -186,7 +186,7 @@ impl TopicJson {
                 name: values.name.to_owned(),
                 values: values.values.iter().map(ValueJson::of).collect(),
             },
-            Topic::Field(place) => Self::Field(FieldPageJson::of(place)),
+            Topic::Field(place) => Self::Field(Box::new(FieldPageJson::of(place))),
             Topic::Value(place, value) => Self::Value { path: place.path(), value: ValueJson::of(value) },
         }
     }

@@ -78,5 +78,9 @@ fn cells(rule: &Rule) -> [&'static str; 5] {
 }
 
 fn row(cells: &[&str], widths: &[usize]) -> String {
-    cells.iter().zip(widths).map(|(cell, width)| format!("{cell:width$}  ")).collect()
+    let mut out = String::new();
+    for (cell, width) in cells.iter().zip(widths) {
+        let _ = write!(out, "{cell:width$}  ");
+    }
+    out
 }

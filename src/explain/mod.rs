@@ -61,7 +61,7 @@ pub fn rule_book() -> String {
                 rule.evidence.name(),
                 rule.check.scope(),
                 rule.fix.name(),
-                rule.summary().replace('|', "\\|"),
+                markdown::no_html(&rule.summary()).replace('|', "\\|"),
             );
         }
     }

@@ -41,20 +41,34 @@ pub(super) fn entry(rule: &Rule) -> Entry {
     Entry { name: rule.id.to_owned(), note, text: rule.summary() }
 }
 
+/// The rules that are made for files of a kind, rather than for all.
+pub(super) fn reading(kind: Kind) -> impl Iterator<Item = &'static Rule> {
+    RULES.iter().copied().filter(move |rule| match rule.kinds {
+        Kinds::These(kinds) => kinds.contains(&kind),
+        Kinds::All | Kinds::Core { .. } => false,
+    })
+}
+
 /// The rules that speak of a field of a kind: those that read the kind and name the field, then those that hold
 /// every field against what its table row says.
 pub(super) fn about(kind: Kind, field: &FieldSpec) -> Vec<&'static Rule> {
-    let named = RULES.iter().copied().filter(|rule| rule.kinds.contain(kind) && names(rule, kind, field));
+    let general = |rule: &Rule| GENERAL.iter().any(|(id, _)| *id == rule.id);
+    let named = RULES
+        .iter()
+        .copied()
+        .filter(|rule| rule.kinds.contain(kind) && !general(rule) && names(rule, kind, field));
     let mut rules: Vec<&Rule> = named.collect();
     for (id, _) in GENERAL.iter().filter(|(_, applies)| applies(field)) {
-        let rule = crate::rules::rule(id).filter(|rule| rule.kinds.contain(kind));
-        rules.extend(rule.filter(|rule| !rules.iter().any(|known| known.id == rule.id)));
+        rules.extend(crate::rules::rule(id).filter(|rule| rule.kinds.contain(kind)));
     }
     rules
 }
 
+/// Whether a rule can speak of a field.
+type Applies = fn(&FieldSpec) -> bool;
+
 /// Rules that follow from one column of the tables, and the fields they can speak of.
-pub(super) const GENERAL: &[(&str, fn(&FieldSpec) -> bool)] = &[
+pub(super) const GENERAL: &[(&str, Applies)] = &[
     ("schema/missing-field", |field| field.required),
     ("schema/unknown-value", |field| matches!(field.ty, FieldType::Enum(_))),
     ("schema/wrong-type", |field| {

@@ -6,8 +6,8 @@ use super::page::{Block, Entry, Page};
 use super::rule;
 use crate::model::{EnumSpec, EnumValue, FieldSpec, FieldType, Kind, RecordSpec, Suggestion};
 
-/// The page of a type.
-pub(super) fn kind(kind: Kind) -> Page {
+/// The page of a type; `referrers` are the fields that name its components.
+pub(super) fn kind(kind: Kind, referrers: &[Place]) -> Page {
     let mut page = Page::new(kind.name(), description(kind));
     let mut known = Vec::new();
     if !kind.suffix().is_empty() {
@@ -23,12 +23,19 @@ pub(super) fn kind(kind: Kind) -> Page {
         known.push(("In a manifest", format!("type `{}`", kind.manifest_name())));
     }
     known.extend(facts::since(kind.since()).map(|since| ("Since", since)));
+    if !referrers.is_empty() {
+        known.push(("Named by", used_by(referrers)));
+    }
     if !known.is_empty() {
         page.blocks.push(Block::Facts(known));
     }
     page.blocks.extend(facts::class(kind).map(|note| Block::Text(note.to_owned())));
     if let Some(record) = kind.spec() {
         fields(&mut page, record);
+    }
+    let rules: Vec<String> = rule::reading(kind).map(|rule| format!("`{}`", rule.id)).collect();
+    if !rules.is_empty() {
+        page.section("Rules", vec![Block::Text(rules.join(", "))]);
     }
     page
 }
@@ -37,7 +44,7 @@ pub(super) fn kind(kind: Kind) -> Page {
 pub(super) fn description(kind: Kind) -> String {
     let schema: Option<serde_json::Value> = serde_json::from_str(kind.schema_text()).ok();
     let text = schema.as_ref().and_then(|schema| schema["description"].as_str());
-    text.unwrap_or("A target of references.").to_owned()
+    text.unwrap_or("Other components refer to it by name.").to_owned()
 }
 
 /// The page of an element with child elements, by the name of its type.

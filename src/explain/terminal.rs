@@ -85,7 +85,7 @@ struct Setter {
 
 impl Setter {
     fn styled(&self, out: &mut String, style: &str, text: &str) {
-        if self.color {
+        if self.color && !text.is_empty() {
             let _ = write!(out, "{style}{text}{RESET}");
         } else {
             out.push_str(text);
