@@ -20,11 +20,13 @@ mod it {
     mod render_docs;
     mod render_rust;
     mod rule_docs;
+    mod rule_lists;
     mod samples;
     mod schema_files;
     mod seed;
     mod seed_rows;
     mod seed_schema;
+    mod shell;
     mod support;
     mod suppression;
     mod tidy;

@@ -5,9 +5,12 @@ use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 use super::answers::BaselineArgs;
 use super::baseline::UpdateArgs;
 use super::build::BuildArgs;
+use super::explain::ExplainArgs;
 use super::fix::FixArgs;
 use super::fmt::FmtArgs;
+use super::rules::RulesArgs;
 use super::seed::SeedArgs;
+use super::shell::{CompletionsArgs, ManArgs};
 use crate::diag::Severity;
 use crate::model::ApiVersion;
 
@@ -31,6 +34,14 @@ pub(super) enum Command {
     Baseline(UpdateArgs),
     /// Compile the routing configuration into tables for a runtime
     Seed(SeedArgs),
+    /// Tell all about a rule, a metadata type or a field
+    Explain(ExplainArgs),
+    /// List the rules
+    Rules(RulesArgs),
+    /// Write a completion script for a shell
+    Completions(CompletionsArgs),
+    /// Write manual pages
+    Man(ManArgs),
 }
 
 /// What to read, and how; the same for every command.

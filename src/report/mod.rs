@@ -17,6 +17,7 @@ mod tests;
 
 pub use diff::unified;
 pub use escape::line;
+pub(crate) use escape::wrap;
 
 use std::io;
 

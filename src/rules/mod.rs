@@ -29,7 +29,7 @@ pub use engine::{
 };
 pub use levels::Levels;
 pub(crate) use rule::declare_rule;
-pub use rule::{Check, Kinds, Rule};
+pub use rule::{Check, Kinds, REPOSITORY, Rule};
 
 /// The rule with that id.
 pub fn rule(id: &str) -> Option<&'static Rule> {
