@@ -9,7 +9,7 @@ use crate::diag::{FileId, Findings};
 use crate::input::{FileClass, InputFile, Inventory, ReadFault, under};
 use crate::model::{ApiVersion, Class, FullName, Kind, Summary, lower, summarize};
 use crate::project::{Component, Index};
-use crate::rules::{self, FileCx, Options, ProjectCx};
+use crate::rules::{self, Api, FileCx, Options, ProjectCx};
 use crate::schema;
 use crate::source::{SourceFile, SyntaxFault, decode};
 use crate::xml::{self, Limits};
@@ -18,7 +18,7 @@ use crate::xml::{self, Limits};
 #[derive(Clone, Debug, Default)]
 pub struct CheckOptions {
     /// Overrides the API version of every file.
-    pub api_version: Option<ApiVersion>,
+    pub api: Option<Api>,
     /// What rules are told.
     pub rules: Options,
     /// Paths relative to the root whose findings are wanted; empty: all.
@@ -27,7 +27,7 @@ pub struct CheckOptions {
 
 /// Checks everything below one root.
 pub fn analyze(inventory: &Inventory, options: &CheckOptions) -> Outcome {
-    let versions = Versions::read(inventory, options.api_version);
+    let versions = Versions::read(inventory, options.api.clone());
     let files: Vec<&InputFile> = inventory.files.iter().filter(|file| is_indexed(file)).collect();
     let read: Vec<FileResult> = files
         .par_iter()
@@ -54,7 +54,7 @@ pub fn analyze(inventory: &Inventory, options: &CheckOptions) -> Outcome {
         checked.push(result.checked);
     }
     let index = Index::new(components);
-    found.extend(rules::check_project(&ProjectCx { index: &index, options: options.rules }));
+    found.extend(rules::check_project(&ProjectCx { index: &index, options: options.rules.clone() }));
     if let Some(archive) = &inventory.archive {
         let id = FileId(checked.len() as u32);
         checked.push(CheckedFile {
@@ -63,7 +63,7 @@ pub fn analyze(inventory: &Inventory, options: &CheckOptions) -> Outcome {
             api: ApiVersion::NEWEST,
             asked: true,
         });
-        found.extend(rules::archive_faults(&inventory.archive_faults, id));
+        found.extend(rules::archive_faults(&inventory.archive_faults, id, &options.rules.levels));
     }
     let wanted = |file: FileId, rule: &str, start: u32| {
         let file = file.0 as usize;
@@ -145,6 +145,7 @@ impl FileReader<'_> {
             faults: &faults,
             api: self.versions.of(self.file.unit, &self.file.path),
             metadata_root: self.file.metadata_root.as_deref(),
+            options: &self.options.rules,
         };
         let (found, summary) = if schema::is_fatal(&faults) {
             (rules::check_unrooted(&cx), None)
@@ -158,7 +159,8 @@ impl FileReader<'_> {
     }
 
     fn broken(self, kind: Kind, name: &FullName, text: String, fault: &SyntaxFault) -> FileResult {
-        FileResult { found: rules::syntax_fault(fault, self.id), ..self.known(kind, name, text) }
+        let found = rules::syntax_fault(fault, self.id, &self.options.rules.levels);
+        FileResult { found, ..self.known(kind, name, text) }
     }
 
     /// A file of which nothing but its name counts.

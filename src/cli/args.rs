@@ -4,6 +4,7 @@ use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 
 use super::build::BuildArgs;
 use super::seed::SeedArgs;
+use super::settings::ConfigArgs;
 use crate::diag::Severity;
 use crate::model::ApiVersion;
 
@@ -28,9 +29,8 @@ pub(super) enum Command {
 /// What to read, and how; the same for every command.
 #[derive(Debug, ClapArgs)]
 pub(crate) struct InputArgs {
-    /// API version to check against, instead of the project's or manifest's own
-    #[arg(long, value_name = "VERSION", value_parser = api_version)]
-    pub(crate) api_version: Option<ApiVersion>,
+    #[command(flatten)]
+    pub(crate) config: ConfigArgs,
 }
 
 #[derive(Debug, ClapArgs)]
@@ -49,6 +49,9 @@ pub(crate) struct CheckArgs {
     /// Path that the text on standard input stands for
     #[arg(long, value_name = "PATH")]
     pub(crate) stdin_filename: Option<PathBuf>,
+    /// End with 0 whatever is found; wrong usage still ends with 2
+    #[arg(long)]
+    pub(crate) exit_zero: bool,
 }
 
 /// How findings are shown and judged.
@@ -121,6 +124,6 @@ pub(crate) enum ColorArg {
     Never,
 }
 
-fn api_version(text: &str) -> Result<ApiVersion, String> {
+pub(super) fn api_version(text: &str) -> Result<ApiVersion, String> {
     ApiVersion::parse(text).ok_or_else(|| format!("`{text}` is not an API version; write it as 67.0"))
 }

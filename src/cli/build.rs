@@ -60,7 +60,7 @@ pub(super) fn run(args: &BuildArgs, streams: &mut Streams) -> Result<Exit, Failu
         let reason = "a zip is not written to standard output; name a file";
         return Err(Failure::Usage(reason.to_owned()));
     }
-    let mut targets = targets(std::slice::from_ref(&args.path), None)?;
+    let mut targets = targets(std::slice::from_ref(&args.path), None, &args.input)?;
     if let Some(out) = &args.out {
         guard::keep_input(&targets, out)?;
     }
@@ -69,7 +69,7 @@ pub(super) fn run(args: &BuildArgs, streams: &mut Streams) -> Result<Exit, Failu
             guard::keep_folder(target, dir)?;
         }
     }
-    let outcomes: Vec<Outcome> = targets.iter().map(|target| target.check(args.input.api_version)).collect();
+    let outcomes: Vec<Outcome> = targets.iter().map(Target::check).collect();
     // Findings that cannot be shown do not keep the package from being written, but the run still fails.
     let shown = show(&targets, &outcomes, &args.output, streams).and_then(|exit| {
         streams.flush()?;

@@ -21,9 +21,10 @@ pub(super) fn run(args: &CheckArgs, streams: &mut Streams) -> Result<Exit, Failu
         }
         None => None,
     };
-    let targets = targets(&args.paths, stdin)?;
-    let outcomes: Vec<Outcome> = targets.iter().map(|target| target.check(args.input.api_version)).collect();
-    show(&targets, &outcomes, &args.output, streams)
+    let targets = targets(&args.paths, stdin, &args.input)?;
+    let outcomes: Vec<Outcome> = targets.iter().map(Target::check).collect();
+    let exit = show(&targets, &outcomes, &args.output, streams)?;
+    Ok(if args.exit_zero && exit == Exit::Findings { Exit::Clean } else { exit })
 }
 
 /// Writes findings and notes, and judges them.

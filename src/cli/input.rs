@@ -3,13 +3,11 @@
 use std::io::Read as _;
 use std::path::{Component, Path, PathBuf};
 
-use super::args::PathBase;
+use super::args::{InputArgs, PathBase};
 use super::exit::Failure;
+use super::settings::{Overrides, Settings};
 use crate::check::{CheckOptions, Outcome, analyze};
 use crate::input::{self, Inventory, Overlay, Root};
-use crate::model::ApiVersion;
-use crate::project::Config;
-use crate::rules::Options;
 
 /// One root with what was asked of it.
 pub(super) struct Target {
@@ -17,9 +15,8 @@ pub(super) struct Target {
     pub(super) root: Root,
     /// What lies below it.
     pub(super) inventory: Inventory,
-    /// The `omnic.toml` in use.
-    pub(super) config_file: Option<PathBuf>,
-    config: Config,
+    /// What the check goes by.
+    pub(super) settings: Settings,
 }
 
 /// Text from standard input that stands for a file.
@@ -44,7 +41,12 @@ impl Stdin {
 }
 
 /// Groups paths by root and reads what lies below each; the order is that of the paths.
-pub(super) fn targets(paths: &[PathBuf], stdin: Option<Stdin>) -> Result<Vec<Target>, Failure> {
+pub(super) fn targets(
+    paths: &[PathBuf],
+    stdin: Option<Stdin>,
+    args: &InputArgs,
+) -> Result<Vec<Target>, Failure> {
+    let overrides = Overrides::new(args)?;
     let roots = match &stdin {
         Some(stdin) => vec![input::find_root_for_text(&stdin.path)?],
         None => input::find_roots(paths)?,
@@ -53,10 +55,10 @@ pub(super) fn targets(paths: &[PathBuf], stdin: Option<Stdin>) -> Result<Vec<Tar
     let mut targets = Vec::with_capacity(roots.len());
     for root in roots {
         let mut notes = Vec::new();
-        let (config, config_file) = config(&root, &mut notes)?;
+        let settings = overrides.settings(&root, &mut notes)?;
         let mut inventory = input::inventory(&root, overlay.take())?;
         inventory.notes.append(&mut notes);
-        targets.push(Target { root, inventory, config_file, config });
+        targets.push(Target { root, inventory, settings });
     }
     Ok(targets)
 }
@@ -68,9 +70,11 @@ pub(super) fn is_misconfigured(targets: &[Target]) -> bool {
 
 impl Target {
     /// Checks the root.
-    pub(super) fn check(&self, api_version: Option<ApiVersion>) -> Outcome {
-        let rules = Options { closed_world: self.config.closed_world == Some(true) };
-        analyze(&self.inventory, &CheckOptions { api_version, rules, asked: self.root.named.clone() })
+    pub(super) fn check(&self) -> Outcome {
+        let Settings { api, options, .. } = &self.settings;
+        let options =
+            CheckOptions { api: api.clone(), rules: options.clone(), asked: self.root.named.clone() };
+        analyze(&self.inventory, &options)
     }
 
     /// A path of this root as the output shows it: what lies in an archive follows the archive's name.
@@ -95,42 +99,8 @@ impl Target {
     }
 }
 
-/// The nearest `omnic.toml` from the root upwards, within the git repository around it, and where it lies. One that is
-/// a link to elsewhere is not read, which is noted.
-fn config(root: &Root, notes: &mut Vec<String>) -> Result<(Config, Option<PathBuf>), Failure> {
-    let folder = absolute(&root.dir);
-    let repository = folder.ancestors().find(|folder| folder.join(".git").exists()).unwrap_or(&folder);
-    for parent in folder.ancestors() {
-        let path = parent.join("omnic.toml");
-        let is_link = path.is_symlink();
-        if is_link || path.is_file() {
-            let shown = path.display().to_string();
-            if is_link && !stays_in(repository, &path) {
-                notes.push(format!(
-                    "{shown} is not read: the link leads nowhere or out of {}",
-                    repository.display()
-                ));
-                break;
-            }
-            let text = std::fs::read_to_string(&path)
-                .map_err(|error| Failure::Usage(format!("{shown} cannot be read: {error}")))?;
-            return Ok((Config::parse(&text, &shown, &crate::rules::names())?, Some(path)));
-        }
-        if parent == repository {
-            break;
-        }
-    }
-    Ok((Config::default(), None))
-}
-
-/// Whether a link leads to a regular file below `folder`.
-fn stays_in(folder: &Path, link: &Path) -> bool {
-    let (Ok(folder), Ok(target)) = (folder.canonicalize(), link.canonicalize()) else { return false };
-    target.starts_with(folder) && target.is_file()
-}
-
 /// The path from the file system's root, without links resolved. A working directory that is gone gives the path back.
-fn absolute(path: &Path) -> PathBuf {
+pub(super) fn absolute(path: &Path) -> PathBuf {
     let path = if path.as_os_str().is_empty() { Path::new(".") } else { path };
     let Ok(path) = std::path::absolute(path) else { return path.to_path_buf() };
     let mut plain = PathBuf::new();

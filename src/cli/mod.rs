@@ -11,6 +11,7 @@ mod exit;
 mod guard;
 mod input;
 mod seed;
+mod settings;
 mod streams;
 mod write;
 

@@ -9,6 +9,8 @@ mod context;
 mod conversation;
 mod edits;
 mod engine;
+mod known;
+mod levels;
 mod rule;
 mod stem;
 mod syntax_words;
@@ -20,6 +22,8 @@ pub use context::{AllowFault, AllowFaultKind, AllowForm, Api, BuildCx, FileCx, O
 pub use engine::{
     allow_faults, archive_faults, check_build, check_file, check_project, check_unrooted, syntax_fault,
 };
+pub use known::Known;
+pub use levels::Levels;
 pub(crate) use rule::declare_rule;
 pub use rule::{Check, Kinds, Rule};
 

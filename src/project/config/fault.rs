@@ -40,7 +40,7 @@ impl ConfigError {
         let place = |(span, message): (Span, String)| {
             let (start, end) = lines.range(span);
             let excerpt = &text[lines.line(start.line)];
-            let rest = excerpt.chars().count() as u32 + 1 - start.column.min(excerpt.chars().count() as u32);
+            let rest = (excerpt.chars().count() as u32 + 1).saturating_sub(start.column);
             let width = if end.line == start.line { end.column - start.column } else { rest };
             ConfigFault {
                 line: start.line,

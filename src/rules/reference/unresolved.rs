@@ -82,8 +82,8 @@ declare_rule! {
 }
 
 fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
-    let mut speller = Speller::new(cx.index);
-    for reference in dangling(cx.index) {
+    let mut speller = Speller::new(cx.index, &cx.options.known);
+    for reference in dangling(cx.index, &cx.options.known) {
         if reference.other_case.is_some() {
             continue;
         }
@@ -171,7 +171,7 @@ mod tests {
             (Kind::User, Unresolved::Never, None, None),
         ] {
             for (closed_world, expected) in [(false, open), (true, closed)] {
-                let cx = ProjectCx { index: &index, options: Options { closed_world } };
+                let cx = ProjectCx { index: &index, options: Options { closed_world, ..Options::default() } };
                 let (source, fact, field, name) = (&source, &fact, "role", "X");
                 let reference = Dangling { source, fact, field, name, kind, unresolved, other_case: None };
                 assert_eq!(severity(&cx, &reference), expected, "{kind:?} {closed_world}");

@@ -68,10 +68,10 @@ declare_rule! {
 }
 
 fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
-    for reference in dangling(cx.index) {
-        let Some(definition) = reference.other_case else { continue };
-        let real = &definition.summary.name;
-        out.finding_in(
+    for reference in dangling(cx.index, &cx.options.known) {
+        let Some(other) = reference.other_case else { continue };
+        let real = other.name;
+        let found = out.finding_in(
             reference.source.file,
             reference.fact.span,
             format!(
@@ -80,9 +80,15 @@ fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
                 reference.name,
                 reference.kind.name()
             ),
-        )
-        .label(format!("`{real}` in the project"))
-        .related(definition.file, definition.summary.root, "defined here")
-        .help(format!("write `{real}`"));
+        );
+        found.help(format!("write `{real}`"));
+        match other.component {
+            Some(definition) => found.label(format!("`{real}` in the project")).related(
+                definition.file,
+                definition.summary.root,
+                "defined here",
+            ),
+            None => found.label(format!("`{real}` in the org, as `[known]` says")),
+        };
     }
 }
