@@ -40,11 +40,14 @@ impl ConfigError {
         let place = |(span, message): (Span, String)| {
             let (start, end) = lines.range(span);
             let excerpt = &text[lines.line(start.line)];
-            let rest = (excerpt.chars().count() as u32 + 1).saturating_sub(start.column);
+            let behind = excerpt.chars().count() as u32 + 1;
+            // A place between the two bytes of a line end is at the end of its line.
+            let column = start.column.min(behind);
+            let rest = behind - column;
             let width = if end.line == start.line { end.column - start.column } else { rest };
             ConfigFault {
                 line: start.line,
-                column: start.column,
+                column,
                 message,
                 excerpt: if excerpt.len() > SHOWN { String::new() } else { excerpt.to_owned() },
                 width: width.clamp(1, rest.max(1)),
