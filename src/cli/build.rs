@@ -14,7 +14,7 @@ use super::args::{InputArgs, OutputArgs};
 use super::check::show;
 use super::exit::{Exit, Failure};
 use super::guard;
-use super::input::{Target, is_misconfigured, targets};
+use super::input::{Target, is_misconfigured, require_baselines, targets};
 use super::streams::Streams;
 use super::write;
 use crate::check::{CheckedFile, Outcome};
@@ -61,6 +61,7 @@ pub(super) fn run(args: &BuildArgs, streams: &mut Streams) -> Result<Exit, Failu
         return Err(Failure::Usage(reason.to_owned()));
     }
     let mut targets = targets(std::slice::from_ref(&args.path), None, &args.input)?;
+    require_baselines(&targets)?;
     if let Some(out) = &args.out {
         guard::keep_input(&targets, out)?;
     }

@@ -1,6 +1,6 @@
 use super::args::{CheckArgs, ColorArg, FormatArg, OutputArgs};
 use super::exit::{Exit, Failure};
-use super::input::{Stdin, Target, is_misconfigured, targets};
+use super::input::{Stdin, Target, is_misconfigured, require_baselines, targets};
 use super::streams::Streams;
 use crate::check::Outcome;
 use crate::report::{self, Format, Root, Style, View};
@@ -22,6 +22,7 @@ pub(super) fn run(args: &CheckArgs, streams: &mut Streams) -> Result<Exit, Failu
         None => None,
     };
     let targets = targets(&args.paths, stdin, &args.input)?;
+    require_baselines(&targets)?;
     let outcomes: Vec<Outcome> = targets.iter().map(Target::check).collect();
     let exit = show(&targets, &outcomes, &args.output, streams)?;
     Ok(if args.exit_zero && exit == Exit::Findings { Exit::Clean } else { exit })

@@ -68,6 +68,11 @@ pub(super) fn is_misconfigured(targets: &[Target]) -> bool {
     targets.iter().any(|target| !target.inventory.broken_projects.is_empty())
 }
 
+/// Refuses a baseline that somebody names and that is not there.
+pub(super) fn require_baselines(targets: &[Target]) -> Result<(), Failure> {
+    targets.iter().try_for_each(|target| target.settings.baseline().map(|_| ()))
+}
+
 impl Target {
     /// Checks the root.
     pub(super) fn check(&self) -> Outcome {

@@ -9,7 +9,7 @@ use super::args::{ColorArg, FormatArg, InputArgs, OutputArgs, PathBase, Severity
 use super::check::show;
 use super::exit::{Exit, Failure};
 use super::guard;
-use super::input::{Target, is_misconfigured, targets};
+use super::input::{Target, is_misconfigured, require_baselines, targets};
 use super::streams::Streams;
 use super::write;
 use crate::check::Outcome;
@@ -57,6 +57,7 @@ pub(super) fn run(args: &SeedArgs, streams: &mut Streams) -> Result<Exit, Failur
         return Err(Failure::Usage("a database is not written to standard output; name a file".to_owned()));
     }
     let targets = targets(std::slice::from_ref(&args.path), None, &args.input)?;
+    require_baselines(&targets)?;
     if !to_stdout {
         guard::keep_input(&targets, &args.out)?;
     }

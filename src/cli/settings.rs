@@ -18,31 +18,30 @@ use crate::source::Span;
 
 /// Flags that say what `omnic.toml` can say, too. They count more.
 #[derive(Debug, Default, Args)]
-#[command(next_help_heading = "Configuration")]
 pub(crate) struct ConfigArgs {
     /// API version to check against, instead of the project's or manifest's own
-    #[arg(long, value_name = "VERSION", value_parser = api_version)]
+    #[arg(help_heading = "Configuration", long, value_name = "VERSION", value_parser = api_version)]
     pub(crate) api_version: Option<ApiVersion>,
     /// Everything that is referred to lies in the project or is known: what is missing is an error
-    #[arg(long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true")]
+    #[arg(help_heading = "Configuration", long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true")]
     pub(crate) closed_world: Option<bool>,
     /// Only rules that rest on documentation or observation
-    #[arg(long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true")]
+    #[arg(help_heading = "Configuration", long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true")]
     pub(crate) strict_evidence: Option<bool>,
     /// Level of a rule or group: off, info, warning or error; can be repeated
-    #[arg(long = "rules", value_name = "RULE=LEVEL")]
+    #[arg(help_heading = "Configuration", long = "rules", value_name = "RULE=LEVEL")]
     pub(crate) rules: Vec<String>,
     /// File with the findings that are not reported
-    #[arg(long, value_name = "FILE", conflicts_with = "no_baseline")]
+    #[arg(help_heading = "Configuration", long, value_name = "FILE", conflicts_with = "no_baseline")]
     pub(crate) baseline: Option<PathBuf>,
     /// Report findings of the baseline, too
-    #[arg(long)]
+    #[arg(help_heading = "Configuration", long)]
     pub(crate) no_baseline: bool,
     /// An omnic.toml to use instead of the nearest one, or a key of it with its value in TOML; can be repeated
-    #[arg(long, value_name = "FILE|KEY=VALUE")]
+    #[arg(help_heading = "Configuration", long, value_name = "FILE|KEY=VALUE")]
     pub(crate) config: Vec<String>,
     /// Read no omnic.toml
-    #[arg(long)]
+    #[arg(help_heading = "Configuration", long)]
     pub(crate) isolated: bool,
 }
 

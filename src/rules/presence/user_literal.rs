@@ -38,7 +38,8 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix
-    /// Assign profiles, or give users their configuration in each org.
+    /// Assign profiles, or give users their configuration in each org. Users that every org has go under `[known]`
+    /// in `omnic.toml`.
     ///
     /// ## Sources
     /// - Server message in issue 354 of forcedotcom/cli, on queues and presence configurations
