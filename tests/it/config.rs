@@ -134,3 +134,68 @@ fn every_kind_that_can_be_referred_to_can_be_known() {
     assert_eq!(known, referred);
     assert!(KNOWN.is_sorted_by_key(|key| key.name));
 }
+
+#[test]
+fn samples_are_valid() {
+    let (_, schema) = compile(&render_config::schema());
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut open = vec![root.join("samples")];
+    while let Some(folder) = open.pop() {
+        for entry in std::fs::read_dir(folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                open.push(path);
+            } else if path.ends_with("omnic.toml") {
+                let text = std::fs::read_to_string(&path).expect("a text");
+                assert_eq!(valid(&schema, &text), Some(true), "{}", path.display());
+                assert!(Config::parse(&text, "omnic.toml", &names()).is_ok(), "{}", path.display());
+            }
+        }
+    }
+}
+
+const DESK: &str = "<PresenceUserConfig xmlns=\"http://soap.sforce.com/2006/04/metadata\"><capacity>5</capacity>\
+    <enableAutoAccept>true</enableAutoAccept><enableDecline>true</enableDecline><label>Desk</label>\
+    </PresenceUserConfig>\n";
+
+fn run(folder: &Path, args: &[&str]) -> (Option<i32>, String) {
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_omnic"));
+    let output = command.args(args).current_dir(folder).output().expect("omnic runs");
+    (output.status.code(), String::from_utf8_lossy(&output.stderr).into_owned())
+}
+
+#[test]
+fn build_and_seed_go_by_the_same_settings() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let project = folder.path().join("project");
+    std::fs::create_dir(&project).expect("a folder");
+    std::fs::write(project.join("Desk.presenceUserConfig"), DESK).expect("a file");
+    let run = |args: &[&str]| run(folder.path(), args);
+    for command in [["build", "-o", "out.zip"], ["seed", "-o", "out.json"]] {
+        let with = |more: &[&str]| run(&[&command[..], &["project"], more].concat()).0;
+        assert_eq!(with(&[]), Some(1), "{command:?}");
+        assert_eq!(with(&["--rules", "presence=warning"]), Some(0), "{command:?}");
+        assert_eq!(with(&["--rules", "presence=no"]), Some(2), "{command:?}");
+        std::fs::write(project.join("omnic.toml"), "rules.presence = 'off'\n").expect("a file");
+        assert_eq!(with(&[]), Some(0), "{command:?}");
+        assert_eq!(with(&["--isolated"]), Some(1), "{command:?}");
+        std::fs::remove_file(project.join("omnic.toml")).expect("a file");
+    }
+}
+
+#[test]
+fn a_baseline_is_kept_and_lies_in_the_repository() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let project = folder.path().join("project");
+    std::fs::create_dir_all(project.join(".git")).expect("a folder");
+    std::fs::write(folder.path().join("secret.json"), "{}").expect("a file");
+    std::fs::write(project.join("Desk.presenceUserConfig"), DESK).expect("a file");
+    std::fs::write(project.join("omnic.toml"), "baseline = '../secret.json'\n").expect("a file");
+    let (code, told) = run(&project, &["check"]);
+    assert_eq!(code, Some(2));
+    assert!(told.contains("omnic.toml:1:12: ") && told.contains("outside the repository"), "{told}");
+    let (code, told) =
+        run(&project, &["seed", "--force", "--isolated", "--baseline", "gone", "-o", "x.json"]);
+    assert_eq!(code, Some(2), "{told}");
+    assert!(told.contains("the baseline gone is no file"), "{told}");
+}

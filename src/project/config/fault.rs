@@ -9,8 +9,10 @@ use crate::source::{LineTable, Span};
 pub struct ConfigError {
     /// The file, as the user named it.
     pub path: String,
-    /// What is wrong with it, in the order of the file; never empty.
+    /// What is wrong with it, in the order of the file; never empty, and never more than a person reads.
     pub faults: Vec<ConfigFault>,
+    /// How many more faults there are.
+    pub more: usize,
 }
 
 /// One fault, with the line it is in.
@@ -28,6 +30,9 @@ pub struct ConfigFault {
     pub width: u32,
 }
 
+/// Faults that are told of one file.
+const TOLD: usize = 20;
+
 /// Longest line that is shown, in bytes: others are not written by people.
 const SHOWN: usize = 160;
 
@@ -36,6 +41,8 @@ impl ConfigError {
     pub(super) fn new(path: &str, text: &str, mut faults: Vec<(Span, String)>) -> Self {
         faults.sort();
         faults.dedup();
+        let more = faults.len().saturating_sub(TOLD);
+        faults.truncate(TOLD);
         let lines = LineTable::new(text);
         let place = |(span, message): (Span, String)| {
             let (start, end) = lines.range(span);
@@ -53,7 +60,7 @@ impl ConfigError {
                 width: width.clamp(1, rest.max(1)),
             }
         };
-        Self { path: path.to_owned(), faults: faults.into_iter().map(place).collect() }
+        Self { path: path.to_owned(), faults: faults.into_iter().map(place).collect(), more }
     }
 }
 
@@ -62,6 +69,9 @@ impl fmt::Display for ConfigError {
         for (number, fault) in self.faults.iter().enumerate() {
             let end = if number == 0 { "" } else { "\n" };
             write!(f, "{end}{}:{}:{}: {}", self.path, fault.line, fault.column, fault.message)?;
+        }
+        if self.more > 0 {
+            write!(f, "\n{}: {} more", self.path, self.more)?;
         }
         Ok(())
     }

@@ -112,6 +112,16 @@ fn tells_all_faults_in_order() {
 }
 
 #[test]
+fn tells_no_more_than_a_person_reads() {
+    let keys: Vec<String> = (0..60_000).map(|number| format!("k{number}=1")).collect();
+    for text in [keys.join("\n"), format!("rules={{{}}}", keys.join(","))] {
+        let error = Config::parse(&text, "omnic.toml", RULES).expect_err("unknown keys");
+        assert_eq!((error.faults.len(), error.more), (20, 59_980));
+        assert!(error.to_string().ends_with("omnic.toml: 59980 more"));
+    }
+}
+
+#[test]
 fn the_version_comes_first() {
     let parse = |version: &str, text: &str| Config::parse_as(version, text, "omnic.toml", RULES);
     let text = "of-the-future = 1\n[rules\nrequired-version = '>=2'\n";
