@@ -12,7 +12,7 @@ use crate::model::{
     ApiVersion, Class, FullName, Kind, ManifestSummary, Summary, lower, summarize, summarize_manifest,
 };
 use crate::project::{Component, Index};
-use crate::rules::{self, FileCx, Levels, Options, ProjectCx};
+use crate::rules::{self, Api, FileCx, Options, ProjectCx};
 use crate::schema;
 use crate::source::{SourceFile, SyntaxFault, decode};
 use crate::xml::{self, Limits};
@@ -21,7 +21,7 @@ use crate::xml::{self, Limits};
 #[derive(Clone, Debug, Default)]
 pub struct CheckOptions {
     /// Overrides the API version of every file.
-    pub api_version: Option<ApiVersion>,
+    pub api: Option<Api>,
     /// What rules are told.
     pub rules: Options,
     /// What answers for findings besides comments.
@@ -32,7 +32,7 @@ pub struct CheckOptions {
 
 /// Checks everything below one root.
 pub fn analyze(inventory: &Inventory, options: &CheckOptions) -> Outcome {
-    let versions = Versions::read(inventory, options.api_version);
+    let versions = Versions::read(inventory, options.api.clone());
     let files: Vec<&InputFile> = inventory.files.iter().filter(|file| is_indexed(file)).collect();
     let read: Vec<FileResult> = files
         .par_iter()
@@ -65,7 +65,7 @@ pub fn analyze(inventory: &Inventory, options: &CheckOptions) -> Outcome {
     let index = Index::new(components)
         .with_manifests(manifests)
         .with_twins(listing::twins(&inventory.archive_faults, &files));
-    found.extend(rules::check_project(&ProjectCx { index: &index, options: options.rules }));
+    found.extend(rules::check_project(&ProjectCx { index: &index, options: options.rules.clone() }));
     if let Some(archive) = &inventory.archive {
         let id = FileId(checked.len() as u32);
         checked.push(CheckedFile {
@@ -74,7 +74,7 @@ pub fn analyze(inventory: &Inventory, options: &CheckOptions) -> Outcome {
             api: ApiVersion::NEWEST,
             asked: true,
         });
-        found.extend(rules::archive_faults(&inventory.archive_faults, id));
+        found.extend(rules::archive_faults(&inventory.archive_faults, id, &options.rules.levels));
     }
     let judged = suppress::judge(
         found,
@@ -82,7 +82,7 @@ pub fn analyze(inventory: &Inventory, options: &CheckOptions) -> Outcome {
         &comments,
         inventory.archive.as_deref(),
         &options.answers,
-        &Levels::default(),
+        &options.rules.levels,
     );
     checked.extend(judged.files);
     let (diagnostics, omitted) = settle(judged.found);
@@ -169,6 +169,7 @@ impl FileReader<'_> {
             faults: &faults,
             api: self.versions.of(self.file.unit, &self.file.path),
             metadata_root: self.file.metadata_root.as_deref(),
+            options: &self.options.rules,
         };
         let is_component = kind != Kind::Package;
         let (found, summary, manifest) = if schema::is_fatal(&faults) {
@@ -184,7 +185,8 @@ impl FileReader<'_> {
     }
 
     fn broken(self, kind: Kind, name: &FullName, text: String, fault: &SyntaxFault) -> FileResult {
-        FileResult { found: rules::syntax_fault(fault, self.id), ..self.known(kind, name, text) }
+        let found = rules::syntax_fault(fault, self.id, &self.options.rules.levels);
+        FileResult { found, ..self.known(kind, name, text) }
     }
 
     /// A file of which nothing but its name counts.

@@ -2,7 +2,6 @@ use std::path::PathBuf;
 
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 
-use super::answers::BaselineArgs;
 use super::baseline::UpdateArgs;
 use super::build::BuildArgs;
 use super::explain::ExplainArgs;
@@ -10,6 +9,7 @@ use super::fix::FixArgs;
 use super::fmt::FmtArgs;
 use super::rules::RulesArgs;
 use super::seed::SeedArgs;
+use super::settings::ConfigArgs;
 use super::shell::{CompletionsArgs, ManArgs};
 use crate::diag::Severity;
 use crate::model::ApiVersion;
@@ -45,13 +45,17 @@ pub(super) enum Command {
 }
 
 /// What to read, and how; the same for every command.
-#[derive(Debug, ClapArgs)]
+#[derive(Debug, Default, ClapArgs)]
 pub(crate) struct InputArgs {
-    /// API version to check against, instead of the project's or manifest's own
-    #[arg(long, value_name = "VERSION", value_parser = api_version)]
-    pub(crate) api_version: Option<ApiVersion>,
     #[command(flatten)]
-    pub(crate) baseline: BaselineArgs,
+    pub(crate) config: ConfigArgs,
+}
+
+impl InputArgs {
+    /// For commands that no `omnic.toml` changes.
+    pub(super) fn isolated() -> Self {
+        Self { config: ConfigArgs { isolated: true, ..ConfigArgs::default() } }
+    }
 }
 
 #[derive(Debug, ClapArgs)]
@@ -72,6 +76,9 @@ pub(crate) struct CheckArgs {
     /// Path that the text on standard input stands for
     #[arg(long, value_name = "PATH")]
     pub(crate) stdin_filename: Option<PathBuf>,
+    /// End with 0 whatever is found; wrong usage still ends with 2
+    #[arg(long)]
+    pub(crate) exit_zero: bool,
 }
 
 /// How findings are shown and judged.
@@ -144,6 +151,6 @@ pub(crate) enum ColorArg {
     Never,
 }
 
-fn api_version(text: &str) -> Result<ApiVersion, String> {
+pub(super) fn api_version(text: &str) -> Result<ApiVersion, String> {
     ApiVersion::parse(text).ok_or_else(|| format!("`{text}` is not an API version; write it as 67.0"))
 }

@@ -1,7 +1,7 @@
 use super::args::{CheckArgs, FormatArg, OutputArgs};
 use super::exit::{Exit, Failure};
 use super::fix;
-use super::input::{Stdin, Target, is_misconfigured, targets};
+use super::input::{Stdin, Target, is_misconfigured, read_answers, targets};
 use super::streams::Streams;
 use super::terminal::style;
 use crate::check::Outcome;
@@ -10,13 +10,16 @@ use crate::report::{self, Format, Root, View};
 /// `omnic check`.
 pub(super) fn run(args: &CheckArgs, streams: &mut Streams) -> Result<Exit, Failure> {
     let stdin = Stdin::asked(&args.paths, args.stdin_filename.as_deref())?;
-    let targets = targets(&args.paths, stdin, &args.input.baseline)?;
-    let outcomes: Vec<Outcome> = targets.iter().map(|target| target.check(args.input.api_version)).collect();
-    if args.fix.is_on() {
-        return fix::run(args, targets, outcomes, streams);
-    }
-    args.fix.tell(&outcomes, &args.output, streams);
-    show(&targets, &outcomes, &args.output, streams)
+    let mut targets = targets(&args.paths, stdin, &args.input)?;
+    read_answers(&mut targets)?;
+    let outcomes: Vec<Outcome> = targets.iter().map(Target::check).collect();
+    let exit = if args.fix.is_on() {
+        fix::run(args, targets, outcomes, streams)?
+    } else {
+        args.fix.tell(&outcomes, &args.output, streams);
+        show(&targets, &outcomes, &args.output, streams)?
+    };
+    Ok(if args.exit_zero && exit == Exit::Findings { Exit::Clean } else { exit })
 }
 
 /// Writes findings and notes, and judges them.

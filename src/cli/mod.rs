@@ -18,6 +18,7 @@ mod input;
 mod paths;
 mod rules;
 mod seed;
+mod settings;
 mod shell;
 mod streams;
 mod terminal;

@@ -9,6 +9,7 @@ mod context;
 mod conversation;
 mod edits;
 mod engine;
+mod known;
 mod levels;
 mod manifest;
 mod order;
@@ -27,6 +28,7 @@ pub(crate) use edits::with_line;
 pub use engine::{
     allow_faults, archive_faults, check_build, check_file, check_project, check_unrooted, syntax_fault,
 };
+pub use known::Known;
 pub use levels::Levels;
 pub(crate) use rule::declare_rule;
 pub use rule::{Check, Kinds, REPOSITORY, Rule};
