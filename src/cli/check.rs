@@ -1,9 +1,10 @@
-use super::args::{CheckArgs, ColorArg, FormatArg, OutputArgs};
+use super::args::{CheckArgs, FormatArg, OutputArgs};
 use super::exit::{Exit, Failure};
 use super::input::{Stdin, Target, is_misconfigured, targets};
 use super::streams::Streams;
+use super::terminal::style;
 use crate::check::Outcome;
-use crate::report::{self, Format, Root, Style, View};
+use crate::report::{self, Format, Root, View};
 
 /// `omnic check`.
 pub(super) fn run(args: &CheckArgs, streams: &mut Streams) -> Result<Exit, Failure> {
@@ -67,17 +68,4 @@ pub(super) fn show(
     let worst = outcomes.iter().filter_map(Outcome::worst).max();
     let failed = worst.is_some_and(|worst| worst >= args.fail_on.into());
     Ok(if failed { Exit::Findings } else { Exit::Clean })
-}
-
-/// Colours and symbols for the terminal at hand; <https://no-color.org> is honoured.
-fn style(color: ColorArg, terminal: bool) -> Style {
-    let wanted = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
-    let color = match color {
-        ColorArg::Auto => terminal && wanted,
-        ColorArg::Always => true,
-        ColorArg::Never => false,
-    };
-    let width =
-        std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok()).unwrap_or(Style::WIDTH);
-    Style { color, unicode: terminal || color, width }
 }

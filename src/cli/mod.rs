@@ -12,6 +12,7 @@ mod guard;
 mod input;
 mod seed;
 mod streams;
+mod terminal;
 mod write;
 
 use std::ffi::OsString;

@@ -21,7 +21,7 @@ pub use engine::{
     allow_faults, archive_faults, check_build, check_file, check_project, check_unrooted, syntax_fault,
 };
 pub(crate) use rule::declare_rule;
-pub use rule::{Check, Kinds, Rule};
+pub use rule::{Check, Kinds, REPOSITORY, Rule};
 
 /// The rule with that id.
 pub fn rule(id: &str) -> Option<&'static Rule> {
