@@ -10,6 +10,7 @@ mod check;
 mod exit;
 mod guard;
 mod input;
+mod outputs;
 mod seed;
 mod streams;
 mod terminal;

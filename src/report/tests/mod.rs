@@ -246,7 +246,7 @@ fn paths_go_through_the_mapping() {
 #[test]
 fn reports_keep_to_their_schema() {
     let schema: serde_json::Value =
-        serde_json::from_str(include_str!("../../schemas/report.v1.schema.json")).unwrap();
+        serde_json::from_str(include_str!("../../../schemas/report.v1.schema.json")).unwrap();
     assert!(jsonschema::meta::is_valid(&schema));
     let validator = jsonschema::draft202012::new(&schema).unwrap();
     let text = render(&[samples()], Format::Json, Severity::Info, Style::PLAIN);
