@@ -54,6 +54,12 @@ pub(super) fn of<'a>(root: Root<'a>, min_severity: crate::diag::Severity) -> imp
     root.listed(min_severity).map(move |found| Item::new(root, &mut files, found))
 }
 
+/// A text with a final stop, unless it ends a sentence already.
+pub(super) fn sentence(text: &str) -> String {
+    let stop = if text.ends_with(['.', '?', '!']) { "" } else { "." };
+    format!("{text}{stop}")
+}
+
 /// Identities of findings that do not depend on lines: the same for a finding of one run and of the next one, and
 /// different for any two findings of one root.
 pub(super) struct Fingerprints {

@@ -6,7 +6,7 @@
 use std::io::{self, Write};
 
 use super::counts::{Counts, amount};
-use super::items::Item;
+use super::items::{Item, sentence};
 use super::places::{Files, Places};
 use super::{Root, View, escape};
 use crate::source::{Position, Span};
@@ -58,9 +58,9 @@ fn finding<'a>(
     if let Some(quote) = quote(files.places(found.file), found.span) {
         writeln!(out, "Text there: {quote}")?;
     }
-    writeln!(out, "Message: {}.", escape::line(&found.message))?;
+    writeln!(out, "Message: {}", sentence(&escape::line(&found.message)))?;
     if !found.label.is_empty() {
-        writeln!(out, "Remark: {}.", escape::line(&found.label))?;
+        writeln!(out, "Remark: {}", sentence(&escape::line(&found.label)))?;
     }
     for related in found.related.iter().take(PLACES) {
         let (start, end) = files.places(related.file).range(related.span);
@@ -74,7 +74,7 @@ fn finding<'a>(
         writeln!(out, "Not told: {more}.")?;
     }
     if !found.help.is_empty() {
-        writeln!(out, "Help: {}.", escape::line(&found.help))?;
+        writeln!(out, "Help: {}", sentence(&escape::line(&found.help)))?;
     }
     Ok(())
 }

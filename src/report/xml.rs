@@ -66,7 +66,7 @@ fn escaped(text: &str) -> String {
             '>' => out.push_str("&gt;"),
             '"' => out.push_str("&quot;"),
             '\'' => out.push_str("&apos;"),
-            _ if !is_char(c) => escape::push(&mut out, c),
+            _ if !is_char(c) => out.extend(c.escape_unicode()),
             _ if escape::is_unsafe(c) || (c == '#' && before == '#') => {
                 let _ = write!(out, "&#x{:x};", u32::from(c));
             }

@@ -46,6 +46,7 @@ pub(super) fn write_cut(view: &View<'_>, limit: usize, out: &mut impl Write) -> 
                     rules: rules::all(),
                 },
             },
+            automation_details: Automation { id: "omnic/" },
             invocations: [Invocation {
                 execution_successful: view.exit_code < 2,
                 exit_code: view.exit_code,
@@ -149,6 +150,7 @@ struct Log<'v> {
 #[serde(rename_all = "camelCase")]
 struct Run<'v> {
     tool: Tool,
+    automation_details: Automation,
     invocations: [Invocation; 1],
     original_uri_base_ids: Bases,
     column_kind: &'static str,
@@ -169,6 +171,12 @@ struct Driver {
     semantic_version: &'static str,
     information_uri: &'static str,
     rules: Vec<Descriptor>,
+}
+
+/// The kind of run; consumers compare runs of one kind.
+#[derive(serde::Serialize)]
+struct Automation {
+    id: &'static str,
 }
 
 #[derive(serde::Serialize)]

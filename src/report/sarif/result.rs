@@ -5,6 +5,7 @@ use super::{level, rules};
 use crate::check::Suppression;
 use crate::diag::{Diagnostic, Fix, Repair};
 use crate::report::Root;
+use crate::report::items::sentence;
 use crate::report::places::Files;
 
 /// Related places of one result: GitHub takes 1,000 places, the result's own among them.
@@ -83,11 +84,10 @@ impl<'v> Output<'v> {
 
 /// Message and help as sentences.
 fn message(found: &Diagnostic) -> String {
-    let mut text = format!("{}.", found.message);
+    let mut text = sentence(&found.message);
     if !found.help.is_empty() {
         text.push_str("\nHelp: ");
-        text.push_str(&found.help);
-        text.push('.');
+        text.push_str(&sentence(&found.help));
     }
     text
 }
