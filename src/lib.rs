@@ -5,6 +5,7 @@
 pub mod check;
 pub mod cli;
 pub mod diag;
+pub mod fix;
 pub mod input;
 pub mod model;
 pub mod package;

@@ -5,6 +5,7 @@
 mod it {
     mod cli;
     mod determinism;
+    mod fix_docs;
     mod fixtures;
     mod generate;
     mod generated;
@@ -24,6 +25,7 @@ mod it {
     mod seed_rows;
     mod seed_schema;
     mod support;
+    mod suppression;
     mod tidy;
     mod verdicts;
 }

@@ -12,3 +12,4 @@ mod suppress;
 pub use analyze::{CheckOptions, analyze};
 pub use anchor::{Anchor, Anchors};
 pub use outcome::{CheckedFile, ComponentName, Omitted, Outcome, Suppressed, Suppression};
+pub use suppress::{Answers, Recorded};

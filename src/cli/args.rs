@@ -2,7 +2,10 @@ use std::path::PathBuf;
 
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 
+use super::answers::BaselineArgs;
+use super::baseline::UpdateArgs;
 use super::build::BuildArgs;
+use super::fix::FixArgs;
 use super::outputs::ReportArgs;
 use super::seed::SeedArgs;
 use crate::diag::Severity;
@@ -22,6 +25,8 @@ pub(super) enum Command {
     Check(CheckArgs),
     /// Pack the components for deployment
     Build(BuildArgs),
+    /// Write down the findings that are there now, so that only new ones are reported
+    Baseline(UpdateArgs),
     /// Compile the routing configuration into tables for a runtime
     Seed(SeedArgs),
 }
@@ -32,6 +37,8 @@ pub(crate) struct InputArgs {
     /// API version to check against, instead of the project's or manifest's own
     #[arg(long, value_name = "VERSION", value_parser = api_version)]
     pub(crate) api_version: Option<ApiVersion>,
+    #[command(flatten)]
+    pub(crate) baseline: BaselineArgs,
 }
 
 #[derive(Debug, ClapArgs)]
@@ -47,6 +54,8 @@ pub(crate) struct CheckArgs {
     pub(crate) input: InputArgs,
     #[command(flatten)]
     pub(crate) output: OutputArgs,
+    #[command(flatten)]
+    pub(crate) fix: FixArgs,
     /// Path that the text on standard input stands for
     #[arg(long, value_name = "PATH")]
     pub(crate) stdin_filename: Option<PathBuf>,

@@ -1,5 +1,6 @@
 use super::args::{CheckArgs, OutputArgs};
 use super::exit::{Exit, Failure};
+use super::fix;
 use super::input::{Stdin, Target, is_misconfigured, targets};
 use super::outputs::Reports;
 use super::streams::Streams;
@@ -21,8 +22,14 @@ pub(super) fn run(args: &CheckArgs, streams: &mut Streams) -> Result<Exit, Failu
         }
         None => None,
     };
-    let targets = targets(&args.paths, stdin)?;
+    let targets = targets(&args.paths, stdin, &args.input.baseline)?;
+    // A report that cannot be meant keeps everything from being written, mended files too.
+    Reports::new(&args.output.report, &targets)?;
     let outcomes: Vec<Outcome> = targets.iter().map(|target| target.check(args.input.api_version)).collect();
+    if args.fix.is_on() {
+        return fix::run(args, targets, outcomes, streams);
+    }
+    args.fix.tell(&outcomes, &args.output, streams);
     show(&targets, &outcomes, &args.output, streams)
 }
 

@@ -4,13 +4,17 @@
 
 #![expect(clippy::disallowed_methods, reason = "the one module that reads the environment and writes")]
 
+mod answers;
 mod args;
+mod baseline;
 mod build;
 mod check;
 mod exit;
+mod fix;
 mod guard;
 mod input;
 mod outputs;
+mod paths;
 mod seed;
 mod streams;
 mod terminal;
@@ -33,6 +37,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(args) => match args.command {
             Command::Check(args) => check::run(&args, &mut streams),
             Command::Build(args) => build::run(&args, &mut streams),
+            Command::Baseline(args) => baseline::run(&args, &mut streams),
             Command::Seed(args) => seed::run(&args, &mut streams),
         },
         Err(error) => {

@@ -14,7 +14,7 @@ use super::input::Target;
 use super::streams::Streams;
 use super::terminal::style;
 use super::{guard, write};
-use crate::check::{Outcome, Suppression};
+use crate::check::Outcome;
 use crate::report::{self, Format, Root, Style, View};
 
 /// The reports of a run.
@@ -29,6 +29,13 @@ pub(crate) struct ReportArgs {
     /// Folder that paths in the output are relative to: `root`, but `repo` for the formats of services
     #[arg(long, value_enum, value_name = "BASE")]
     pub(crate) path_base: Option<PathBase>,
+}
+
+impl ReportArgs {
+    /// What paths in messages for people are relative to.
+    pub(super) fn shown_base(&self) -> PathBase {
+        self.path_base.unwrap_or(PathBase::Root)
+    }
 }
 
 /// One `--output`.
@@ -232,13 +239,12 @@ impl Run<'_> {
             .collect();
         let roots: Vec<Root<'_>> =
             self.outcomes.iter().zip(&paths).map(|(outcome, path)| Root { outcome, path }).collect();
-        let suppressed = self.outcomes.iter().flat_map(|outcome| &outcome.suppressed);
         then(&View {
             roots: &roots,
             min_severity: self.args.severity.into(),
             fail_on: self.args.fail_on.into(),
             exit_code: self.exit.code(),
-            baseline: suppressed.into_iter().any(|row| row.by == Suppression::Baseline),
+            baseline: self.targets.iter().any(|target| target.baseline_file.is_some()),
             style,
         })
     }

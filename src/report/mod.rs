@@ -8,6 +8,7 @@ mod azure;
 mod checkstyle;
 mod concise;
 mod counts;
+mod diff;
 mod escape;
 mod excerpt;
 mod github;
@@ -29,6 +30,7 @@ mod tap;
 mod tests;
 mod xml;
 
+pub use diff::unified;
 pub use escape::line;
 pub use step_summary::write as write_step_summary;
 
