@@ -7,6 +7,7 @@ use super::build::BuildArgs;
 use super::explain::ExplainArgs;
 use super::fix::FixArgs;
 use super::fmt::FmtArgs;
+use super::outputs::ReportArgs;
 use super::rules::RulesArgs;
 use super::seed::SeedArgs;
 use super::settings::ConfigArgs;
@@ -84,31 +85,17 @@ pub(crate) struct CheckArgs {
 /// How findings are shown and judged.
 #[derive(Debug, ClapArgs)]
 pub(crate) struct OutputArgs {
-    /// Output format
-    #[arg(long, value_enum, default_value_t = FormatArg::Human)]
-    pub(crate) format: FormatArg,
+    #[command(flatten)]
+    pub(crate) report: ReportArgs,
     /// Least severity that makes the exit code 1
     #[arg(long, value_enum, value_name = "SEVERITY", default_value_t = SeverityArg::Error)]
     pub(crate) fail_on: SeverityArg,
     /// Least severity that is shown
     #[arg(long, value_enum, default_value_t = SeverityArg::Warning)]
     pub(crate) severity: SeverityArg,
-    /// Folder that paths in the output are relative to
-    #[arg(long, value_enum, value_name = "BASE", default_value_t = PathBase::Root)]
-    pub(crate) path_base: PathBase,
     /// When to use colours
     #[arg(long, value_enum, value_name = "WHEN", default_value_t = ColorArg::Auto)]
     pub(crate) color: ColorArg,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum FormatArg {
-    /// Source excerpts with the place underlined
-    Human,
-    /// One line a finding
-    Concise,
-    /// Versioned JSON, see schemas/report.v1.schema.json
-    Json,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

@@ -15,6 +15,7 @@ use super::check::show;
 use super::exit::{Exit, Failure};
 use super::guard;
 use super::input::{Target, is_misconfigured, read_answers, targets};
+use super::outputs::Reports;
 use super::streams::Streams;
 use super::write;
 use crate::check::{CheckedFile, Outcome};
@@ -69,6 +70,13 @@ pub(super) fn run(args: &BuildArgs, streams: &mut Streams) -> Result<Exit, Failu
         for target in &mut targets {
             guard::keep_folder(target, dir)?;
         }
+    }
+    let reports = Reports::new(&args.output.report, &targets)?;
+    if let Some(out) = args.out.iter().chain(&args.dir).find(|out| reports.take(out)) {
+        return Err(Failure::Usage(format!(
+            "the package and a report are to be written to {}",
+            out.display()
+        )));
     }
     let outcomes: Vec<Outcome> = targets.iter().map(Target::check).collect();
     // Findings that cannot be shown do not keep the package from being written, but the run still fails.

@@ -15,6 +15,7 @@ mod fix;
 mod fmt;
 mod guard;
 mod input;
+mod outputs;
 mod paths;
 mod rules;
 mod seed;

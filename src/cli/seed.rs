@@ -5,11 +5,12 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::args::{ColorArg, FormatArg, InputArgs, OutputArgs, PathBase, SeverityArg};
+use super::args::{ColorArg, InputArgs, OutputArgs, SeverityArg};
 use super::check::show;
 use super::exit::{Exit, Failure};
 use super::guard;
 use super::input::{Target, is_misconfigured, read_answers, targets};
+use super::outputs::ReportArgs;
 use super::streams::Streams;
 use super::write;
 use crate::check::Outcome;
@@ -119,10 +120,9 @@ fn tell(
     streams: &mut Streams,
 ) -> Result<(), Failure> {
     let output = OutputArgs {
-        format: FormatArg::Human,
+        report: ReportArgs::default(),
         fail_on: SeverityArg::Error,
         severity: SeverityArg::Warning,
-        path_base: PathBase::Root,
         color,
     };
     if to_stdout {

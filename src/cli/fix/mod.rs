@@ -84,7 +84,7 @@ pub(super) fn run(
     let mut written = Vec::new();
     let mut failures = Vec::new();
     for (target, job) in targets.iter_mut().zip(&mut jobs) {
-        let prefix = target.prefix(args.output.path_base);
+        let prefix = target.prefix(args.output.report.shown_base());
         let (done, failed): (Vec<Edited>, Vec<Edited>) =
             std::mem::take(&mut job.fixing.edited).into_iter().partition(|edited| {
                 let shown = target.shown(&prefix, &edited.path);
@@ -157,7 +157,7 @@ fn diff(targets: &[Target], jobs: &[Job], args: &CheckArgs, streams: &mut Stream
         for note in &job.fixing.outcome.notes {
             streams.note(note);
         }
-        let prefix = target.prefix(args.output.path_base);
+        let prefix = target.prefix(args.output.report.shown_base());
         for file in &job.fixing.edited {
             let text = unified(&target.shown(&prefix, &file.path), &file.before, &file.after);
             quietly(streams.out.write_all(text.as_bytes()))?;
