@@ -23,7 +23,9 @@ mod it {
     mod seed;
     mod seed_rows;
     mod seed_schema;
+    mod since;
     mod support;
     mod tidy;
     mod verdicts;
+    mod watch;
 }

@@ -5,8 +5,9 @@
 
 mod analyze;
 mod api;
+mod narrow;
 mod outcome;
 mod suppress;
 
-pub use analyze::{CheckOptions, analyze};
+pub use analyze::{CheckOptions, analyze, is_checked};
 pub use outcome::{CheckedFile, ComponentName, Omitted, Outcome, Suppressed, Suppression};

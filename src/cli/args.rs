@@ -3,7 +3,10 @@ use std::path::PathBuf;
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 
 use super::build::BuildArgs;
+use super::extent::ExtentArgs;
 use super::seed::SeedArgs;
+use super::since::SinceArgs;
+use super::watch::WatchArgs;
 use crate::diag::Severity;
 use crate::model::ApiVersion;
 
@@ -46,6 +49,10 @@ pub(crate) struct CheckArgs {
     pub(crate) input: InputArgs,
     #[command(flatten)]
     pub(crate) output: OutputArgs,
+    #[command(flatten)]
+    pub(crate) since: SinceArgs,
+    #[command(flatten)]
+    pub(crate) watch: WatchArgs,
     /// Path that the text on standard input stands for
     #[arg(long, value_name = "PATH")]
     pub(crate) stdin_filename: Option<PathBuf>,
@@ -69,6 +76,8 @@ pub(crate) struct OutputArgs {
     /// When to use colours
     #[arg(long, value_enum, value_name = "WHEN", default_value_t = ColorArg::Auto)]
     pub(crate) color: ColorArg,
+    #[command(flatten)]
+    pub(crate) extent: ExtentArgs,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -113,7 +122,7 @@ pub(crate) enum PathBase {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum ColorArg {
-    /// On a terminal, unless the variable `NO_COLOR` is set
+    /// On a terminal, unless the environment says otherwise (`NO_COLOR`, `CLICOLOR`, `CLICOLOR_FORCE`, `TERM=dumb`)
     Auto,
     /// Always
     Always,

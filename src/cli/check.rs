@@ -1,15 +1,28 @@
-use super::args::{CheckArgs, ColorArg, FormatArg, OutputArgs};
+use std::path::PathBuf;
+
+use super::args::{CheckArgs, FormatArg, OutputArgs};
 use super::exit::{Exit, Failure};
-use super::input::{Stdin, Target, is_misconfigured, targets};
+use super::input::{Stdin, Target, check_all, is_misconfigured, targets};
 use super::streams::Streams;
+use super::terminal::style;
+use super::watch;
 use crate::check::Outcome;
-use crate::report::{self, Format, Root, Style, View};
+use crate::report::{self, Format, Root, View};
 
 /// `omnic check`.
 pub(super) fn run(args: &CheckArgs, streams: &mut Streams) -> Result<Exit, Failure> {
-    let dash = args.paths.iter().any(|path| path.as_os_str() == "-");
+    streams.quiet = args.output.extent.quiet;
+    if args.watch.watch {
+        return watch::run(&args.paths, streams, |paths, streams| once(args, paths, streams));
+    }
+    once(args, &args.paths, streams)
+}
+
+/// Reads, checks and reports.
+fn once(args: &CheckArgs, paths: &[PathBuf], streams: &mut Streams) -> Result<Exit, Failure> {
+    let dash = paths.iter().any(|path| path.as_os_str() == "-");
     let stdin = match &args.stdin_filename {
-        Some(_) if args.paths.iter().any(|path| !["-", "."].iter().any(|own| path.as_os_str() == *own)) => {
+        Some(_) if paths.iter().any(|path| !["-", "."].iter().any(|own| path.as_os_str() == *own)) => {
             return Err(Failure::Usage(
                 "--stdin-filename checks one text; leave the other paths out".to_owned(),
             ));
@@ -21,8 +34,12 @@ pub(super) fn run(args: &CheckArgs, streams: &mut Streams) -> Result<Exit, Failu
         }
         None => None,
     };
-    let targets = targets(&args.paths, stdin)?;
-    let outcomes: Vec<Outcome> = targets.iter().map(|target| target.check(args.input.api_version)).collect();
+    let targets = targets(paths, stdin)?;
+    let since = args.since.read(&targets)?;
+    let mut outcomes = check_all(&targets, args.input.api_version, streams);
+    if let Some(since) = since {
+        since.narrow(&targets, &mut outcomes, streams);
+    }
     show(&targets, &outcomes, &args.output, streams)
 }
 
@@ -40,7 +57,7 @@ pub(super) fn show(
         }
     }
     for fault in targets.iter().flat_map(|target| &target.inventory.broken_projects) {
-        streams.note(fault);
+        streams.fault(fault);
     }
     let format = match args.format {
         FormatArg::Human => Format::Human,
@@ -55,8 +72,13 @@ pub(super) fn show(
         .collect();
     let roots: Vec<Root<'_>> =
         outcomes.iter().zip(&paths).map(|(outcome, path)| Root { outcome, path }).collect();
-    let view = View { roots: &roots, min_severity: args.severity.into(), style };
-    match report::write(format, &view, &mut streams.out) {
+    let view = View { roots: &roots, min_severity: args.severity.into(), style, summary: !args.extent.quiet };
+    let written = if args.extent.statistics {
+        report::write_statistics(format == Format::Json, &view, &mut streams.out)
+    } else {
+        report::write(format, &view, &mut streams.out)
+    };
+    match written {
         // A reader that has seen enough does not change what was found.
         Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => {}
         written => written?,
@@ -67,17 +89,4 @@ pub(super) fn show(
     let worst = outcomes.iter().filter_map(Outcome::worst).max();
     let failed = worst.is_some_and(|worst| worst >= args.fail_on.into());
     Ok(if failed { Exit::Findings } else { Exit::Clean })
-}
-
-/// Colours and symbols for the terminal at hand; <https://no-color.org> is honoured.
-fn style(color: ColorArg, terminal: bool) -> Style {
-    let wanted = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
-    let color = match color {
-        ColorArg::Auto => terminal && wanted,
-        ColorArg::Always => true,
-        ColorArg::Never => false,
-    };
-    let width =
-        std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok()).unwrap_or(Style::WIDTH);
-    Style { color, unicode: terminal || color, width }
 }

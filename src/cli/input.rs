@@ -2,10 +2,14 @@
 
 use std::io::Read as _;
 use std::path::{Component, Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::AtomicUsize;
 
 use super::args::PathBase;
 use super::exit::Failure;
-use crate::check::{CheckOptions, Outcome, analyze};
+use super::progress;
+use super::streams::Streams;
+use crate::check::{CheckOptions, Outcome, analyze, is_checked};
 use crate::input::{self, Inventory, Overlay, Root};
 use crate::model::ApiVersion;
 use crate::project::Config;
@@ -20,6 +24,8 @@ pub(super) struct Target {
     /// The `omnic.toml` in use.
     pub(super) config_file: Option<PathBuf>,
     config: Config,
+    /// Files checked so far, in all roots of the run.
+    done: Arc<AtomicUsize>,
 }
 
 /// Text from standard input that stands for a file.
@@ -51,14 +57,32 @@ pub(super) fn targets(paths: &[PathBuf], stdin: Option<Stdin>) -> Result<Vec<Tar
     };
     let mut overlay = stdin.map(|stdin| Overlay { path: stdin.path, bytes: stdin.bytes });
     let mut targets = Vec::with_capacity(roots.len());
+    let done = Arc::new(AtomicUsize::new(0));
     for root in roots {
         let mut notes = Vec::new();
         let (config, config_file) = config(&root, &mut notes)?;
         let mut inventory = input::inventory(&root, overlay.take())?;
         inventory.notes.append(&mut notes);
-        targets.push(Target { root, inventory, config_file, config });
+        targets.push(Target { root, inventory, config_file, config, done: Arc::clone(&done) });
     }
     Ok(targets)
+}
+
+/// Checks the roots one after the other; a long run shows how far it is.
+pub(super) fn check_all(
+    targets: &[Target],
+    api_version: Option<ApiVersion>,
+    streams: &Streams,
+) -> Vec<Outcome> {
+    let check = || targets.iter().map(|target| target.check(api_version)).collect();
+    let total = targets
+        .iter()
+        .map(|target| target.inventory.files.iter().filter(|file| is_checked(file)).count())
+        .sum();
+    match targets.first() {
+        Some(first) => progress::during(streams.progress, total, &first.done, check),
+        None => Vec::new(),
+    }
 }
 
 /// Whether a project file below a root is broken: what was checked is not all, and nothing is written.
@@ -70,7 +94,8 @@ impl Target {
     /// Checks the root.
     pub(super) fn check(&self, api_version: Option<ApiVersion>) -> Outcome {
         let rules = Options { closed_world: self.config.closed_world };
-        analyze(&self.inventory, &CheckOptions { api_version, rules, asked: self.root.named.clone() })
+        let (asked, done) = (self.root.named.clone(), Some(Arc::clone(&self.done)));
+        analyze(&self.inventory, &CheckOptions { api_version, rules, asked, done })
     }
 
     /// A path of this root as the output shows it: what lies in an archive follows the archive's name.

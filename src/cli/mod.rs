@@ -8,10 +8,15 @@ mod args;
 mod build;
 mod check;
 mod exit;
+mod extent;
 mod guard;
 mod input;
+mod progress;
 mod seed;
+mod since;
 mod streams;
+mod terminal;
+mod watch;
 mod write;
 
 use std::ffi::OsString;

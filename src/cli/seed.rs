@@ -8,8 +8,9 @@ use clap::{Args, ValueEnum};
 use super::args::{ColorArg, FormatArg, InputArgs, OutputArgs, PathBase, SeverityArg};
 use super::check::show;
 use super::exit::{Exit, Failure};
+use super::extent::ExtentArgs;
 use super::guard;
-use super::input::{Target, is_misconfigured, targets};
+use super::input::{Target, check_all, is_misconfigured, targets};
 use super::streams::Streams;
 use super::write;
 use crate::check::Outcome;
@@ -60,7 +61,7 @@ pub(super) fn run(args: &SeedArgs, streams: &mut Streams) -> Result<Exit, Failur
     if !to_stdout {
         guard::keep_input(&targets, &args.out)?;
     }
-    let outcomes: Vec<Outcome> = targets.iter().map(|target| target.check(args.input.api_version)).collect();
+    let outcomes = check_all(&targets, args.input.api_version, streams);
     let errors: usize = outcomes.iter().map(|outcome| outcome.count(Severity::Error)).sum();
     let misconfigured = is_misconfigured(&targets);
     if errors > 0 || misconfigured {
@@ -123,6 +124,7 @@ fn tell(
         severity: SeverityArg::Warning,
         path_base: PathBase::Root,
         color,
+        extent: ExtentArgs::default(),
     };
     if to_stdout {
         mem::swap(&mut streams.out, &mut streams.err);

@@ -20,6 +20,9 @@ pub(super) fn write(view: &View<'_>, out: &mut impl Write) -> io::Result<()> {
             writeln!(out, "{path}:{}:{}: {severity}[{rule}] {message}", start.line, start.column)?;
         }
     }
+    if !view.summary {
+        return Ok(());
+    }
     let counts = Counts::of(view);
     let mut summary = counts.sentence(view.min_severity);
     if counts.omitted > 0 {

@@ -11,6 +11,7 @@ mod excerpt;
 mod human;
 mod json;
 mod places;
+mod statistics;
 #[cfg(test)]
 mod tests;
 
@@ -69,6 +70,8 @@ pub struct View<'a> {
     pub min_severity: Severity,
     /// Colour, characters and width of the human format.
     pub style: Style,
+    /// Whether the formats for people end in a summary.
+    pub summary: bool,
 }
 
 impl<'a> Root<'a> {
@@ -90,6 +93,17 @@ pub fn write(format: Format, view: &View<'_>, out: &mut dyn io::Write) -> io::Re
         Format::Human => human::write(view, &mut out)?,
         Format::Concise => concise::write(view, &mut out)?,
         Format::Json => json::write(view, &mut out)?,
+    }
+    io::Write::flush(&mut out)
+}
+
+/// Writes how often each rule found something, as text or as JSON. Fails only if the writer does.
+pub fn write_statistics(json: bool, view: &View<'_>, out: &mut dyn io::Write) -> io::Result<()> {
+    let mut out = io::BufWriter::new(out);
+    if json {
+        statistics::json(view, &mut out)?
+    } else {
+        statistics::text(view, &mut out)?
     }
     io::Write::flush(&mut out)
 }

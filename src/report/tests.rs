@@ -166,7 +166,8 @@ fn render(outcomes: &[Outcome], format: Format, min_severity: Severity, style: S
     let path = str::to_owned;
     let roots: Vec<Root<'_>> = outcomes.iter().map(|outcome| Root { outcome, path: &path }).collect();
     let mut out = Vec::new();
-    write(format, &View { roots: &roots, min_severity, style }, &mut out).expect("a vector takes everything");
+    write(format, &View { roots: &roots, min_severity, style, summary: true }, &mut out)
+        .expect("a vector takes everything");
     String::from_utf8(out).expect("reports are UTF-8")
 }
 
@@ -235,7 +236,7 @@ fn paths_go_through_the_mapping() {
     let roots = [Root { outcome: &outcome, path: &path }];
     for format in [Format::Human, Format::Concise, Format::Json] {
         let mut out = Vec::new();
-        let view = View { roots: &roots, min_severity: Severity::Error, style: Style::PLAIN };
+        let view = View { roots: &roots, min_severity: Severity::Error, style: Style::PLAIN, summary: true };
         write(format, &view, &mut out).unwrap();
         let text = String::from_utf8(out).unwrap();
         assert!(text.contains("../base/queues/Cases.queue-meta.xml"), "{text}");

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 /// From the bottom to the top; a folder may use itself and what stands before it.
 const LAYERS: &[&str] = &[
     "source", "diag", "xml", "model", "schema", "input", "project", "rules", "check", "package", "seed",
-    "report", "cli",
+    "report", "vcs", "cli",
 ];
 
 /// A crate and the only place that may name it.
@@ -20,6 +20,9 @@ const OWNED: &[(&str, &str)] = &[
     ("toml", "src/project/config.rs"),
     ("rustix", "src/cli/write,src/input/content.rs"),
     ("sha2", "src/seed/"),
+    ("notify", "src/cli/watch"),
+    ("indicatif", "src/cli/progress.rs"),
+    ("anstyle_query", "src/cli/terminal.rs"),
 ];
 
 fn sources() -> Vec<(String, String)> {
