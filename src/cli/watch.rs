@@ -85,26 +85,21 @@ impl Scope {
     fn new(paths: &[PathBuf]) -> Self {
         let mut scope = Self::default();
         for path in paths {
-            match input::find_root(path) {
-                Ok(root) => {
-                    match root.kind {
-                        RootKind::Zip(archive) => {
-                            scope.above.insert(root.dir.clone());
-                            scope.roots.insert(archive);
-                        }
-                        _ => scope.folders.extend(input::folders(&root.dir)),
-                    }
-                    scope.above(&root.dir);
-                    scope.roots.insert(root.dir);
-                }
+            let Ok(root) = input::find_root(path) else {
                 // It is gone: wait for the first part of it that comes back.
-                Err(_) => {
-                    scope.above.extend(
-                        path.ancestors().skip(1).find(|folder| folder.is_dir()).map(Path::to_path_buf),
-                    );
-                    scope.roots.insert(path.clone());
-                }
+                let left = path.ancestors().skip(1).find(|folder| folder.is_dir());
+                scope.above.extend(left.map(Path::to_path_buf));
+                scope.roots.insert(path.clone());
+                continue;
+            };
+            if let RootKind::Zip(archive) = root.kind {
+                scope.above.insert(root.dir.clone());
+                scope.roots.insert(archive);
+            } else {
+                scope.folders.extend(input::folders(&root.dir));
             }
+            scope.above(&root.dir);
+            scope.roots.insert(root.dir);
         }
         scope
     }
@@ -122,9 +117,9 @@ impl Scope {
     fn watch(&self, sender: Sender<notify::Result<Event>>) -> Result<RecommendedWatcher, Failure> {
         let fail = |error: notify::Error| Failure::Usage(format!("changes cannot be watched: {error}"));
         let mut watcher = notify::recommended_watcher(sender).map_err(fail)?;
-        let mut watches = watcher.paths_mut();
+        let mut batch = watcher.paths_mut();
         for folder in self.folders.union(&self.above) {
-            match watches.add(folder, RecursiveMode::NonRecursive) {
+            match batch.add(folder, RecursiveMode::NonRecursive) {
                 // It vanished, or it is closed: the check says so.
                 Err(error) if matches!(error.kind, notify::ErrorKind::MaxFilesWatch) => {
                     return Err(fail(error));
@@ -132,7 +127,7 @@ impl Scope {
                 _ => {}
             }
         }
-        watches.commit().map_err(fail)?;
+        batch.commit().map_err(fail)?;
         Ok(watcher)
     }
 

@@ -101,9 +101,9 @@ pub fn write(format: Format, view: &View<'_>, out: &mut dyn io::Write) -> io::Re
 pub fn write_statistics(json: bool, view: &View<'_>, out: &mut dyn io::Write) -> io::Result<()> {
     let mut out = io::BufWriter::new(out);
     if json {
-        statistics::json(view, &mut out)?
+        statistics::json(view, &mut out)?;
     } else {
-        statistics::text(view, &mut out)?
+        statistics::text(view, &mut out)?;
     }
     io::Write::flush(&mut out)
 }
