@@ -29,8 +29,10 @@ mod it {
     mod seed_rows;
     mod seed_schema;
     mod shell;
+    mod since;
     mod support;
     mod suppression;
     mod tidy;
     mod verdicts;
+    mod watch;
 }

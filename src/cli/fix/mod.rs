@@ -187,7 +187,13 @@ fn print(
     let outcomes: Vec<Outcome> = jobs.into_iter().map(|job| job.fixing.outcome).collect();
     summarise(&edited, "fixed", &outcomes, args, streams);
     let terminal = io::stderr().is_terminal();
-    let mut aside = Streams { out: Box::new(io::stderr()), err: Box::new(io::stderr()), terminal };
+    let mut aside = Streams {
+        out: Box::new(io::stderr()),
+        err: Box::new(io::stderr()),
+        terminal,
+        progress: false,
+        quiet: streams.quiet,
+    };
     show(targets, &outcomes, &args.output, &mut aside)
 }
 
