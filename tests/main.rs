@@ -5,7 +5,9 @@
 mod it {
     mod cli;
     mod determinism;
+    mod fix_docs;
     mod fixtures;
+    mod format;
     mod generate;
     mod generated;
     mod guards;
@@ -26,6 +28,7 @@ mod it {
     mod seed_schema;
     mod shell;
     mod support;
+    mod suppression;
     mod tidy;
     mod verdicts;
 }

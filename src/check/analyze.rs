@@ -4,12 +4,12 @@ use rayon::prelude::*;
 
 use super::api::Versions;
 use super::outcome::{CheckedFile, ComponentName, Outcome, settle};
-use super::suppress::{self, Allows};
+use super::suppress::{self, Answers, Comments};
 use crate::diag::{FileId, Findings};
 use crate::input::{FileClass, InputFile, Inventory, ReadFault, under};
 use crate::model::{ApiVersion, Class, FullName, Kind, Summary, lower, summarize};
 use crate::project::{Component, Index};
-use crate::rules::{self, FileCx, Options, ProjectCx};
+use crate::rules::{self, FileCx, Levels, Options, ProjectCx};
 use crate::schema;
 use crate::source::{SourceFile, SyntaxFault, decode};
 use crate::xml::{self, Limits};
@@ -21,6 +21,8 @@ pub struct CheckOptions {
     pub api_version: Option<ApiVersion>,
     /// What rules are told.
     pub rules: Options,
+    /// What answers for findings besides comments.
+    pub answers: Answers,
     /// Paths relative to the root whose findings are wanted; empty: all.
     pub asked: Vec<String>,
 }
@@ -37,7 +39,7 @@ pub fn analyze(inventory: &Inventory, options: &CheckOptions) -> Outcome {
 
     let mut components = Vec::with_capacity(read.len());
     let mut found = Findings::default();
-    let mut allows = Vec::with_capacity(read.len());
+    let mut comments = Vec::with_capacity(read.len());
     let mut checked = Vec::with_capacity(read.len());
     for (at, (result, file)) in read.into_iter().zip(&files).enumerate() {
         if let Some(summary) = result.summary {
@@ -50,7 +52,7 @@ pub fn analyze(inventory: &Inventory, options: &CheckOptions) -> Outcome {
             });
         }
         found.extend(result.found);
-        allows.push(result.allows);
+        comments.push(result.comments);
         checked.push(result.checked);
     }
     let index = Index::new(components);
@@ -65,15 +67,26 @@ pub fn analyze(inventory: &Inventory, options: &CheckOptions) -> Outcome {
         });
         found.extend(rules::archive_faults(&inventory.archive_faults, id));
     }
-    let wanted = |file: FileId, rule: &str, start: u32| {
-        let file = file.0 as usize;
-        checked[file].asked && !allows.get(file).is_some_and(|allows: &Allows| allows.allow(rule, start))
-    };
-    found.listed.retain(|found| wanted(found.file, found.rule, found.span.start));
-    found.counted.retain(|found| wanted(found.file, found.rule, found.start));
-    let (diagnostics, omitted) = settle(found);
+    let judged = suppress::judge(
+        found,
+        &checked,
+        &comments,
+        inventory.archive.as_deref(),
+        &options.answers,
+        &Levels::default(),
+    );
+    checked.extend(judged.files);
+    let (diagnostics, omitted) = settle(judged.found);
     let notes = inventory.notes.iter().chain(versions.notes()).cloned().collect();
-    Outcome { files: checked, diagnostics, omitted, suppressed: Vec::new(), index, notes }
+    Outcome {
+        files: checked,
+        diagnostics,
+        omitted,
+        suppressed: judged.suppressed,
+        recorded: judged.recorded,
+        index,
+        notes,
+    }
 }
 
 /// Elements of a file whose every field is kept. Far above what an org holds, and far below what fills the memory.
@@ -95,7 +108,7 @@ struct FileResult {
     /// What other files may know; nothing of a manifest.
     summary: Option<Summary>,
     found: Findings,
-    allows: Allows,
+    comments: Comments,
 }
 
 #[derive(Clone, Copy)]
@@ -135,7 +148,7 @@ impl FileReader<'_> {
         if let Some(fault) = faults.first() {
             return self.broken(kind, &name, text, fault);
         }
-        let allows = suppress::collect(&tree, &text);
+        let comments = suppress::collect(&tree, &text);
         let Some(doc) = lower(kind, name.clone(), &text, tree) else { return self.known(kind, &name, text) };
         let faults = schema::check(&doc, self.versions.of(self.file.unit, &self.file.path).version);
         let cx = FileCx {
@@ -154,7 +167,7 @@ impl FileReader<'_> {
         drop(faults);
         drop(doc);
         let summary = summary.or_else(|| unread(kind, &name));
-        FileResult { found, allows, summary, checked: self.checked(kind, &name, text) }
+        FileResult { found, comments, summary, checked: self.checked(kind, &name, text) }
     }
 
     fn broken(self, kind: Kind, name: &FullName, text: String, fault: &SyntaxFault) -> FileResult {
@@ -167,7 +180,7 @@ impl FileReader<'_> {
             checked: self.checked(kind, name, text),
             summary: unread(kind, name),
             found: Findings::default(),
-            allows: Allows::default(),
+            comments: Comments::default(),
         }
     }
 

@@ -4,13 +4,18 @@
 
 #![expect(clippy::disallowed_methods, reason = "the one module that reads the environment and writes")]
 
+mod answers;
 mod args;
+mod baseline;
 mod build;
 mod check;
 mod exit;
 mod explain;
+mod fix;
+mod fmt;
 mod guard;
 mod input;
+mod paths;
 mod rules;
 mod seed;
 mod shell;
@@ -39,7 +44,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let exit = match Args::try_parse_from(arguments) {
         Ok(args) => match args.command {
             Command::Check(args) => check::run(&args, &mut streams),
+            Command::Fmt(args) => fmt::run(&args, &mut streams),
             Command::Build(args) => build::run(&args, &mut streams),
+            Command::Baseline(args) => baseline::run(&args, &mut streams),
             Command::Seed(args) => seed::run(&args, &mut streams),
             Command::Explain(args) => explain::run(&args, &mut streams),
             Command::Rules(args) => rules::run(&args, &mut streams),

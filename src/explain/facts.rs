@@ -97,7 +97,7 @@ pub(super) fn scope(check: Check) -> String {
 pub(super) fn fix(fix: Fix) -> String {
     let meaning = match fix {
         Fix::Safe => "the meaning stays, `omnic check --fix` applies it",
-        Fix::Unsafe => "one of several meanings is chosen, `omnic check --unsafe-fixes` applies it",
+        Fix::Unsafe => "one of several meanings is chosen, `omnic check --fix --unsafe-fixes` applies it",
         Fix::None => "only a person can tell",
     };
     format!("{} ({meaning})", fix.name())

@@ -9,6 +9,8 @@ mod context;
 mod conversation;
 mod edits;
 mod engine;
+mod levels;
+mod order;
 mod rule;
 mod stem;
 mod syntax_words;
@@ -17,15 +19,31 @@ mod voice;
 mod words;
 
 pub use context::{AllowFault, AllowFaultKind, AllowForm, Api, BuildCx, FileCx, Options, ProjectCx};
+pub(crate) use edits::with_line;
 pub use engine::{
     allow_faults, archive_faults, check_build, check_file, check_project, check_unrooted, syntax_fault,
 };
+pub use levels::Levels;
 pub(crate) use rule::declare_rule;
 pub use rule::{Check, Kinds, REPOSITORY, Rule};
 
 /// The rule with that id.
 pub fn rule(id: &str) -> Option<&'static Rule> {
     RULES.binary_search_by_key(&id, |rule| rule.id).ok().map(|at| RULES[at])
+}
+
+/// Whether a word is the name of a group.
+pub fn is_group(name: &str) -> bool {
+    RULES.iter().any(|rule| rule.group() == name)
+}
+
+/// What a configuration can name: the id of every rule, and every group, sorted.
+pub fn names() -> Vec<&'static str> {
+    let groups = RULES.iter().map(|rule| rule.group());
+    let mut names: Vec<&str> = RULES.iter().map(|rule| rule.id).chain(groups).collect();
+    names.sort_unstable();
+    names.dedup();
+    names
 }
 
 /// Declares the module of every rule and the table of all of them, sorted by id.
@@ -124,6 +142,11 @@ registry! {
         wrong_namespace,
         wrong_root,
         wrong_type,
+    }
+    suppress {
+        no_reason,
+        unknown_rule,
+        unused,
     }
     syntax {
         doctype,
