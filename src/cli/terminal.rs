@@ -11,7 +11,12 @@ pub(super) fn style(color: ColorArg, terminal: bool) -> Style {
         ColorArg::Always => true,
         ColorArg::Never => false,
     };
-    let width =
-        std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok()).unwrap_or(Style::WIDTH);
-    Style { color, unicode: terminal || color, width }
+    Style { color, unicode: terminal || color, width: width(terminal) }
+}
+
+/// Columns of the receiver: what `COLUMNS` says, else those of the terminal.
+fn width(terminal: bool) -> usize {
+    let told = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+    let seen = || terminal_size::terminal_size().map(|(columns, _)| usize::from(columns.0));
+    told.or_else(|| seen().filter(|columns| terminal && *columns > 0)).unwrap_or(Style::WIDTH)
 }

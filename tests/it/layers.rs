@@ -19,6 +19,7 @@ const OWNED: &[(&str, &str)] = &[
     ("clap", "src/cli/"),
     ("clap_complete", "src/cli/"),
     ("clap_mangen", "src/cli/"),
+    ("terminal_size", "src/cli/terminal.rs"),
     ("toml", "src/project/config/"),
     ("semver", "src/project/config/"),
     ("rustix", "src/cli/write,src/input/content.rs"),

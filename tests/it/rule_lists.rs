@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::process::Command;
+use std::sync::OnceLock;
 
 use omnic::explain;
 use omnic::rules::RULES;
@@ -50,14 +51,23 @@ fn rules_table() -> Vec<String> {
     table.lines().skip(1).map(|line| line.split_whitespace().next().expect("an id").to_owned()).collect()
 }
 
+/// `docs/rules.md`, held against the rules (or written) once, before anything is read from it.
+fn book() -> &'static str {
+    static BOOK: OnceLock<String> = OnceLock::new();
+    BOOK.get_or_init(|| {
+        super::generated::check("docs/rules.md".as_ref(), &explain::rule_book());
+        read("docs/rules.md")
+    })
+}
+
 fn index() -> Vec<String> {
-    let book = read("docs/rules.md");
+    let book = book();
     let rows = book.lines().filter_map(|line| line.strip_prefix("| ["));
     rows.map(|row| row.split(']').next().expect("an id").to_owned()).collect()
 }
 
 fn pages() -> Vec<String> {
-    let book = read("docs/rules.md");
+    let book = book();
     let titles = book.lines().filter_map(|line| line.strip_prefix("### "));
     titles.filter(|title| title.contains('/')).map(str::to_owned).collect()
 }
@@ -77,8 +87,7 @@ fn every_list_of_rules_is_the_same() {
 
 #[test]
 fn the_rule_book_is_that_of_the_rules() {
-    super::generated::check("docs/rules.md".as_ref(), &explain::rule_book());
-    let book = read("docs/rules.md");
+    let book = book();
     for rule in RULES {
         assert!(rule.url().ends_with(&format!("/docs/rules.md#{}", rule.anchor())), "{}", rule.url());
         assert!(book.contains(&format!("<a id=\"{}\"></a>", rule.anchor())), "{}", rule.id);
