@@ -4,6 +4,7 @@
 
 mod it {
     mod cli;
+    mod config;
     mod determinism;
     mod fix_docs;
     mod fixtures;
@@ -17,6 +18,7 @@ mod it {
     mod package;
     mod package_plan;
     mod registry;
+    mod render_config;
     mod render_docs;
     mod render_rust;
     mod rule_docs;

@@ -9,8 +9,7 @@ use std::path::PathBuf;
 use clap::Args;
 use rayon::prelude::*;
 
-use super::answers::BaselineArgs;
-use super::args::PathBase;
+use super::args::{InputArgs, PathBase};
 use super::exit::{Exit, Failure};
 use super::input::{Stdin, Target, is_misconfigured, targets};
 use super::streams::Streams;
@@ -44,7 +43,7 @@ pub(crate) struct FmtArgs {
 pub(super) fn run(args: &FmtArgs, streams: &mut Streams) -> Result<Exit, Failure> {
     let stdin = Stdin::asked(&args.paths, args.stdin_filename.as_deref())?;
     let from_stdin = stdin.is_some();
-    let targets = targets(&args.paths, stdin, &BaselineArgs::NONE)?;
+    let targets = targets(&args.paths, stdin, &InputArgs::isolated())?;
     for target in &targets {
         if let RootKind::Zip(path) = &target.root.kind {
             let path = path.display();

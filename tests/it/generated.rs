@@ -48,7 +48,7 @@ fn pages_are_those_of_the_schemas() {
     }
 }
 
-fn compile(text: &str) -> (Value, jsonschema::Validator) {
+pub(super) fn compile(text: &str) -> (Value, jsonschema::Validator) {
     let schema: Value = serde_json::from_str(text).expect("a schema is JSON");
     let validator = jsonschema::draft202012::new(&schema).expect("a schema compiles");
     (schema, validator)

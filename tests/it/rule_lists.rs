@@ -23,6 +23,9 @@ const LISTS: &[List] = &[
     ("omnic rules", rules_table),
     ("the index of docs/rules.md", index),
     ("the pages of docs/rules.md", pages),
+    ("the rules of a SARIF log", sarif),
+    ("the keys of [rules] in schemas/config.v1.schema.json", config_levels),
+    ("the values of `rule` in schemas/config.v1.schema.json", config_names),
 ];
 
 fn stdout(args: &[&str]) -> String {
@@ -70,6 +73,30 @@ fn pages() -> Vec<String> {
     let book = book();
     let titles = book.lines().filter_map(|line| line.strip_prefix("### "));
     titles.filter(|title| title.contains('/')).map(str::to_owned).collect()
+}
+
+fn sarif() -> Vec<String> {
+    let folder = tempfile::tempdir().expect("a folder");
+    let log = json(&["check", "--format", "sarif", &folder.path().to_string_lossy()]);
+    let rules = log["runs"][0]["tool"]["driver"]["rules"].as_array().expect("rules");
+    rules.iter().map(|rule| rule["id"].as_str().expect("an id").to_owned()).collect()
+}
+
+fn config() -> Value {
+    serde_json::from_str(&read("schemas/config.v1.schema.json")).expect("JSON")
+}
+
+fn config_levels() -> Vec<String> {
+    let config = config();
+    let keys = config["properties"]["rules"]["properties"].as_object().expect("keys").keys();
+    keys.filter(|key| key.contains('/')).cloned().collect()
+}
+
+fn config_names() -> Vec<String> {
+    let config = config();
+    let names = config["$defs"]["rule"]["enum"].as_array().expect("names");
+    let ids = names.iter().filter_map(Value::as_str).filter(|name| name.contains('/'));
+    ids.map(str::to_owned).collect()
 }
 
 #[test]

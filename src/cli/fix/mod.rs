@@ -16,7 +16,6 @@ use super::streams::Streams;
 use crate::check::Outcome;
 use crate::fix::{Edited, Fixing, Wanted, fix};
 use crate::input::{Content, InputFile};
-use crate::model::ApiVersion;
 use crate::report::unified;
 
 /// What to repair, and where the result goes.
@@ -71,7 +70,7 @@ pub(super) fn run(
     let wanted = wanted(&args.output, args.fix.unsafe_fixes);
     let mut jobs = Vec::with_capacity(targets.len());
     for (target, outcome) in targets.iter_mut().zip(outcomes) {
-        jobs.push(Job::run(target, outcome, wanted, args.input.api_version));
+        jobs.push(Job::run(target, outcome, wanted));
     }
     for job in &jobs {
         job.complain(streams);
@@ -85,7 +84,7 @@ pub(super) fn run(
     let mut written = Vec::new();
     let mut failures = Vec::new();
     for (target, job) in targets.iter_mut().zip(&mut jobs) {
-        let prefix = target.prefix(args.output.path_base);
+        let prefix = target.prefix(args.output.report.shown_base());
         let (done, failed): (Vec<Edited>, Vec<Edited>) =
             std::mem::take(&mut job.fixing.edited).into_iter().partition(|edited| {
                 let shown = target.shown(&prefix, &edited.path);
@@ -98,7 +97,7 @@ pub(super) fn run(
                 let content = job.original(&edited.path).map(|file| file.content.clone());
                 target.inventory.replace(&edited.path, content.unwrap_or(Content::Reported));
             }
-            job.fixing.outcome = target.check(args.input.api_version);
+            job.fixing.outcome = target.check();
         }
     }
     let outcomes: Vec<Outcome> = jobs.into_iter().map(|job| job.fixing.outcome).collect();
@@ -118,7 +117,7 @@ struct Job {
 }
 
 impl Job {
-    fn run(target: &mut Target, outcome: Outcome, wanted: Wanted, api_version: Option<ApiVersion>) -> Self {
+    fn run(target: &mut Target, outcome: Outcome, wanted: Wanted) -> Self {
         let originals = target.inventory.files.clone();
         let can_edit = |path: &str| {
             let file = originals.iter().find(|file| *file.path == *path);
@@ -128,7 +127,7 @@ impl Job {
             for (path, text) in texts {
                 target.inventory.replace(path, Content::Memory(text.as_bytes().into()));
             }
-            target.check(api_version)
+            target.check()
         };
         let fixing = fix(outcome, wanted, &can_edit, &mut check_with);
         Self { originals, fixing }
@@ -158,7 +157,7 @@ fn diff(targets: &[Target], jobs: &[Job], args: &CheckArgs, streams: &mut Stream
         for note in &job.fixing.outcome.notes {
             streams.note(note);
         }
-        let prefix = target.prefix(args.output.path_base);
+        let prefix = target.prefix(args.output.report.shown_base());
         for file in &job.fixing.edited {
             let text = unified(&target.shown(&prefix, &file.path), &file.before, &file.after);
             quietly(streams.out.write_all(text.as_bytes()))?;
