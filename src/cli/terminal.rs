@@ -17,8 +17,14 @@ pub(super) fn style(color: ColorArg, terminal: bool) -> Style {
         ColorArg::Never => false,
     };
     let unicode = if terminal { draws(|name| env::var_os(name)) } else { color };
-    let width = env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok()).unwrap_or(Style::WIDTH);
-    Style { color, unicode, width }
+    Style { color, unicode, width: width(terminal) }
+}
+
+/// Columns of the receiver: what `COLUMNS` says, else those of the terminal.
+fn width(terminal: bool) -> usize {
+    let told = env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+    let seen = || terminal_size::terminal_size().map(|(columns, _)| usize::from(columns.0));
+    told.or_else(|| seen().filter(|columns| terminal && *columns > 0)).unwrap_or(Style::WIDTH)
 }
 
 /// Whether lines of a terminal can be taken back: neither a pipe nor `TERM=dumb`, and no CI service.

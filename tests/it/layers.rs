@@ -21,6 +21,7 @@ const OWNED: &[(&str, &str)] = &[
     ("semver", "src/project/config/"),
     ("clap_complete", "src/cli/"),
     ("clap_mangen", "src/cli/"),
+    ("terminal_size", "src/cli/terminal.rs"),
     ("rustix", "src/cli/write,src/input/content.rs"),
     ("sha2", "src/seed/,src/check/anchor.rs"),
     ("similar", "src/report/diff.rs"),
