@@ -121,9 +121,12 @@ fn entry<'a>(
     if before == place {
         return;
     }
-    out.finding(place, format!("the {noun} {} is listed twice: the second entry adds nothing", quoted(written)))
-        .label("listed again")
-        .related(cx.file, before, "first listed here")
-        .help("remove this entry")
-        .repair(Fix::Safe, format!("remove the second {noun} {}", quoted(written)), removal());
+    out.finding(
+        place,
+        format!("the {noun} {} is listed twice: the second entry adds nothing", quoted(written)),
+    )
+    .label("listed again")
+    .related(cx.file, before, "first listed here")
+    .help("remove this entry")
+    .repair(Fix::Safe, format!("remove the second {noun} {}", quoted(written)), removal());
 }

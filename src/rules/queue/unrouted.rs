@@ -113,7 +113,7 @@ fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
             object.element,
             format!(
                 "the queue is for {}, which the service channel `{}` routes, but it has no routing configuration: \
-                 Omni-Channel pushes none of its work",
+                 Omni-Channel probably pushes none of its work",
                 object.text().map(quoted).unwrap_or_default(),
                 channel.summary.name
             ),

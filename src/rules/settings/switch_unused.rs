@@ -50,10 +50,15 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
     if root.switch("enableOmniChannel") != Switch::Off {
         return;
     }
-    let Some(switch) = root.fields.iter().find(|field| matches!(field.value, Value::Boolean(true))) else { return };
+    let Some(switch) = root.fields.iter().find(|field| matches!(field.value, Value::Boolean(true))) else {
+        return;
+    };
     out.finding(
         cx.doc.element(switch),
-        format!("`{}` is true, but `enableOmniChannel` is false: the switch probably has no effect", switch.name),
+        format!(
+            "`{}` is true, but `enableOmniChannel` is false: the switch probably has no effect",
+            switch.name
+        ),
     )
     .label("probably no effect")
     .related(cx.file, cx.doc.element(master), "switched off here")

@@ -69,7 +69,8 @@ declare_rule! {
 
 fn check(cx: &FileCx<'_>, out: &mut Sink) {
     let root = &cx.doc.root;
-    let Some((entity, written)) = root.field("relatedEntity").and_then(|field| Some((field, field.text()?))) else {
+    let Some((entity, written)) = root.field("relatedEntity").and_then(|field| Some((field, field.text()?)))
+    else {
         return;
     };
     for field in root.records("workSkillRoutingAttributes").filter_map(|attribute| attribute.field("field")) {
@@ -77,20 +78,32 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
         if object == written {
             continue;
         }
-        out.finding(
-            cx.doc.value(field),
-            format!(
-                "the field belongs to {}, but the mapping is for {}: its work probably never gets this skill",
-                quoted(object),
-                quoted(written)
-            ),
-        )
-        .label(format!("not a field of {}", quoted(written)))
-        .related(cx.file, cx.doc.element(entity), "the object of the mapping")
-        .help(format!(
-            "name a field of {}, or move the attribute to the mapping of {}",
-            quoted(written),
-            quoted(object)
-        ));
+        let (message, help) = if object.eq_ignore_ascii_case(written) {
+            (
+                format!(
+                    "the object of the field is written {}, that of the mapping {}: the two may be told apart",
+                    quoted(object),
+                    quoted(written)
+                ),
+                format!("write {} in both places", quoted(written)),
+            )
+        } else {
+            (
+                format!(
+                    "the field belongs to {}, but the mapping is for {}: its work probably never gets this skill",
+                    quoted(object),
+                    quoted(written)
+                ),
+                format!(
+                    "name a field of {}, or move the attribute to the mapping of {}",
+                    quoted(written),
+                    quoted(object)
+                ),
+            )
+        };
+        out.finding(cx.doc.value(field), message)
+            .label(format!("not a field of {}", quoted(written)))
+            .related(cx.file, cx.doc.element(entity), "the object of the mapping")
+            .help(help);
     }
 }

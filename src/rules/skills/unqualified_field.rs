@@ -87,13 +87,19 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
     for field in root.records("workSkillRoutingAttributes").filter_map(|attribute| attribute.field("field")) {
         let Some(name) = field.text().filter(|name| !name.contains('.')) else { continue };
         let is_custom = name.contains("__");
-        let why = if is_custom { "the platform may not find it" } else { "the platform takes it for a custom field" };
+        let why = if is_custom {
+            "the platform may not find it"
+        } else {
+            "the platform takes it for a custom field"
+        };
         let entity = root.text("relatedEntity");
         let finding = out.finding(
             cx.doc.value(field),
             format!("the field {} stands without its object: {why}", quoted(name)),
         );
-        finding.severity(if is_custom { Severity::Warning } else { Severity::Error }).label("without its object");
+        finding
+            .severity(if is_custom { Severity::Warning } else { Severity::Error })
+            .label("without its object");
         let Some(entity) = entity else {
             finding.help("write the object and a dot before the field");
             continue;

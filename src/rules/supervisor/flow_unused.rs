@@ -71,7 +71,9 @@ declare_rule! {
 
 fn check(cx: &FileCx<'_>, out: &mut Sink) {
     for action in cx.doc.root.records("omniSupervisorConfigAction") {
-        let (Some(flow), Some(name)) = (action.field("customActionFlow"), action.text("actionName")) else { continue };
+        let (Some(flow), Some(name)) = (action.field("customActionFlow"), action.text("actionName")) else {
+            continue;
+        };
         if name == "CustomAction" {
             continue;
         }

@@ -54,7 +54,9 @@ declare_rule! {
 
 fn check(cx: &FileCx<'_>, out: &mut Sink) {
     for tab in cx.doc.root.records("omniSupervisorConfigTab") {
-        let Some(kind) = tab.field("tabType").filter(|kind| kind.text() == Some("FlexipageType")) else { continue };
+        let Some(kind) = tab.field("tabType").filter(|kind| kind.text() == Some("FlexipageType")) else {
+            continue;
+        };
         let is_nil = tab.all("flexiPage").any(|page| matches!(page.value, Value::Nil));
         if is_nil || tab.has("flexiPage") {
             continue;
