@@ -82,12 +82,15 @@ declare_rule! {
     }
 }
 
+/// Whether a fact of a component needs the switch.
+type Needs = fn(&Fact) -> bool;
+
 /// A component that needs a switch.
 struct Need {
     switch: FieldId,
     kind: Kind,
     /// The field by which it needs the switch, and whether a fact of it does. None: every component of the kind.
-    by: Option<(FieldId, fn(&Fact) -> bool)>,
+    by: Option<(FieldId, Needs)>,
     /// What the component has; `{}` stands for the value or the name.
     has: &'static str,
     /// What probably follows.

@@ -79,7 +79,8 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
         out.finding(
             cx.doc.element(priority),
             format!(
-                "`skillPriority` {} has no effect: `isAdditionalSkill` is not true, so the skill is never dropped",
+                "`skillPriority` {} has no effect: `isAdditionalSkill` is not true, so the skill is never \
+                 dropped",
                 priority.written(cx.doc).trim()
             ),
         )
