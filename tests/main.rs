@@ -5,7 +5,9 @@
 mod it {
     mod cli;
     mod determinism;
+    mod fix_docs;
     mod fixtures;
+    mod format;
     mod generate;
     mod generated;
     mod guards;
@@ -18,12 +20,15 @@ mod it {
     mod render_docs;
     mod render_rust;
     mod rule_docs;
+    mod rule_lists;
     mod samples;
     mod schema_files;
     mod seed;
     mod seed_rows;
     mod seed_schema;
+    mod shell;
     mod support;
+    mod suppression;
     mod tidy;
     mod verdicts;
 }

@@ -3,13 +3,16 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::api::Versions;
+use super::listing;
 use super::outcome::{CheckedFile, ComponentName, Outcome, settle};
-use super::suppress::{self, Allows};
+use super::suppress::{self, Answers, Comments};
 use crate::diag::{FileId, Findings};
 use crate::input::{FileClass, InputFile, Inventory, ReadFault, under};
-use crate::model::{ApiVersion, Class, FullName, Kind, Summary, lower, summarize};
+use crate::model::{
+    ApiVersion, Class, FullName, Kind, ManifestSummary, Summary, lower, summarize, summarize_manifest,
+};
 use crate::project::{Component, Index};
-use crate::rules::{self, FileCx, Options, ProjectCx};
+use crate::rules::{self, FileCx, Levels, Options, ProjectCx};
 use crate::schema;
 use crate::source::{SourceFile, SyntaxFault, decode};
 use crate::xml::{self, Limits};
@@ -21,6 +24,8 @@ pub struct CheckOptions {
     pub api_version: Option<ApiVersion>,
     /// What rules are told.
     pub rules: Options,
+    /// What answers for findings besides comments.
+    pub answers: Answers,
     /// Paths relative to the root whose findings are wanted; empty: all.
     pub asked: Vec<String>,
 }
@@ -37,9 +42,13 @@ pub fn analyze(inventory: &Inventory, options: &CheckOptions) -> Outcome {
 
     let mut components = Vec::with_capacity(read.len());
     let mut found = Findings::default();
-    let mut allows = Vec::with_capacity(read.len());
+    let mut comments = Vec::with_capacity(read.len());
     let mut checked = Vec::with_capacity(read.len());
+    let mut manifests = Vec::new();
     for (at, (result, file)) in read.into_iter().zip(&files).enumerate() {
+        if let FileClass::Manifest(kind) = file.class {
+            manifests.push(listing::manifest(inventory, &files, at, kind, result.manifest));
+        }
         if let Some(summary) = result.summary {
             components.push(Component {
                 file: FileId(at as u32),
@@ -50,10 +59,12 @@ pub fn analyze(inventory: &Inventory, options: &CheckOptions) -> Outcome {
             });
         }
         found.extend(result.found);
-        allows.push(result.allows);
+        comments.push(result.comments);
         checked.push(result.checked);
     }
-    let index = Index::new(components);
+    let index = Index::new(components)
+        .with_manifests(manifests)
+        .with_twins(listing::twins(&inventory.archive_faults, &files));
     found.extend(rules::check_project(&ProjectCx { index: &index, options: options.rules }));
     if let Some(archive) = &inventory.archive {
         let id = FileId(checked.len() as u32);
@@ -65,15 +76,26 @@ pub fn analyze(inventory: &Inventory, options: &CheckOptions) -> Outcome {
         });
         found.extend(rules::archive_faults(&inventory.archive_faults, id));
     }
-    let wanted = |file: FileId, rule: &str, start: u32| {
-        let file = file.0 as usize;
-        checked[file].asked && !allows.get(file).is_some_and(|allows: &Allows| allows.allow(rule, start))
-    };
-    found.listed.retain(|found| wanted(found.file, found.rule, found.span.start));
-    found.counted.retain(|found| wanted(found.file, found.rule, found.start));
-    let (diagnostics, omitted) = settle(found);
+    let judged = suppress::judge(
+        found,
+        &checked,
+        &comments,
+        inventory.archive.as_deref(),
+        &options.answers,
+        &Levels::default(),
+    );
+    checked.extend(judged.files);
+    let (diagnostics, omitted) = settle(judged.found);
     let notes = inventory.notes.iter().chain(versions.notes()).cloned().collect();
-    Outcome { files: checked, diagnostics, omitted, suppressed: Vec::new(), index, notes }
+    Outcome {
+        files: checked,
+        diagnostics,
+        omitted,
+        suppressed: judged.suppressed,
+        recorded: judged.recorded,
+        index,
+        notes,
+    }
 }
 
 /// Elements of a file whose every field is kept. Far above what an org holds, and far below what fills the memory.
@@ -92,10 +114,12 @@ fn is_indexed(file: &InputFile) -> bool {
 
 struct FileResult {
     checked: CheckedFile,
-    /// What other files may know; nothing of a manifest.
+    /// What other files may know of a component.
     summary: Option<Summary>,
+    /// What other files may know of a manifest.
+    manifest: Option<ManifestSummary>,
     found: Findings,
-    allows: Allows,
+    comments: Comments,
 }
 
 #[derive(Clone, Copy)]
@@ -135,7 +159,7 @@ impl FileReader<'_> {
         if let Some(fault) = faults.first() {
             return self.broken(kind, &name, text, fault);
         }
-        let allows = suppress::collect(&tree, &text);
+        let comments = suppress::collect(&tree, &text);
         let Some(doc) = lower(kind, name.clone(), &text, tree) else { return self.known(kind, &name, text) };
         let faults = schema::check(&doc, self.versions.of(self.file.unit, &self.file.path).version);
         let cx = FileCx {
@@ -146,15 +170,17 @@ impl FileReader<'_> {
             api: self.versions.of(self.file.unit, &self.file.path),
             metadata_root: self.file.metadata_root.as_deref(),
         };
-        let (found, summary) = if schema::is_fatal(&faults) {
-            (rules::check_unrooted(&cx), None)
+        let is_component = kind != Kind::Package;
+        let (found, summary, manifest) = if schema::is_fatal(&faults) {
+            (rules::check_unrooted(&cx), None, None)
         } else {
-            (rules::check_file(&cx), (kind != Kind::Package).then(|| summarize(&doc)))
+            let summary = is_component.then(|| summarize(&doc));
+            (rules::check_file(&cx), summary, (!is_component).then(|| summarize_manifest(&doc)))
         };
         drop(faults);
         drop(doc);
         let summary = summary.or_else(|| unread(kind, &name));
-        FileResult { found, allows, summary, checked: self.checked(kind, &name, text) }
+        FileResult { found, comments, summary, manifest, checked: self.checked(kind, &name, text) }
     }
 
     fn broken(self, kind: Kind, name: &FullName, text: String, fault: &SyntaxFault) -> FileResult {
@@ -166,8 +192,9 @@ impl FileReader<'_> {
         FileResult {
             checked: self.checked(kind, name, text),
             summary: unread(kind, name),
+            manifest: None,
             found: Findings::default(),
-            allows: Allows::default(),
+            comments: Comments::default(),
         }
     }
 

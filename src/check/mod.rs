@@ -4,9 +4,13 @@
 //! result is the same for any number of threads.
 
 mod analyze;
+mod anchor;
 mod api;
+mod listing;
 mod outcome;
 mod suppress;
 
 pub use analyze::{CheckOptions, analyze};
+pub use anchor::{Anchor, Anchors};
 pub use outcome::{CheckedFile, ComponentName, Omitted, Outcome, Suppressed, Suppression};
+pub use suppress::{Answers, Recorded};

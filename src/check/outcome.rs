@@ -1,6 +1,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::suppress::Recorded;
 use crate::diag::{Diagnostic, FileId, Findings, LISTED, Severity};
 use crate::model::{ApiVersion, Class, Kind};
 use crate::project::Index;
@@ -17,6 +18,8 @@ pub struct Outcome {
     pub omitted: Vec<Omitted>,
     /// Findings that somebody answered for, in the same order. They count nowhere.
     pub suppressed: Vec<Suppressed>,
+    /// What a baseline of this run would hold; empty unless asked for.
+    pub recorded: Vec<Recorded>,
     /// The components of the root.
     pub index: Index,
     /// One-line remarks about the input, for stderr.
@@ -36,9 +39,9 @@ pub struct Suppressed {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Suppression {
     /// A comment in the file, with its reason, which may be empty.
-    Comment(Box<str>),
+    Comment(Arc<str>),
     /// An `[[allow]]` of `omnic.toml`, with its reason, which may be empty.
-    Config(Box<str>),
+    Config(Arc<str>),
     /// The baseline.
     Baseline,
 }
@@ -79,6 +82,14 @@ pub struct Omitted {
 }
 
 impl CheckedFile {
+    /// `Type:FullName` of the component; the path for a file that holds none.
+    pub fn holds(&self) -> String {
+        match &self.component {
+            Some(name) => format!("{}:{}", name.kind.name(), name.full_name),
+            None => self.source.path.to_string(),
+        }
+    }
+
     /// Whether the content was looked at. Components of kinds that are only referred to just exist.
     pub fn is_read(&self) -> bool {
         self.component.as_ref().is_none_or(|component| component.kind.class() != Class::Named)

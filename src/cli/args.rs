@@ -2,8 +2,15 @@ use std::path::PathBuf;
 
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 
+use super::answers::BaselineArgs;
+use super::baseline::UpdateArgs;
 use super::build::BuildArgs;
+use super::explain::ExplainArgs;
+use super::fix::FixArgs;
+use super::fmt::FmtArgs;
+use super::rules::RulesArgs;
 use super::seed::SeedArgs;
+use super::shell::{CompletionsArgs, ManArgs};
 use crate::diag::Severity;
 use crate::model::ApiVersion;
 
@@ -19,10 +26,22 @@ pub(super) struct Args {
 pub(super) enum Command {
     /// Report what the platform would refuse, and what deploys but does not do what it says
     Check(CheckArgs),
+    /// Rewrite files in the style in which the platform writes them
+    Fmt(FmtArgs),
     /// Pack the components for deployment
     Build(BuildArgs),
+    /// Write down the findings that are there now, so that only new ones are reported
+    Baseline(UpdateArgs),
     /// Compile the routing configuration into tables for a runtime
     Seed(SeedArgs),
+    /// Tell all about a rule, a metadata type or a field
+    Explain(ExplainArgs),
+    /// List the rules
+    Rules(RulesArgs),
+    /// Write a completion script for a shell
+    Completions(CompletionsArgs),
+    /// Write manual pages
+    Man(ManArgs),
 }
 
 /// What to read, and how; the same for every command.
@@ -31,6 +50,8 @@ pub(crate) struct InputArgs {
     /// API version to check against, instead of the project's or manifest's own
     #[arg(long, value_name = "VERSION", value_parser = api_version)]
     pub(crate) api_version: Option<ApiVersion>,
+    #[command(flatten)]
+    pub(crate) baseline: BaselineArgs,
 }
 
 #[derive(Debug, ClapArgs)]
@@ -46,6 +67,8 @@ pub(crate) struct CheckArgs {
     pub(crate) input: InputArgs,
     #[command(flatten)]
     pub(crate) output: OutputArgs,
+    #[command(flatten)]
+    pub(crate) fix: FixArgs,
     /// Path that the text on standard input stands for
     #[arg(long, value_name = "PATH")]
     pub(crate) stdin_filename: Option<PathBuf>,

@@ -60,7 +60,7 @@ pub(super) fn run(args: &BuildArgs, streams: &mut Streams) -> Result<Exit, Failu
         let reason = "a zip is not written to standard output; name a file";
         return Err(Failure::Usage(reason.to_owned()));
     }
-    let mut targets = targets(std::slice::from_ref(&args.path), None)?;
+    let mut targets = targets(std::slice::from_ref(&args.path), None, &args.input.baseline)?;
     if let Some(out) = &args.out {
         guard::keep_input(&targets, out)?;
     }

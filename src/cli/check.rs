@@ -1,28 +1,21 @@
-use super::args::{CheckArgs, ColorArg, FormatArg, OutputArgs};
+use super::args::{CheckArgs, FormatArg, OutputArgs};
 use super::exit::{Exit, Failure};
+use super::fix;
 use super::input::{Stdin, Target, is_misconfigured, targets};
 use super::streams::Streams;
+use super::terminal::style;
 use crate::check::Outcome;
-use crate::report::{self, Format, Root, Style, View};
+use crate::report::{self, Format, Root, View};
 
 /// `omnic check`.
 pub(super) fn run(args: &CheckArgs, streams: &mut Streams) -> Result<Exit, Failure> {
-    let dash = args.paths.iter().any(|path| path.as_os_str() == "-");
-    let stdin = match &args.stdin_filename {
-        Some(_) if args.paths.iter().any(|path| !["-", "."].iter().any(|own| path.as_os_str() == *own)) => {
-            return Err(Failure::Usage(
-                "--stdin-filename checks one text; leave the other paths out".to_owned(),
-            ));
-        }
-        Some(name) => Some(Stdin::read(name)?),
-        None if dash => {
-            let reason = "`-` needs --stdin-filename: the suffix of a file name says what the text is";
-            return Err(Failure::Usage(reason.to_owned()));
-        }
-        None => None,
-    };
-    let targets = targets(&args.paths, stdin)?;
+    let stdin = Stdin::asked(&args.paths, args.stdin_filename.as_deref())?;
+    let targets = targets(&args.paths, stdin, &args.input.baseline)?;
     let outcomes: Vec<Outcome> = targets.iter().map(|target| target.check(args.input.api_version)).collect();
+    if args.fix.is_on() {
+        return fix::run(args, targets, outcomes, streams);
+    }
+    args.fix.tell(&outcomes, &args.output, streams);
     show(&targets, &outcomes, &args.output, streams)
 }
 
@@ -67,17 +60,4 @@ pub(super) fn show(
     let worst = outcomes.iter().filter_map(Outcome::worst).max();
     let failed = worst.is_some_and(|worst| worst >= args.fail_on.into());
     Ok(if failed { Exit::Findings } else { Exit::Clean })
-}
-
-/// Colours and symbols for the terminal at hand; <https://no-color.org> is honoured.
-fn style(color: ColorArg, terminal: bool) -> Style {
-    let wanted = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
-    let color = match color {
-        ColorArg::Auto => terminal && wanted,
-        ColorArg::Always => true,
-        ColorArg::Never => false,
-    };
-    let width =
-        std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok()).unwrap_or(Style::WIDTH);
-    Style { color, unicode: terminal || color, width }
 }

@@ -62,6 +62,10 @@ fn settings(target: &Target) -> impl Iterator<Item = PathBuf> {
         let folder = target.root.dir.join(&*unit.dir);
         ["sfdx-project.json", ".forceignore"].map(|name| folder.join(name))
     });
-    let files = archive.into_iter().chain(target.config_file.clone()).chain(units);
+    let files = archive
+        .into_iter()
+        .chain(target.config_file.clone())
+        .chain(target.baseline_file.clone())
+        .chain(units);
     files.filter_map(|file| fs::canonicalize(file).ok())
 }

@@ -1,11 +1,13 @@
 //! From the paths on the command line to inventories and the configuration that goes with them.
 
 use std::io::Read as _;
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 
+use super::answers::{BaselineArgs, answers};
 use super::args::PathBase;
 use super::exit::Failure;
-use crate::check::{CheckOptions, Outcome, analyze};
+use super::paths::{absolute, joined, relative};
+use crate::check::{Answers, CheckOptions, Outcome, analyze};
 use crate::input::{self, Inventory, Overlay, Root};
 use crate::model::ApiVersion;
 use crate::project::Config;
@@ -19,7 +21,11 @@ pub(super) struct Target {
     pub(super) inventory: Inventory,
     /// The `omnic.toml` in use.
     pub(super) config_file: Option<PathBuf>,
-    config: Config,
+    /// The baseline in use.
+    pub(super) baseline_file: Option<PathBuf>,
+    pub(super) config: Config,
+    /// What answers for findings.
+    pub(super) answers: Answers,
 }
 
 /// Text from standard input that stands for a file.
@@ -31,8 +37,25 @@ pub(super) struct Stdin {
 }
 
 impl Stdin {
+    /// What the command line says of standard input: nothing, or the file that its text stands for.
+    pub(super) fn asked(paths: &[PathBuf], name: Option<&Path>) -> Result<Option<Self>, Failure> {
+        let dash = paths.iter().any(|path| path.as_os_str() == "-");
+        match name {
+            Some(_) if paths.iter().any(|path| !["-", "."].iter().any(|own| path.as_os_str() == *own)) => {
+                let reason = "--stdin-filename stands for one text; leave the other paths out";
+                Err(Failure::Usage(reason.to_owned()))
+            }
+            Some(name) => Self::read(name).map(Some),
+            None if dash => {
+                let reason = "`-` needs --stdin-filename: the suffix of a file name says what the text is";
+                Err(Failure::Usage(reason.to_owned()))
+            }
+            None => Ok(None),
+        }
+    }
+
     /// Reads all of standard input, up to what a file may have and one byte more.
-    pub(super) fn read(path: &Path) -> Result<Self, Failure> {
+    fn read(path: &Path) -> Result<Self, Failure> {
         let mut bytes = Vec::new();
         std::io::stdin()
             .lock()
@@ -44,19 +67,27 @@ impl Stdin {
 }
 
 /// Groups paths by root and reads what lies below each; the order is that of the paths.
-pub(super) fn targets(paths: &[PathBuf], stdin: Option<Stdin>) -> Result<Vec<Target>, Failure> {
+pub(super) fn targets(
+    paths: &[PathBuf],
+    stdin: Option<Stdin>,
+    baseline: &BaselineArgs,
+) -> Result<Vec<Target>, Failure> {
     let roots = match &stdin {
         Some(stdin) => vec![input::find_root_for_text(&stdin.path)?],
         None => input::find_roots(paths)?,
     };
     let mut overlay = stdin.map(|stdin| Overlay { path: stdin.path, bytes: stdin.bytes });
     let mut targets = Vec::with_capacity(roots.len());
+    let shared = roots.len() > 1;
     for root in roots {
         let mut notes = Vec::new();
         let (config, config_file) = config(&root, &mut notes)?;
         let mut inventory = input::inventory(&root, overlay.take())?;
         inventory.notes.append(&mut notes);
-        targets.push(Target { root, inventory, config_file, config });
+        let baseline_file = baseline.file(&config, config_file.as_deref());
+        let mut answers = answers(&root, &config, config_file.as_deref(), baseline_file.as_deref())?;
+        answers.shared = shared;
+        targets.push(Target { root, inventory, config_file, baseline_file, config, answers });
     }
     Ok(targets)
 }
@@ -69,12 +100,27 @@ pub(super) fn is_misconfigured(targets: &[Target]) -> bool {
 impl Target {
     /// Checks the root.
     pub(super) fn check(&self, api_version: Option<ApiVersion>) -> Outcome {
-        let rules = Options { closed_world: self.config.closed_world };
-        analyze(&self.inventory, &CheckOptions { api_version, rules, asked: self.root.named.clone() })
+        let rules = Options { closed_world: self.config.closed_world == Some(true) };
+        analyze(
+            &self.inventory,
+            &CheckOptions {
+                api_version,
+                rules,
+                answers: self.answers.clone(),
+                asked: self.root.named.clone(),
+            },
+        )
     }
 
     /// A path of this root as the output shows it: what lies in an archive follows the archive's name.
     pub(super) fn shown(&self, prefix: &str, path: &str) -> String {
+        let own = [
+            self.answers.config.as_ref().map(|file| &*file.path),
+            self.answers.baseline.as_ref().map(|file| &*file.path),
+        ];
+        if own.contains(&Some(path)) {
+            return joined(prefix, path);
+        }
         match &self.inventory.archive {
             Some(archive) if **archive != *path => format!("{prefix}{archive}/{path}"),
             _ => format!("{prefix}{path}"),
@@ -114,7 +160,7 @@ fn config(root: &Root, notes: &mut Vec<String>) -> Result<(Config, Option<PathBu
             }
             let text = std::fs::read_to_string(&path)
                 .map_err(|error| Failure::Usage(format!("{shown} cannot be read: {error}")))?;
-            return Ok((Config::parse(&text, &shown)?, Some(path)));
+            return Ok((Config::parse(&text, &shown, &crate::rules::names())?, Some(path)));
         }
         if parent == repository {
             break;
@@ -127,53 +173,4 @@ fn config(root: &Root, notes: &mut Vec<String>) -> Result<(Config, Option<PathBu
 fn stays_in(folder: &Path, link: &Path) -> bool {
     let (Ok(folder), Ok(target)) = (folder.canonicalize(), link.canonicalize()) else { return false };
     target.starts_with(folder) && target.is_file()
-}
-
-/// The path from the file system's root, without links resolved. A working directory that is gone gives the path back.
-fn absolute(path: &Path) -> PathBuf {
-    let path = if path.as_os_str().is_empty() { Path::new(".") } else { path };
-    let Ok(path) = std::path::absolute(path) else { return path.to_path_buf() };
-    let mut plain = PathBuf::new();
-    for part in path.components() {
-        match part {
-            Component::CurDir => {}
-            Component::ParentDir => {
-                plain.pop();
-            }
-            part => plain.push(part),
-        }
-    }
-    plain
-}
-
-/// How to get from one absolute folder to another, with `/` at the end unless they are the same.
-fn relative(from: &Path, to: &Path) -> String {
-    let shared = from.components().zip(to.components()).take_while(|(a, b)| a == b).count();
-    let mut path = String::new();
-    for _ in from.components().skip(shared) {
-        path.push_str("../");
-    }
-    for part in to.components().skip(shared) {
-        path.push_str(&part.as_os_str().to_string_lossy());
-        path.push('/');
-    }
-    path
-}
-
-#[cfg(test)]
-mod tests {
-    use super::relative;
-    use std::path::Path;
-
-    #[test]
-    fn paths_between_folders() {
-        for (from, to, path) in [
-            ("/a/b", "/a/b", ""),
-            ("/a", "/a/b/c", "b/c/"),
-            ("/a/b", "/a/c", "../c/"),
-            ("/a/b", "/", "../../"),
-        ] {
-            assert_eq!(relative(Path::new(from), Path::new(to)), path);
-        }
-    }
 }

@@ -56,7 +56,7 @@ pub(super) fn run(args: &SeedArgs, streams: &mut Streams) -> Result<Exit, Failur
     if to_stdout && args.format == SeedFormat::Sqlite {
         return Err(Failure::Usage("a database is not written to standard output; name a file".to_owned()));
     }
-    let targets = targets(std::slice::from_ref(&args.path), None)?;
+    let targets = targets(std::slice::from_ref(&args.path), None, &args.input.baseline)?;
     if !to_stdout {
         guard::keep_input(&targets, &args.out)?;
     }

@@ -62,6 +62,18 @@ impl Inventory {
             archive_faults: Vec::new(),
         }
     }
+
+    /// The file with that path.
+    pub fn file(&self, path: &str) -> Option<&InputFile> {
+        self.files.iter().find(|file| *file.path == *path)
+    }
+
+    /// Puts a text in the place of a file's content; nothing is written.
+    pub fn replace(&mut self, path: &str, content: Content) {
+        if let Some(file) = self.files.iter_mut().find(|file| *file.path == *path) {
+            file.content = content;
+        }
+    }
 }
 
 /// One file that matters.

@@ -1,7 +1,14 @@
-//! What is known of a whole root: its components by name, and its configuration.
+//! What is known of a whole root: its components by name, its manifests, and its configuration.
 
+mod baseline;
 mod config;
 mod index;
+mod manifest;
 
-pub use config::{Config, ConfigError};
+pub use baseline::{Baseline, BaselineEntry, BaselineKey};
+pub use config::{
+    ALLOW, AllowEntry, AllowTarget, BaselinePath, CONFIG_LIMIT, Config, ConfigError, ConfigFault, Form, KEYS,
+    KNOWN, Key, Level, Need, RuleLevel, Text,
+};
 pub use index::{Component, Index};
+pub use manifest::Manifest;

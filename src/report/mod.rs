@@ -6,6 +6,7 @@
 
 mod concise;
 mod counts;
+mod diff;
 mod escape;
 mod excerpt;
 mod human;
@@ -14,7 +15,9 @@ mod places;
 #[cfg(test)]
 mod tests;
 
+pub use diff::unified;
 pub use escape::line;
+pub(crate) use escape::wrap;
 
 use std::io;
 

@@ -157,6 +157,7 @@ fn samples() -> Outcome {
         diagnostics,
         omitted,
         suppressed: Vec::new(),
+        recorded: Vec::new(),
         index: Index::default(),
         notes: Vec::new(),
     }

@@ -86,6 +86,8 @@ pub struct AllowFault {
     pub form: AllowForm,
     /// The rule that it names.
     pub rule: String,
+    /// For entries: what they are about, and how often; words for a message.
+    pub about: String,
 }
 
 /// The ways to allow a finding.

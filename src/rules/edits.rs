@@ -4,13 +4,64 @@
 //! neighbours. Nothing else of the file is touched.
 
 use crate::diag::Edit;
-use crate::model::{Doc, Field};
-use crate::source::Span;
+use crate::model::{Doc, Field, Record, Value};
+use crate::source::{Span, break_before};
 use crate::xml::{NodeId, NodeKind, escape_text};
 
-/// Takes an element out, with its lines if nothing else stands on them.
+/// The record of an element, which lies somewhere in the document.
+pub(super) fn record_of<'a, 't>(doc: &'a Doc<'t>, node: NodeId) -> Option<&'a Record<'t>> {
+    let mut path: Vec<NodeId> = std::iter::successors(Some(node), |&node| doc.tree.parent(node)).collect();
+    let mut record = &doc.root;
+    if path.pop()? != record.node {
+        return None;
+    }
+    while let Some(next) = path.pop() {
+        record = field_in(record, next)?.record()?;
+    }
+    Some(record)
+}
+
+/// The field whose element or value stands at a place, and the record that holds it.
+pub(super) fn field_at<'a, 't>(doc: &'a Doc<'t>, place: Span) -> Option<(&'a Record<'t>, &'a Field<'t>)> {
+    let mut node = doc.tree.node_at(place.start)?;
+    if doc.tree.node(node).kind != NodeKind::Element {
+        node = doc.tree.parent(node)?;
+    }
+    let record = record_of(doc, doc.tree.parent(node)?)?;
+    Some((record, field_in(record, node)?))
+}
+
+fn field_in<'a, 't>(record: &'a Record<'t>, node: NodeId) -> Option<&'a Field<'t>> {
+    // Fields stand in the order of the text, and so do ids.
+    let at = record.fields.binary_search_by_key(&node, |field| field.node).ok()?;
+    Some(&record.fields[at])
+}
+
+/// Takes an element out, with its lines if nothing else stands on them. Comments inside it stay in its place.
 pub(super) fn remove(doc: &Doc<'_>, node: NodeId) -> Edit {
-    Edit::remove(with_line(doc.text, doc.tree.node(node).span))
+    let span = doc.tree.node(node).span;
+    let comments = comments(doc, node);
+    if comments.is_empty() {
+        return Edit::remove(with_line(doc.text, span));
+    }
+    Edit::replace(span, comments.join(&break_before(doc.text, span.start)))
+}
+
+/// Takes all elements of a name out of a record.
+pub(super) fn remove_all(doc: &Doc<'_>, record: &Record<'_>, name: &str) -> Vec<Edit> {
+    record.all(name).map(|field| remove(doc, field.node)).collect()
+}
+
+/// Sets every switch of a name that is on to false.
+pub(super) fn switch_off(doc: &Doc<'_>, record: &Record<'_>, name: &str) -> Vec<Edit> {
+    let on = record.all(name).filter(|field| matches!(field.value, Value::Boolean(true)));
+    on.map(|field| set_value(doc, field, "false")).collect()
+}
+
+/// The comments inside an element.
+fn comments<'t>(doc: &Doc<'t>, node: NodeId) -> Vec<&'t str> {
+    let inside = doc.tree.descendants(node).map(|inner| doc.tree.node(inner));
+    inside.filter(|inner| inner.kind == NodeKind::Comment).map(|inner| &doc.text[inner.span]).collect()
 }
 
 /// Takes an element with child fields out as [`remove`] does. Nothing if a comment in it would be lost.
@@ -20,7 +71,7 @@ pub(super) fn remove_record(doc: &Doc<'_>, node: NodeId) -> Vec<Edit> {
 }
 
 /// A span with the white space before it on its line and the line end behind it, if nothing else stands on its lines.
-pub(super) fn with_line(text: &str, span: Span) -> Span {
+pub(crate) fn with_line(text: &str, span: Span) -> Span {
     let bytes = text.as_bytes();
     let blank = |byte: &u8| matches!(byte, b' ' | b'\t');
     let before = bytes[..span.start as usize].iter().rev().take_while(|byte| blank(byte)).count() as u32;
@@ -39,14 +90,33 @@ pub(super) fn with_line(text: &str, span: Span) -> Span {
     Span::new(start, span.end + (after + line_end) as u32)
 }
 
-/// Writes another value between the tags of a simple field. One that has no end tag gets one.
+/// Writes another value between the tags of a simple field. One that has no end tag gets one; comments stay behind the
+/// value.
 pub(super) fn set_value(doc: &Doc<'_>, field: &Field<'_>, value: &str) -> Edit {
     let node = doc.tree.node(field.node);
     if let Some(end) = doc.tree.end_tag(field.node) {
-        return Edit::replace(Span::new(node.open.end, end.start), escape_text(value));
+        let comments = comments(doc, field.node).concat();
+        return Edit::replace(
+            Span::new(node.open.end, end.start),
+            escape_text(value).into_owned() + &comments,
+        );
     }
     let name = doc.tree.name(field.node, doc.text);
     Edit::replace(node.span, format!("<{name}>{}</{name}>", escape_text(value)))
+}
+
+/// Takes the white space at both ends of a simple field's value away.
+pub(super) fn trim(doc: &Doc<'_>, field: &Field<'_>, trimmed: &str) -> Vec<Edit> {
+    let value = doc.value(field);
+    let Some(end) = doc.tree.end_tag(field.node) else { return Vec::new() };
+    let open = doc.tree.node(field.node).open;
+    let [before, behind] = [Span::new(open.end, value.start), Span::new(value.end, end.start)];
+    let plain = [before, behind].iter().all(|&span| doc.text[span].trim_ascii().is_empty());
+    if plain && doc.text[value] == *trimmed {
+        return [before, behind].into_iter().filter(|span| !span.is_empty()).map(Edit::remove).collect();
+    }
+    // References, sections and comments: the ends are not where they seem.
+    vec![set_value(doc, field, trimmed)]
 }
 
 /// Gives an element another local name, in both of its tags.
@@ -86,21 +156,9 @@ pub(super) fn insert(doc: &Doc<'_>, parent: NodeId, name: &str, value: &str) -> 
     })
 }
 
-/// The line end and indentation before an offset; empty if something else stands before it on its line.
-pub(super) fn break_before(text: &str, offset: u32) -> String {
-    let before = &text[..offset as usize];
-    let line = before.rfind('\n').map_or(0, |at| at + 1);
-    let indent = &before[line..];
-    if line == 0 || !indent.bytes().all(|byte| matches!(byte, b' ' | b'\t')) {
-        return String::new();
-    }
-    let line_end = if before[..line].ends_with("\r\n") { "\r\n" } else { "\n" };
-    format!("{line_end}{indent}")
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{break_before, with_line};
+    use super::with_line;
     use crate::source::Span;
 
     #[test]
@@ -118,12 +176,5 @@ mod tests {
             edited.replace_range(span.range(), "");
             assert_eq!(edited, left);
         }
-    }
-
-    #[test]
-    fn a_new_element_stands_like_its_neighbour() {
-        assert_eq!(break_before("<a>\n    <b/>", 8), "\n    ");
-        assert_eq!(break_before("<a>\r\n\t<b/>", 6), "\r\n\t");
-        assert_eq!(break_before("<a> <b/>", 4), "");
     }
 }

@@ -1,7 +1,7 @@
 //! Runs the rules over one file or over the whole index.
 
 use super::context::{AllowFault, BuildCx, FileCx, ProjectCx};
-use super::{Check, RULES};
+use super::{Check, Levels, RULES};
 use rayon::prelude::*;
 
 use crate::diag::{FileId, Findings, Sink};
@@ -87,10 +87,12 @@ pub fn check_build(cx: &BuildCx<'_>) -> Findings {
 }
 
 /// The findings for what is wrong with the things that allow findings.
-pub fn allow_faults(faults: &[AllowFault]) -> Findings {
+pub fn allow_faults(faults: &[AllowFault], levels: &Levels) -> Findings {
     let mut sink = Sink::new(FileId(0));
     for rule in RULES {
-        if let Check::Suppress(check) = rule.check {
+        if let Check::Suppress(check) = rule.check
+            && !levels.is_off(rule)
+        {
             sink.enter(rule.id, rule.severity);
             for fault in faults {
                 check(fault, &mut sink);

@@ -9,7 +9,11 @@ mod context;
 mod conversation;
 mod edits;
 mod engine;
+mod levels;
+mod manifest;
+mod order;
 mod org_settings;
+mod route_work;
 mod routed;
 mod rule;
 mod stem;
@@ -19,15 +23,31 @@ mod voice;
 mod words;
 
 pub use context::{AllowFault, AllowFaultKind, AllowForm, Api, BuildCx, FileCx, Options, ProjectCx};
+pub(crate) use edits::with_line;
 pub use engine::{
     allow_faults, archive_faults, check_build, check_file, check_project, check_unrooted, syntax_fault,
 };
+pub use levels::Levels;
 pub(crate) use rule::declare_rule;
-pub use rule::{Check, Kinds, Rule};
+pub use rule::{Check, Kinds, REPOSITORY, Rule};
 
 /// The rule with that id.
 pub fn rule(id: &str) -> Option<&'static Rule> {
     RULES.binary_search_by_key(&id, |rule| rule.id).ok().map(|at| RULES[at])
+}
+
+/// Whether a word is the name of a group.
+pub fn is_group(name: &str) -> bool {
+    RULES.iter().any(|rule| rule.group() == name)
+}
+
+/// What a configuration can name: the id of every rule, and every group, sorted.
+pub fn names() -> Vec<&'static str> {
+    let groups = RULES.iter().map(|rule| rule.group());
+    let mut names: Vec<&str> = RULES.iter().map(|rule| rule.id).chain(groups).collect();
+    names.sort_unstable();
+    names.dedup();
+    names
 }
 
 /// Declares the module of every rule and the table of all of them, sorted by id.
@@ -67,6 +87,11 @@ registry! {
         status_fields_unused,
         status_model_incomplete,
     }
+    flow {
+        literal_id,
+        no_fallback_queue,
+        unknown_parameter,
+    }
     naming {
         case_collision,
         duplicate_component,
@@ -75,6 +100,17 @@ registry! {
         misplaced_file,
         name_too_long,
         reserved_name,
+    }
+    package {
+        destructive_flow,
+        destructive_wildcard,
+        duplicate_type,
+        manifest_missing,
+        member_missing,
+        unknown_type,
+        unlisted_component,
+        version_missing,
+        wildcard,
     }
     presence {
         assignee_taken,
@@ -157,6 +193,11 @@ registry! {
         page_unused,
         tab_without_page,
         unknown_action,
+    }
+    suppress {
+        no_reason,
+        unknown_rule,
+        unused,
     }
     syntax {
         doctype,

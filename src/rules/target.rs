@@ -85,8 +85,7 @@ fn lies_outside(kind: Kind, name: &str) -> bool {
 
 /// What a value is probably the record id of, in a reference to something whose name never looks like an id.
 pub(super) fn id_of(reference: &Reference, value: &str) -> Option<Kind> {
-    let form = matches!(value.len(), 15 | 18) && value.bytes().all(|byte| byte.is_ascii_alphanumeric());
-    if !form || !value.starts_with(|first: char| first.is_ascii_digit()) {
+    if !has_form_of_id(value) {
         return None;
     }
     if reference.to.contains(&Kind::User) && value.starts_with("005") {
@@ -96,6 +95,13 @@ pub(super) fn id_of(reference: &Reference, value: &str) -> Option<Kind> {
         kind.class() == Class::Core
             || matches!(kind, Kind::Profile | Kind::Group | Kind::Role | Kind::Bot | Kind::Flow)
     })
+}
+
+/// Whether a text looks like a record id: 15 or 18 letters and digits that begin with a digit.
+pub(super) fn has_form_of_id(value: &str) -> bool {
+    matches!(value.len(), 15 | 18)
+        && value.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        && value.starts_with(|first: char| first.is_ascii_digit())
 }
 
 fn is_first(index: &Index, component: &Component) -> bool {

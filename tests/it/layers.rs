@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 /// From the bottom to the top; a folder may use itself and what stands before it.
 const LAYERS: &[&str] = &[
-    "source", "diag", "xml", "model", "schema", "input", "project", "rules", "check", "package", "seed",
-    "report", "cli",
+    "source", "diag", "xml", "model", "schema", "format", "input", "project", "rules", "check", "fix",
+    "package", "seed", "report", "explain", "cli",
 ];
 
 /// A crate and the only place that may name it.
@@ -17,9 +17,13 @@ const OWNED: &[(&str, &str)] = &[
     ("zip", "src/input/archive,src/package/zip.rs"),
     ("ignore", "src/input/"),
     ("clap", "src/cli/"),
-    ("toml", "src/project/config.rs"),
+    ("toml", "src/project/config/"),
+    ("semver", "src/project/config/"),
+    ("clap_complete", "src/cli/"),
+    ("clap_mangen", "src/cli/"),
     ("rustix", "src/cli/write,src/input/content.rs"),
-    ("sha2", "src/seed/"),
+    ("sha2", "src/seed/,src/check/anchor.rs"),
+    ("similar", "src/report/diff.rs"),
 ];
 
 fn sources() -> Vec<(String, String)> {

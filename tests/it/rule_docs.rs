@@ -3,8 +3,10 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
+use omnic::diag::Fix;
 use omnic::rules::{RULES, Rule};
 
+use super::fix_docs;
 use super::support::{Example, examples, told};
 
 /// What an example should have done and did not; empty if all is well.
@@ -31,6 +33,11 @@ fn faults(rule: &Rule, page: &str, place: &str) -> String {
                 "{place}, example {} {names:?}: expected {expected}, got {told:#?}",
                 number + 1
             );
+        } else if example.fails {
+            let unfixed = fix_docs::faults(rule, example, folder.path(), &outcome);
+            if !unfixed.is_empty() {
+                let _ = writeln!(faults, "{place}, example {}: {unfixed}", number + 1);
+            }
         }
     }
     faults
@@ -71,6 +78,14 @@ fn sorted(folder: &Path) -> Vec<std::path::PathBuf> {
     let mut paths: Vec<_> = entries.map(|entry| entry.expect("an entry").path()).collect();
     paths.sort();
     paths
+}
+
+#[test]
+fn rules_that_promise_a_repair_show_one() {
+    for rule in RULES {
+        let shows = examples(rule.doc).iter().any(|example| !example.fixed.is_empty());
+        assert_eq!(shows, rule.fix != Fix::None, "{}: fix is {}", rule.id, rule.fix.name());
+    }
 }
 
 #[test]

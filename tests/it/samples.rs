@@ -102,6 +102,7 @@ fn place(outcome: &Outcome, found: &Diagnostic) -> String {
         }
         (_, "syntax/empty-file" | "syntax/hidden-content" | "syntax/not-xml") => "file".to_owned(),
         ("syntax", _) => format!("line {}", LineTable::new(text).position(found.span.start).line),
+        ("suppress", _) => "comment".to_owned(),
         ("naming", rule) if rule != "naming/full-name-differs" => "file name".to_owned(),
         _ => element(&xml::parse(text, &Limits::default()).0, text, found.span.start),
     }

@@ -17,6 +17,10 @@ pub(super) struct Example {
     pub(super) severity: Option<String>,
     /// `name`, content, attributes.
     pub(super) files: Vec<ExampleFile>,
+    /// What the repair of the finding leaves.
+    pub(super) fixed: Vec<Fixed>,
+    /// The finding must carry no repair.
+    pub(super) unfixed: bool,
     options: CheckOptions,
 }
 
@@ -30,10 +34,24 @@ pub(super) struct ExampleFile {
     unreadable: bool,
 }
 
+/// A file after the repair of an example's finding.
+#[derive(Debug)]
+pub(super) struct Fixed {
+    /// The file.
+    pub(super) name: String,
+    /// The text that it must have.
+    pub(super) content: Vec<u8>,
+    /// Whether the repair is unsafe where others of the rule are safe.
+    pub(super) is_unsafe: bool,
+    /// Rules that then find what they did not find before.
+    pub(super) leaves: Vec<String>,
+}
+
 /// Reads all examples of a page.
 ///
 /// A fence whose info string has the word `fails` or `passes` starts an example, a further fence with `file=` adds a
-/// file to it.
+/// file to it. One with `fixed` and `file=` is that file after the repair, and belongs to the last failing example
+/// that has such a file.
 pub(super) fn examples(page: &str) -> Vec<Example> {
     let mut found: Vec<Example> = Vec::new();
     let mut lines = page.lines();
@@ -51,12 +69,26 @@ pub(super) fn examples(page: &str) -> Vec<Example> {
         let words: Vec<&str> = info.split_whitespace().collect();
         let fails = words.contains(&"fails");
         if fails || words.contains(&"passes") {
-            found.push(Example { fails, ..Example::default() });
-        }
-        if words.contains(&"fixed") {
-            continue;
+            found.push(Example { fails, unfixed: words.contains(&"unfixed"), ..Example::default() });
         }
         let value = |key: &str| words.iter().find_map(|word| word.strip_prefix(key)?.strip_prefix('='));
+        if words.contains(&"fixed") {
+            let name = value("file").expect("a fixed file has a name");
+            let has =
+                |example: &&mut Example| example.fails && example.files.iter().any(|file| file.name == name);
+            let example = found.iter_mut().rev().find(has).unwrap_or_else(|| panic!("no failing {name}"));
+            example.fixed.push(Fixed {
+                name: name.to_owned(),
+                content: content(&body, &words),
+                is_unsafe: words.contains(&"unsafe"),
+                leaves: value("leaves")
+                    .into_iter()
+                    .flat_map(|all| all.split(','))
+                    .map(str::to_owned)
+                    .collect(),
+            });
+            continue;
+        }
         if let (Some(severity), Some(example)) = (value("severity"), found.last_mut()) {
             example.severity = Some(severity.to_owned());
         }
@@ -177,6 +209,11 @@ impl Example {
             std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
             std::fs::write(&path, &file.content).expect("a file");
         }
+        self.check_again(folder)
+    }
+
+    /// Checks the folder as it is now.
+    pub(super) fn check_again(&self, folder: &Path) -> Outcome {
         let path = match self.files.as_slice() {
             [only] if Path::new(&only.name).extension().is_some_and(|suffix| suffix == "zip") => {
                 folder.join(&only.name)

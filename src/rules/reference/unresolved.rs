@@ -64,7 +64,7 @@ declare_rule! {
     /// Correct the name, or add the component to the project.
     ///
     /// ## Sources
-    /// - Server messages from public reports (#6) and from notes by Salesforce engineers (#5, #7)
+    /// - Server messages in public reports and in notes by Salesforce engineers (SFS)
     /// - Shapes in published projects (REAL), for what is left alone
     {
         id: "reference/unresolved",

@@ -70,7 +70,7 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
             _ => format!("add `<{name}>` with its value"),
         };
         let finding = out.finding(fault.span, message);
-        finding.label(format!("`{name}` {what}")).help(help);
+        finding.label(format!("`{name}` {what}")).help(help).subject(name);
         if let Some(place) = empty {
             finding.related(cx.file, *place, "empty here");
         }

@@ -1,0 +1,224 @@
+//! Which findings the `[[allow]]` entries of `omnic.toml` answer for.
+
+use std::cell::OnceCell;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
+
+use super::Answers;
+use crate::check::outcome::CheckedFile;
+use crate::diag::FileId;
+use crate::project::{AllowEntry, AllowTarget};
+use crate::rules::{AllowFault, AllowFaultKind, AllowForm, Levels, RULES, is_group, rule};
+
+/// The entries of one run.
+pub(super) struct Entries<'a> {
+    entries: Vec<Entry<'a>>,
+    /// The numbers of the entries for a rule or group.
+    by_rule: HashMap<&'a str, Vec<usize>>,
+    files: &'a [CheckedFile],
+    /// What an archive is called, and the way to the root.
+    archive: Option<&'a str>,
+    prefix: &'a str,
+    /// Whether what these answers are about can lie nowhere but in this run.
+    whole: bool,
+    /// For each component whether all its files were asked for.
+    asked: OnceCell<HashMap<String, bool>>,
+}
+
+struct Entry<'a> {
+    said: &'a AllowEntry,
+    target: GlobSet,
+    reason: Arc<str>,
+    used: bool,
+}
+
+impl<'a> Entries<'a> {
+    pub(super) fn new(answers: &'a Answers, files: &'a [CheckedFile], archive: Option<&'a str>) -> Self {
+        let mut by_rule: HashMap<&str, Vec<usize>> = HashMap::new();
+        for (at, entry) in answers.allow.iter().enumerate() {
+            by_rule.entry(&entry.rule).or_default().push(at);
+        }
+        let entries = answers.allow.iter().map(|said| Entry {
+            said,
+            target: globs(&said.target),
+            reason: said.reason.as_deref().unwrap_or_default().trim().into(),
+            used: false,
+        });
+        let whole = !answers.shared && answers.prefix.is_empty() && files.iter().all(|file| file.asked);
+        Self {
+            entries: entries.collect(),
+            by_rule,
+            files,
+            archive,
+            prefix: &answers.prefix,
+            whole,
+            asked: OnceCell::new(),
+        }
+    }
+
+    /// Whether there is nothing to ask.
+    pub(super) fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// The reason, if an entry answers for a finding of a rule in a file.
+    pub(super) fn allow(&mut self, rule: &str, id: FileId, element: impl Fn() -> String) -> Option<Arc<str>> {
+        let file = &self.files[id.0 as usize];
+        let group = rule.split_once('/').map_or(rule, |(group, _)| group);
+        let numbers = [rule, group].into_iter().filter_map(|key| self.by_rule.get(key)).flatten();
+        let numbers: Vec<usize> = numbers.copied().collect();
+        let mut path = None;
+        let number = numbers.into_iter().find(|&at| {
+            let entry = &self.entries[at];
+            let is_about = match entry.said.target {
+                AllowTarget::Component(_) => file.component.is_some() && entry.target.is_match(file.holds()),
+                AllowTarget::Path(_) => {
+                    entry.target.is_match(path.get_or_insert_with(|| self.path(id)).as_str())
+                }
+            };
+            is_about && entry.said.element.as_ref().is_none_or(|wanted| covers(wanted, &element()))
+        })?;
+        let entry = &mut self.entries[number];
+        entry.used = true;
+        Some(Arc::clone(&entry.reason))
+    }
+
+    /// The path of a file from the folder of `omnic.toml`.
+    fn path(&self, id: FileId) -> String {
+        let path = &self.files[id.0 as usize].source.path;
+        match self.archive {
+            Some(archive) if archive != &**path => format!("{}{archive}/{path}", self.prefix),
+            _ => format!("{}{path}", self.prefix),
+        }
+    }
+
+    /// What is wrong with the entries, after every finding was shown to them. What this run cannot judge is left out:
+    /// an entry about files that nobody asked for, or that another root may hold.
+    pub(super) fn faults(&self, file: FileId, levels: &Levels) -> Vec<AllowFault> {
+        let mut faults = Vec::new();
+        for entry in &self.entries {
+            let said = entry.said;
+            let fault = |kind, span| AllowFault {
+                kind,
+                file,
+                span,
+                removal: said.span,
+                form: AllowForm::Config,
+                rule: said.rule.clone(),
+                about: match &said.target {
+                    AllowTarget::Component(name) => name.clone(),
+                    AllowTarget::Path(path) => path.clone(),
+                },
+            };
+            if rule(&said.rule).is_none() && !is_group(&said.rule) {
+                faults.push(fault(AllowFaultKind::UnknownRule, said.rule_span));
+            } else if !entry.used && !is_off(&said.rule, levels) && self.is_judged(entry) {
+                faults.push(fault(AllowFaultKind::Unused, said.span));
+            } else if entry.used && entry.reason.is_empty() {
+                faults.push(fault(AllowFaultKind::NoReason, said.span));
+            }
+        }
+        faults
+    }
+
+    /// Whether all that an entry can be about was looked at.
+    fn is_judged(&self, entry: &Entry<'_>) -> bool {
+        if self.whole {
+            return true;
+        }
+        let mut about = self.files.iter().enumerate().filter(|(at, file)| match entry.said.target {
+            AllowTarget::Component(_) => file.component.is_some() && entry.target.is_match(file.holds()),
+            AllowTarget::Path(_) => entry.target.is_match(self.path(FileId(*at as u32))),
+        });
+        let mut found = false;
+        about.all(|(_, file)| {
+            found = true;
+            file.asked
+        }) && found
+    }
+
+    /// Whether this run looked at a component.
+    pub(super) fn looked_at(&self, component: &str) -> bool {
+        let asked = self.asked.get_or_init(|| {
+            let mut asked: HashMap<String, bool> = HashMap::with_capacity(self.files.len());
+            for file in self.files {
+                *asked.entry(file.holds()).or_insert(true) &= file.asked;
+            }
+            asked
+        });
+        asked.get(component).copied().unwrap_or(self.whole)
+    }
+}
+
+/// Whether a rule, or every rule of a group, is off.
+fn is_off(id: &str, levels: &Levels) -> bool {
+    RULES.iter().filter(|rule| rule.id == id || rule.group() == id).all(|rule| levels.is_off(rule))
+}
+
+/// Whether an entry's element is the element or one around it.
+fn covers(wanted: &str, element: &str) -> bool {
+    element.strip_prefix(wanted).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+}
+
+/// The patterns of a target. One that cannot be read matches nothing; reading the configuration refuses it.
+fn globs(target: &AllowTarget) -> GlobSet {
+    let mut set = GlobSetBuilder::new();
+    let mut add = |pattern: &str, separated| {
+        if let Ok(glob) =
+            GlobBuilder::new(pattern).literal_separator(separated).backslash_escape(true).build()
+        {
+            set.add(glob);
+        }
+    };
+    match target {
+        AllowTarget::Component(name) => add(&escaped(name), false),
+        AllowTarget::Path(path) => {
+            let path = path.trim_start_matches("./").trim_end_matches('/');
+            add(path, true);
+            add(&format!("{path}/**"), true);
+        }
+    }
+    set.build().unwrap_or_default()
+}
+
+/// A name as a pattern in which only `*` is special.
+fn escaped(name: &str) -> String {
+    let mut pattern = String::with_capacity(name.len());
+    for c in name.chars() {
+        if matches!(c, '?' | '[' | ']' | '{' | '}' | '!' | '\\') {
+            pattern.push('\\');
+        }
+        pattern.push(c);
+    }
+    pattern
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{covers, globs};
+    use crate::project::AllowTarget;
+
+    #[test]
+    fn targets_match() {
+        let component = |text: &str| globs(&AllowTarget::Component(text.to_owned()));
+        assert!(component("Queue:Cases").is_match("Queue:Cases"));
+        assert!(!component("Queue:Cases").is_match("Queue:Cases_2"));
+        assert!(component("Queue:*").is_match("Queue:a/b"));
+        assert!(component("Profile:[x] {y}?").is_match("Profile:[x] {y}?"));
+        let path = |text: &str| globs(&AllowTarget::Path(text.to_owned()));
+        assert!(path("force-app/legacy").is_match("force-app/legacy/queues/A.queue-meta.xml"));
+        assert!(path("force-app/legacy/").is_match("force-app/legacy/A.queue-meta.xml"));
+        assert!(path("./a/*.xml").is_match("a/b.xml"));
+        assert!(!path("a/*.xml").is_match("a/b/c.xml"));
+        assert!(path("**/*.queue-meta.xml").is_match("a/b/c.queue-meta.xml"));
+        assert!(!path("force-app/leg").is_match("force-app/legacy/A.queue-meta.xml"));
+    }
+
+    #[test]
+    fn an_element_covers_what_is_inside_it() {
+        assert!(covers("channels", "channels") && covers("channels", "channels.channel"));
+        assert!(!covers("channels", "channelsX") && !covers("channels.channel", "channels"));
+    }
+}

@@ -1,0 +1,204 @@
+//! Findings that somebody answered for: by a comment, by an `[[allow]]` of `omnic.toml`, or in the baseline.
+//!
+//! Comments come first, then entries, then the baseline, so that what is answered for with a reason does not use up
+//! the baseline. Whatever silences nothing is a finding itself.
+
+mod comment;
+mod entry;
+mod known;
+
+pub(super) use comment::{Comments, collect};
+
+use std::sync::Arc;
+
+use super::anchor::{Anchor, Anchors, hash};
+use super::outcome::{CheckedFile, Suppressed, Suppression};
+use crate::diag::{Counted, Diagnostic, FileId, Findings, Related, Severity};
+use crate::model::ApiVersion;
+use crate::project::{AllowEntry, Baseline, BaselineKey};
+use crate::rules::{self, AllowFault, Levels};
+use crate::source::SourceFile;
+use entry::Entries;
+use known::Known;
+
+/// What answers for findings besides comments.
+#[derive(Clone, Debug, Default)]
+pub struct Answers {
+    /// The `omnic.toml` that holds the entries, under its path relative to the root.
+    pub config: Option<SourceFile>,
+    /// Its `[[allow]]` entries.
+    pub allow: Vec<AllowEntry>,
+    /// The baseline.
+    pub baseline: Option<Baseline>,
+    /// The way from the folder of `omnic.toml` to the root: empty, or with `/` at the end.
+    pub prefix: String,
+    /// Whether other roots of the same run share these answers: what is not found here may be found there.
+    pub shared: bool,
+    /// Whether to list what a baseline would hold.
+    pub record: bool,
+}
+
+/// What a baseline would hold of findings that are alike.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recorded {
+    /// What they are about.
+    pub key: BaselineKey,
+    /// How many there are.
+    pub count: u32,
+    /// The greatest severity among them.
+    pub severity: Severity,
+}
+
+/// A finding as far as it matters here: listed ones and counted ones alike.
+#[derive(Clone, Copy)]
+struct Place<'a> {
+    rule: &'static str,
+    file: FileId,
+    start: u32,
+    severity: Severity,
+    subject: &'a str,
+    related: &'a [Related],
+}
+
+/// The result of asking for every finding whether somebody answered for it.
+pub(super) struct Judged {
+    /// What is left.
+    pub(super) found: Findings,
+    /// What is not.
+    pub(super) suppressed: Vec<Suppressed>,
+    /// What a baseline would hold; empty unless asked for.
+    pub(super) recorded: Vec<Recorded>,
+    /// The files in which faults of the answers are reported, to be put behind the others.
+    pub(super) files: Vec<CheckedFile>,
+}
+
+/// Asks for every finding. Those in files that nobody asked for are dropped; a finding that stands in for others is
+/// answered for before it counts.
+pub(super) fn judge(
+    mut found: Findings,
+    files: &[CheckedFile],
+    comments: &[Comments],
+    archive: Option<&str>,
+    answers: &Answers,
+    levels: &Levels,
+) -> Judged {
+    found.listed.retain(|found| files[found.file.0 as usize].asked);
+    found.counted.retain(|found| files[found.file.0 as usize].asked);
+    // The order of the report: which findings of several alike the baseline takes must not depend on the rules.
+    found.listed.sort_by(|a, b| (a.file, a.span.start, a.rule).cmp(&(b.file, b.span.start, b.rule)));
+    let config_id = FileId(files.len() as u32);
+    let baseline_id = FileId(config_id.0 + u32::from(answers.config.is_some()));
+    let mut judge = Judge {
+        comments,
+        anchors: Anchors::new(files),
+        entries: Entries::new(answers, files, archive),
+        known: Known::new(answers),
+        record: answers.record,
+    };
+    let mut suppressed = Vec::new();
+    let mut left = judge.sift(found, &mut suppressed);
+
+    // Comments and entries about the suppress group itself can only be judged when its findings are known.
+    let asked = |file: &usize| files[*file].asked;
+    let about_comments = |faults: &mut Vec<AllowFault>| {
+        for file in (0..comments.len()).filter(asked) {
+            faults.extend(comments[file].faults(FileId(file as u32), levels));
+        }
+    };
+    let mut faults = Vec::new();
+    about_comments(&mut faults);
+    faults.retain(|fault| !fault.rule.starts_with("suppress/"));
+    left.extend(judge.sift(rules::allow_faults(&faults, levels), &mut suppressed));
+    let mut rest = Vec::new();
+    about_comments(&mut rest);
+    rest.retain(|fault| fault.rule.starts_with("suppress/"));
+    rest.extend(judge.entries.faults(config_id, levels));
+    if !answers.record {
+        rest.extend(judge.known.stale(baseline_id, &judge.entries, levels));
+    }
+    left.extend(rules::allow_faults(&rest, levels));
+
+    let about = |source: &SourceFile| CheckedFile {
+        source: source.clone(),
+        component: None,
+        api: ApiVersion::NEWEST,
+        asked: false,
+    };
+    let baseline = answers.baseline.as_ref();
+    let baseline = baseline
+        .map(|baseline| SourceFile { path: Arc::clone(&baseline.path), text: Arc::clone(&baseline.text) });
+    let files = answers.config.iter().chain(&baseline).map(about).collect();
+    Judged { found: left, suppressed, recorded: judge.known.recorded(), files }
+}
+
+struct Judge<'a> {
+    comments: &'a [Comments],
+    anchors: Anchors<'a>,
+    entries: Entries<'a>,
+    known: Known<'a>,
+    record: bool,
+}
+
+impl Judge<'_> {
+    /// Takes out what is answered for.
+    fn sift(&mut self, found: Findings, suppressed: &mut Vec<Suppressed>) -> Findings {
+        let mut left = Findings::default();
+        for found in found.listed {
+            let Diagnostic { rule, file, severity, .. } = found;
+            let place = Place {
+                rule,
+                file,
+                start: found.span.start,
+                severity,
+                subject: &found.subject,
+                related: &found.related,
+            };
+            match self.answer(place) {
+                Some(by) => suppressed.push(Suppressed { found, by }),
+                None => left.listed.push(found),
+            }
+        }
+        for found in found.counted {
+            let Counted { rule, file, start, severity } = found;
+            let place = Place { rule, file, start, severity, subject: "", related: &[] };
+            if self.answer(place).is_none() {
+                left.counted.push(found);
+            }
+        }
+        left
+    }
+
+    fn answer(&mut self, place: Place<'_>) -> Option<Suppression> {
+        let comments = self.comments.get(place.file.0 as usize);
+        if let Some(reason) = comments.and_then(|comments| comments.allow(place.rule, place.start)) {
+            return Some(Suppression::Comment(reason));
+        }
+        // What is wrong with two places is told at the second one: when they change places, the same answer must hold.
+        let places = || {
+            let others = place.related.iter().map(|other| (other.file, other.span.start, ""));
+            std::iter::once((place.file, place.start, place.subject)).chain(others)
+        };
+        if !self.entries.is_empty() {
+            for (file, start, _) in places() {
+                let element = || self.anchors.at(file, start, "").element;
+                if let Some(reason) = self.entries.allow(place.rule, file, element) {
+                    return Some(Suppression::Config(reason));
+                }
+            }
+        }
+        if self.record || self.known.has(place.rule) {
+            let keys =
+                places().map(|(file, start, subject)| key(place.rule, self.anchors.at(file, start, subject)));
+            if self.known.take(keys.collect(), self.record.then_some(place.severity)) {
+                return Some(Suppression::Baseline);
+            }
+        }
+        None
+    }
+}
+
+/// What a baseline says of an anchor.
+fn key(rule: &str, anchor: Anchor) -> BaselineKey {
+    let value = if anchor.value.is_empty() { String::new() } else { hash(&[&anchor.value], 8) };
+    BaselineKey { rule: rule.to_owned(), component: anchor.component, element: anchor.element, value }
+}

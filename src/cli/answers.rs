@@ -1,0 +1,100 @@
+//! What answers for findings on the command line: the `[[allow]]` entries of `omnic.toml` and the baseline.
+
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use clap::Args;
+
+use super::exit::Failure;
+use super::paths::{absolute, relative};
+use crate::check::Answers;
+use crate::input::{self, Root};
+use crate::project::{Baseline, Config};
+use crate::source::SourceFile;
+
+/// Which baseline is used.
+#[derive(Clone, Debug, Default, Args)]
+pub(crate) struct BaselineArgs {
+    /// Known findings to leave out, instead of the baseline that omnic.toml names
+    #[arg(long, value_name = "FILE")]
+    pub(crate) baseline: Option<PathBuf>,
+    /// Report known findings too
+    #[arg(long, conflicts_with = "baseline")]
+    pub(crate) no_baseline: bool,
+}
+
+impl BaselineArgs {
+    /// No baseline, whatever `omnic.toml` says.
+    pub(super) const NONE: Self = Self { baseline: None, no_baseline: true };
+
+    /// The file that is meant, if any.
+    pub(super) fn file(&self, config: &Config, config_file: Option<&Path>) -> Option<PathBuf> {
+        if self.no_baseline {
+            return None;
+        }
+        let configured = || {
+            let named = Path::new(&config.baseline.as_ref()?.path);
+            Some(config_file?.parent()?.join(named))
+        };
+        self.baseline.clone().or_else(configured)
+    }
+}
+
+/// What answers for the findings of one root.
+///
+/// # Errors
+/// The baseline is missing, cannot be read or is none.
+pub(super) fn answers(
+    root: &Root,
+    config: &Config,
+    config_file: Option<&Path>,
+    baseline: Option<&Path>,
+) -> Result<Answers, Failure> {
+    let dir = absolute(&root.dir);
+    let of_root = |file: &Path| {
+        let file = absolute(file);
+        let folder = relative(&dir, file.parent().unwrap_or(&file));
+        format!("{folder}{}", file.file_name().unwrap_or_default().to_string_lossy())
+    };
+    let folder = config_file.and_then(Path::parent).map(absolute);
+    let config = config_file.filter(|_| !config.allow.is_empty()).map(|file| {
+        (SourceFile { path: of_root(file).into(), text: Arc::clone(&config.text) }, &config.allow)
+    });
+    let (config, allow) = config.unzip();
+    Ok(Answers {
+        config,
+        allow: allow.cloned().unwrap_or_default(),
+        baseline: baseline.map(|file| read(file, &of_root(file))).transpose()?,
+        prefix: folder.map_or_else(String::new, |folder| relative(&folder, &dir)),
+        shared: false,
+        record: false,
+    })
+}
+
+/// Reads a baseline; `path` is how findings name it.
+pub(super) fn read(file: &Path, path: &str) -> Result<Baseline, Failure> {
+    let shown = file.display().to_string();
+    let mut bytes = Vec::new();
+    std::fs::File::open(file)
+        .and_then(|open| open.take(input::FILE_LIMIT + 1).read_to_end(&mut bytes))
+        .map_err(|error| {
+            Failure::Usage(format!(
+                "{shown}: the baseline cannot be read: {error}; write one with `omnic baseline`"
+            ))
+        })?;
+    if bytes.len() as u64 > input::FILE_LIMIT {
+        return Err(Failure::Usage(format!(
+            "{shown}: larger than {} bytes: this is no baseline",
+            input::FILE_LIMIT
+        )));
+    }
+    let text = String::from_utf8(bytes).map_err(|error| {
+        Failure::Usage(format!(
+            "{shown}: not UTF-8 at byte {}: this is no baseline",
+            error.utf8_error().valid_up_to()
+        ))
+    })?;
+    let baseline = Baseline::parse(&text, &shown)?;
+    Ok(Baseline { path: path.into(), ..baseline })
+}

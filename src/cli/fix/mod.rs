@@ -1,0 +1,238 @@
+//! `--fix`, `--unsafe-fixes` and `--diff`: findings are repaired in memory until nothing is left, and then the texts are
+//! written, printed or compared.
+//!
+//! A file is written only if it still is what was checked, and only inside the root. What is reported afterwards is what
+//! is found in the files as they then are.
+
+mod store;
+
+use std::io::{self, IsTerminal as _, Write as _};
+
+use super::args::{CheckArgs, OutputArgs};
+use super::check::show;
+use super::exit::{Exit, Failure};
+use super::input::{Target, is_misconfigured};
+use super::streams::Streams;
+use crate::check::Outcome;
+use crate::fix::{Edited, Fixing, Wanted, fix};
+use crate::input::{Content, InputFile};
+use crate::model::ApiVersion;
+use crate::report::unified;
+
+/// What to repair, and where the result goes.
+#[derive(Clone, Copy, Debug, clap::Args)]
+pub(crate) struct FixArgs {
+    /// Repair what can be repaired without a change of meaning, in the files themselves
+    #[arg(long)]
+    fix: bool,
+    /// With --fix or --diff: also make repairs that choose one of several meanings. Alone: say how many there are
+    #[arg(long)]
+    unsafe_fixes: bool,
+    /// Print what --fix would change as a unified diff and change nothing; exit code 1 if there is anything to change
+    #[arg(long)]
+    diff: bool,
+}
+
+impl FixArgs {
+    /// Whether anything is repaired.
+    pub(super) fn is_on(self) -> bool {
+        self.fix || self.diff
+    }
+
+    /// Says how many findings could be repaired, if that is asked for.
+    pub(super) fn tell(self, outcomes: &[Outcome], output: &OutputArgs, streams: &mut Streams) {
+        if self.unsafe_fixes {
+            let [safe, all] = [false, true].map(|is_unsafe| repairable(outcomes, output, is_unsafe));
+            streams.note(&format!(
+                "{} can be fixed with --fix, {} more with --fix --unsafe-fixes",
+                amount(safe, "finding"),
+                all - safe
+            ));
+        }
+    }
+}
+
+/// Repairs what was found, and reports what is left.
+pub(super) fn run(
+    args: &CheckArgs,
+    mut targets: Vec<Target>,
+    outcomes: Vec<Outcome>,
+    streams: &mut Streams,
+) -> Result<Exit, Failure> {
+    if let Some(archive) = targets.iter().find_map(|target| target.inventory.archive.as_deref()) {
+        return Err(Failure::Usage(format!(
+            "{archive} is an archive, and files in it are not changed; unpack it, or leave --fix and --diff out"
+        )));
+    }
+    if is_misconfigured(&targets) {
+        streams.note("nothing is fixed before the project files are in order");
+        return show(&targets, &outcomes, &args.output, streams);
+    }
+    let wanted = wanted(&args.output, args.fix.unsafe_fixes);
+    let mut jobs = Vec::with_capacity(targets.len());
+    for (target, outcome) in targets.iter_mut().zip(outcomes) {
+        jobs.push(Job::run(target, outcome, wanted, args.input.api_version));
+    }
+    for job in &jobs {
+        job.complain(streams);
+    }
+    if args.fix.diff {
+        return diff(&targets, &jobs, args, streams);
+    }
+    if args.stdin_filename.is_some() {
+        return print(&targets, jobs, args, streams);
+    }
+    let mut written = Vec::new();
+    let mut failures = Vec::new();
+    for (target, job) in targets.iter_mut().zip(&mut jobs) {
+        let prefix = target.prefix(args.output.path_base);
+        let (done, failed): (Vec<Edited>, Vec<Edited>) =
+            std::mem::take(&mut job.fixing.edited).into_iter().partition(|edited| {
+                let shown = target.shown(&prefix, &edited.path);
+                let stored = store::store(&target.root.dir, job.original(&edited.path), edited, &shown);
+                stored.map_err(|failure| failures.push(failure.to_string())).is_ok()
+            });
+        written.extend(done);
+        if !failed.is_empty() {
+            for edited in &failed {
+                let content = job.original(&edited.path).map(|file| file.content.clone());
+                target.inventory.replace(&edited.path, content.unwrap_or(Content::Reported));
+            }
+            job.fixing.outcome = target.check(args.input.api_version);
+        }
+    }
+    let outcomes: Vec<Outcome> = jobs.into_iter().map(|job| job.fixing.outcome).collect();
+    summarise(&written, "fixed", &outcomes, args, streams);
+    for failure in &failures {
+        streams.note(failure);
+    }
+    let exit = show(&targets, &outcomes, &args.output, streams)?;
+    Ok(if failures.is_empty() { exit } else { Exit::Fault })
+}
+
+/// One root and its repairs.
+struct Job {
+    /// The files as they were found.
+    originals: Vec<InputFile>,
+    fixing: Fixing,
+}
+
+impl Job {
+    fn run(target: &mut Target, outcome: Outcome, wanted: Wanted, api_version: Option<ApiVersion>) -> Self {
+        let originals = target.inventory.files.clone();
+        let can_edit = |path: &str| {
+            let file = originals.iter().find(|file| *file.path == *path);
+            file.is_some_and(|file| file.on_disk().is_some() || matches!(file.content, Content::Memory(_)))
+        };
+        let mut check_with = |texts: &[(&str, &str)]| {
+            for (path, text) in texts {
+                target.inventory.replace(path, Content::Memory(text.as_bytes().into()));
+            }
+            target.check(api_version)
+        };
+        let fixing = fix(outcome, wanted, &can_edit, &mut check_with);
+        Self { originals, fixing }
+    }
+
+    fn original(&self, path: &str) -> Option<&InputFile> {
+        self.originals.iter().find(|file| *file.path == *path)
+    }
+
+    /// Says what went wrong without anybody's fault but ours.
+    fn complain(&self, streams: &mut Streams) {
+        for path in &self.fixing.spoiled {
+            streams.note(&format!(
+                "the repairs of {path} would make it unreadable and were not made; this is a fault of omnic"
+            ));
+        }
+        if !self.fixing.is_settled {
+            streams.note("some repairs undo each other; this is a fault of omnic");
+        }
+    }
+}
+
+/// Prints the differences instead of a report.
+fn diff(targets: &[Target], jobs: &[Job], args: &CheckArgs, streams: &mut Streams) -> Result<Exit, Failure> {
+    let edited: Vec<Edited> = jobs.iter().flat_map(|job| job.fixing.edited.iter().cloned()).collect();
+    for (target, job) in targets.iter().zip(jobs) {
+        for note in &job.fixing.outcome.notes {
+            streams.note(note);
+        }
+        let prefix = target.prefix(args.output.path_base);
+        for file in &job.fixing.edited {
+            let text = unified(&target.shown(&prefix, &file.path), &file.before, &file.after);
+            quietly(streams.out.write_all(text.as_bytes()))?;
+        }
+    }
+    summarise(&edited, "would fix", jobs.iter().map(|job| &job.fixing.outcome), args, streams);
+    Ok(if edited.is_empty() { Exit::Clean } else { Exit::Findings })
+}
+
+/// Prints the text from standard input, repaired or as it was; the report goes to standard error.
+fn print(
+    targets: &[Target],
+    jobs: Vec<Job>,
+    args: &CheckArgs,
+    streams: &mut Streams,
+) -> Result<Exit, Failure> {
+    let is_text = |file: &&InputFile| matches!(file.content, Content::Memory(_));
+    let original = jobs.iter().flat_map(|job| &job.originals).find(is_text);
+    let bytes = match original.map(InputFile::read) {
+        Some(Ok(bytes)) => bytes,
+        Some(Err(fault)) => return Err(Failure::Usage(format!("standard input: {fault}"))),
+        None => return Err(Failure::Usage("standard input is ignored and cannot be fixed".to_owned())),
+    };
+    let edited: Vec<Edited> = jobs.iter().flat_map(|job| job.fixing.edited.iter().cloned()).collect();
+    let text = edited.first().map_or(&*bytes, |file| file.after.as_bytes());
+    quietly(streams.out.write_all(text))?;
+    let outcomes: Vec<Outcome> = jobs.into_iter().map(|job| job.fixing.outcome).collect();
+    summarise(&edited, "fixed", &outcomes, args, streams);
+    let terminal = io::stderr().is_terminal();
+    let mut aside = Streams { out: Box::new(io::stderr()), err: Box::new(io::stderr()), terminal };
+    show(targets, &outcomes, &args.output, &mut aside)
+}
+
+/// A reader that has seen enough is no fault.
+fn quietly(written: io::Result<()>) -> io::Result<()> {
+    written.or_else(|error| if error.kind() == io::ErrorKind::BrokenPipe { Ok(()) } else { Err(error) })
+}
+
+/// Says what was done, and what else could be.
+fn summarise<'o>(
+    edited: &[Edited],
+    what: &str,
+    outcomes: impl IntoIterator<Item = &'o Outcome>,
+    args: &CheckArgs,
+    streams: &mut Streams,
+) {
+    let repaired: usize = edited.iter().map(|file| file.repaired).sum();
+    if repaired > 0 {
+        let files = amount(edited.len(), "file");
+        streams.note(&format!("{what} {} in {files}", amount(repaired, "finding")));
+    }
+    let left = repairable(outcomes, &args.output, true);
+    if left > 0 && !args.fix.unsafe_fixes {
+        streams.note(&format!("{} can be fixed with --unsafe-fixes", amount(left, "more finding")));
+    }
+}
+
+fn wanted(output: &OutputArgs, is_unsafe: bool) -> Wanted {
+    Wanted { min_severity: output.severity.into(), is_unsafe }
+}
+
+/// How many findings have a repair that is wanted.
+fn repairable<'o>(
+    outcomes: impl IntoIterator<Item = &'o Outcome>,
+    output: &OutputArgs,
+    is_unsafe: bool,
+) -> usize {
+    let wanted = wanted(output, is_unsafe);
+    let count = |outcome: &Outcome| {
+        outcome.diagnostics.iter().filter(|found| wanted.repair(outcome, found).is_some()).count()
+    };
+    outcomes.into_iter().map(count).sum()
+}
+
+fn amount(count: usize, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
+}
