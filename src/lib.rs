@@ -6,6 +6,7 @@ pub mod check;
 pub mod cli;
 pub mod diag;
 pub mod fix;
+pub mod format;
 pub mod input;
 pub mod model;
 pub mod package;

@@ -6,6 +6,7 @@ use super::answers::BaselineArgs;
 use super::baseline::UpdateArgs;
 use super::build::BuildArgs;
 use super::fix::FixArgs;
+use super::fmt::FmtArgs;
 use super::seed::SeedArgs;
 use crate::diag::Severity;
 use crate::model::ApiVersion;
@@ -22,6 +23,8 @@ pub(super) struct Args {
 pub(super) enum Command {
     /// Report what the platform would refuse, and what deploys but does not do what it says
     Check(CheckArgs),
+    /// Rewrite files in the style in which the platform writes them
+    Fmt(FmtArgs),
     /// Pack the components for deployment
     Build(BuildArgs),
     /// Write down the findings that are there now, so that only new ones are reported

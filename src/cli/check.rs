@@ -8,20 +8,7 @@ use crate::report::{self, Format, Root, Style, View};
 
 /// `omnic check`.
 pub(super) fn run(args: &CheckArgs, streams: &mut Streams) -> Result<Exit, Failure> {
-    let dash = args.paths.iter().any(|path| path.as_os_str() == "-");
-    let stdin = match &args.stdin_filename {
-        Some(_) if args.paths.iter().any(|path| !["-", "."].iter().any(|own| path.as_os_str() == *own)) => {
-            return Err(Failure::Usage(
-                "--stdin-filename checks one text; leave the other paths out".to_owned(),
-            ));
-        }
-        Some(name) => Some(Stdin::read(name)?),
-        None if dash => {
-            let reason = "`-` needs --stdin-filename: the suffix of a file name says what the text is";
-            return Err(Failure::Usage(reason.to_owned()));
-        }
-        None => None,
-    };
+    let stdin = Stdin::asked(&args.paths, args.stdin_filename.as_deref())?;
     let targets = targets(&args.paths, stdin, &args.input.baseline)?;
     let outcomes: Vec<Outcome> = targets.iter().map(|target| target.check(args.input.api_version)).collect();
     if args.fix.is_on() {

@@ -37,8 +37,25 @@ pub(super) struct Stdin {
 }
 
 impl Stdin {
+    /// What the command line says of standard input: nothing, or the file that its text stands for.
+    pub(super) fn asked(paths: &[PathBuf], name: Option<&Path>) -> Result<Option<Self>, Failure> {
+        let dash = paths.iter().any(|path| path.as_os_str() == "-");
+        match name {
+            Some(_) if paths.iter().any(|path| !["-", "."].iter().any(|own| path.as_os_str() == *own)) => {
+                let reason = "--stdin-filename stands for one text; leave the other paths out";
+                Err(Failure::Usage(reason.to_owned()))
+            }
+            Some(name) => Self::read(name).map(Some),
+            None if dash => {
+                let reason = "`-` needs --stdin-filename: the suffix of a file name says what the text is";
+                Err(Failure::Usage(reason.to_owned()))
+            }
+            None => Ok(None),
+        }
+    }
+
     /// Reads all of standard input, up to what a file may have and one byte more.
-    pub(super) fn read(path: &Path) -> Result<Self, Failure> {
+    fn read(path: &Path) -> Result<Self, Failure> {
         let mut bytes = Vec::new();
         std::io::stdin()
             .lock()

@@ -4,15 +4,17 @@
 //! A file is written only if it still is what was checked, and only inside the root. What is reported afterwards is what
 //! is found in the files as they then are.
 
-mod store;
-
+use std::collections::BTreeMap;
 use std::io::{self, IsTerminal as _, Write as _};
+use std::path::Path;
+use std::sync::Arc;
 
 use super::args::{CheckArgs, OutputArgs};
 use super::check::show;
 use super::exit::{Exit, Failure};
 use super::input::{Target, is_misconfigured};
 use super::streams::Streams;
+use super::write;
 use crate::check::Outcome;
 use crate::fix::{Edited, Fixing, Wanted, fix};
 use crate::input::{Content, InputFile};
@@ -86,17 +88,19 @@ pub(super) fn run(
     let mut failures = Vec::new();
     for (target, job) in targets.iter_mut().zip(&mut jobs) {
         let prefix = target.prefix(args.output.path_base);
-        let (done, failed): (Vec<Edited>, Vec<Edited>) =
-            std::mem::take(&mut job.fixing.edited).into_iter().partition(|edited| {
-                let shown = target.shown(&prefix, &edited.path);
-                let stored = store::store(&target.root.dir, job.original(&edited.path), edited, &shown);
-                stored.map_err(|failure| failures.push(failure.to_string())).is_ok()
-            });
+        let edited = std::mem::take(&mut job.fixing.edited);
+        let (done, failed): (Vec<Edited>, Vec<Edited>) = edited.into_iter().partition(|edited| {
+            let stored = job.store(edited, &target.root.dir);
+            stored
+                .map_err(|reason| failures.push(format!("{}: {reason}", target.shown(&prefix, &edited.path))))
+                .is_ok()
+        });
         written.extend(done);
         if !failed.is_empty() {
             for edited in &failed {
-                let content = job.original(&edited.path).map(|file| file.content.clone());
-                target.inventory.replace(&edited.path, content.unwrap_or(Content::Reported));
+                if let Some(original) = job.originals.get(&edited.path) {
+                    target.inventory.replace(&edited.path, original.content.clone());
+                }
             }
             job.fixing.outcome = target.check(args.input.api_version);
         }
@@ -113,16 +117,19 @@ pub(super) fn run(
 /// One root and its repairs.
 struct Job {
     /// The files as they were found.
-    originals: Vec<InputFile>,
+    originals: BTreeMap<Arc<str>, InputFile>,
     fixing: Fixing,
 }
 
 impl Job {
     fn run(target: &mut Target, outcome: Outcome, wanted: Wanted, api_version: Option<ApiVersion>) -> Self {
-        let originals = target.inventory.files.clone();
+        let files = target.inventory.files.iter();
+        let originals: BTreeMap<Arc<str>, InputFile> =
+            files.map(|file| (Arc::clone(&file.path), file.clone())).collect();
         let can_edit = |path: &str| {
-            let file = originals.iter().find(|file| *file.path == *path);
-            file.is_some_and(|file| file.on_disk().is_some() || matches!(file.content, Content::Memory(_)))
+            originals
+                .get(path)
+                .is_some_and(|file| file.on_disk().is_some() || matches!(file.content, Content::Memory(_)))
         };
         let mut check_with = |texts: &[(&str, &str)]| {
             for (path, text) in texts {
@@ -134,8 +141,14 @@ impl Job {
         Self { originals, fixing }
     }
 
-    fn original(&self, path: &str) -> Option<&InputFile> {
-        self.originals.iter().find(|file| *file.path == *path)
+    /// Writes a repaired file; says why if it cannot.
+    fn store(&self, edited: &Edited, root: &Path) -> Result<(), String> {
+        let Some(original) = self.originals.get(&edited.path) else { return Err("is no file".to_owned()) };
+        let replaced = write::replace(root, original, edited.before.as_bytes(), edited.after.as_bytes());
+        replaced.map_err(|failure| match failure {
+            Failure::Output { reason, .. } => reason,
+            other => other.to_string(),
+        })
     }
 
     /// Says what went wrong without anybody's fault but ours.
@@ -176,11 +189,11 @@ fn print(
     streams: &mut Streams,
 ) -> Result<Exit, Failure> {
     let is_text = |file: &&InputFile| matches!(file.content, Content::Memory(_));
-    let original = jobs.iter().flat_map(|job| &job.originals).find(is_text);
+    let original = jobs.iter().flat_map(|job| job.originals.values()).find(is_text);
     let bytes = match original.map(InputFile::read) {
         Some(Ok(bytes)) => bytes,
         Some(Err(fault)) => return Err(Failure::Usage(format!("standard input: {fault}"))),
-        None => return Err(Failure::Usage("standard input is ignored and cannot be fixed".to_owned())),
+        None => return Err(Failure::Usage("standard input is not among what is checked".to_owned())),
     };
     let edited: Vec<Edited> = jobs.iter().flat_map(|job| job.fixing.edited.iter().cloned()).collect();
     let text = edited.first().map_or(&*bytes, |file| file.after.as_bytes());
