@@ -6,6 +6,7 @@ mod it {
     mod cli;
     mod determinism;
     mod fix_docs;
+    mod fix_random;
     mod fixtures;
     mod generate;
     mod generated;

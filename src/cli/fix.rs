@@ -44,7 +44,8 @@ impl FixArgs {
     /// Says how many findings could be repaired, if that is asked for.
     pub(super) fn tell(self, outcomes: &[Outcome], output: &OutputArgs, streams: &mut Streams) {
         if self.unsafe_fixes {
-            let [safe, all] = [false, true].map(|is_unsafe| repairable(outcomes, output, is_unsafe));
+            let outcomes: Vec<&Outcome> = outcomes.iter().collect();
+            let [safe, all] = [false, true].map(|is_unsafe| repairable(&outcomes, output, is_unsafe));
             streams.note(&format!(
                 "{} can be fixed with --fix, {} more with --fix --unsafe-fixes",
                 amount(safe, "finding"),
@@ -223,7 +224,9 @@ fn summarise<'o>(
         let files = amount(edited.len(), "file");
         streams.note(&format!("{what} {} in {files}", amount(repaired, "finding")));
     }
-    let left = repairable(outcomes, &args.output, true);
+    let outcomes: Vec<&Outcome> = outcomes.into_iter().collect();
+    let [safe, all] = [false, true].map(|is_unsafe| repairable(&outcomes, &args.output, is_unsafe));
+    let left = all - safe;
     if left > 0 && !args.fix.unsafe_fixes {
         streams.note(&format!("{} can be fixed with --unsafe-fixes", amount(left, "more finding")));
     }
@@ -234,16 +237,12 @@ fn wanted(output: &OutputArgs, is_unsafe: bool) -> Wanted {
 }
 
 /// How many findings have a repair that is wanted.
-fn repairable<'o>(
-    outcomes: impl IntoIterator<Item = &'o Outcome>,
-    output: &OutputArgs,
-    is_unsafe: bool,
-) -> usize {
+fn repairable(outcomes: &[&Outcome], output: &OutputArgs, is_unsafe: bool) -> usize {
     let wanted = wanted(output, is_unsafe);
     let count = |outcome: &Outcome| {
         outcome.diagnostics.iter().filter(|found| wanted.repair(outcome, found).is_some()).count()
     };
-    outcomes.into_iter().map(count).sum()
+    outcomes.iter().map(|outcome| count(outcome)).sum()
 }
 
 fn amount(count: usize, what: &str) -> String {
