@@ -7,6 +7,7 @@ mod it {
     mod determinism;
     mod fix_docs;
     mod fix_random;
+    mod fixes;
     mod fixtures;
     mod generate;
     mod generated;
