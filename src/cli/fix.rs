@@ -85,24 +85,34 @@ pub(super) fn run(
     if args.stdin_filename.is_some() {
         return print(&targets, jobs, args, streams);
     }
+    write_all(&mut targets, jobs, args, streams)
+}
+
+/// Writes the repaired files, each whole or not at all, and reports what is then found.
+fn write_all(
+    targets: &mut [Target],
+    mut jobs: Vec<Job>,
+    args: &CheckArgs,
+    streams: &mut Streams,
+) -> Result<Exit, Failure> {
     let mut written = Vec::new();
     let mut failures = Vec::new();
     for (target, job) in targets.iter_mut().zip(&mut jobs) {
         let prefix = target.prefix(args.output.path_base);
-        let edited = std::mem::take(&mut job.fixing.edited);
-        let (done, failed): (Vec<Edited>, Vec<Edited>) = edited.into_iter().partition(|edited| {
-            let stored = job.store(edited, &target.root.dir);
-            stored
-                .map_err(|reason| failures.push(format!("{}: {reason}", target.shown(&prefix, &edited.path))))
-                .is_ok()
-        });
-        written.extend(done);
-        if !failed.is_empty() {
-            for edited in &failed {
-                if let Some(original) = job.originals.get(&edited.path) {
-                    target.inventory.replace(&edited.path, original.content.clone());
+        let mut is_true = true;
+        for edited in std::mem::take(&mut job.fixing.edited) {
+            match job.store(&edited, &target.root.dir) {
+                Ok(()) => written.push(edited),
+                Err(reason) => {
+                    failures.push(format!("{}: {reason}", target.shown(&prefix, &edited.path)));
+                    if let Some(original) = job.originals.get(&edited.path) {
+                        target.inventory.replace(&edited.path, original.content.clone());
+                    }
+                    is_true = false;
                 }
             }
+        }
+        if !is_true {
             job.fixing.outcome = target.check(args.input.api_version);
         }
     }
@@ -111,7 +121,7 @@ pub(super) fn run(
     for failure in &failures {
         streams.note(failure);
     }
-    let exit = show(&targets, &outcomes, &args.output, streams)?;
+    let exit = show(targets, &outcomes, &args.output, streams)?;
     Ok(if failures.is_empty() { exit } else { Exit::Fault })
 }
 
@@ -247,4 +257,47 @@ fn repairable(outcomes: &[&Outcome], output: &OutputArgs, is_unsafe: bool) -> us
 
 fn amount(count: usize, what: &str) -> String {
     format!("{count} {what}{}", if count == 1 { "" } else { "s" })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::io;
+
+    use clap::Parser as _;
+
+    use super::run;
+    use crate::check::Outcome;
+    use crate::cli::args::{Args, Command};
+    use crate::cli::exit::Exit;
+    use crate::cli::input::{Target, targets};
+    use crate::cli::streams::Streams;
+
+    #[test]
+    fn a_file_that_changed_meanwhile_is_left_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let text =
+            "<Skill xmlns=\"http://soap.sforce.com/2006/04/metadata\"><masterLabel>A</masterLabel></Skill>";
+        let [a, b] = ["A.skill", "B.skill"].map(|name| folder.path().join(name));
+        fs::write(&a, text).unwrap();
+        fs::write(&b, text).unwrap();
+        let args = Args::try_parse_from([
+            "omnic".as_ref(),
+            "check".as_ref(),
+            folder.path().as_os_str(),
+            "--fix".as_ref(),
+        ]);
+        let Command::Check(args) = args.unwrap().command else { panic!("no check") };
+        let targets =
+            targets(&args.paths, None, &args.input.baseline).unwrap_or_else(|fault| panic!("{fault}"));
+        let check = |target: &Target| target.check(None);
+        let outcomes: Vec<Outcome> = targets.iter().map(check).collect();
+        let newer = text.replace('A', "Newer");
+        fs::write(&a, &newer).unwrap();
+        let mut streams = Streams { out: Box::new(io::sink()), err: Box::new(io::sink()), terminal: false };
+        let exit = run(&args, targets, outcomes, &mut streams).unwrap_or_else(|fault| panic!("{fault}"));
+        assert_eq!(exit, Exit::Fault);
+        assert_eq!(fs::read_to_string(&a).unwrap(), newer);
+        assert_eq!(fs::read_to_string(&b).unwrap(), text.replace("masterLabel", "label"));
+    }
 }

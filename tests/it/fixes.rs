@@ -177,3 +177,46 @@ fn standard_input_comes_back_whole() {
     assert!(String::from_utf8(out).expect("UTF-8").starts_with("--- a/A.skill\n+++ b/A.skill\n"));
     assert_eq!(read(folder.path(), "A.skill"), mended());
 }
+
+#[test]
+fn reports_tell_what_would_be_done() {
+    let accepted = "<enableAutoAccept>true</enableAutoAccept><enableDecline>true</enableDecline>";
+    let config = format!(
+        "<PresenceUserConfig {NS}><capacity>5</capacity>{accepted}<masterLabel>A</masterLabel></PresenceUserConfig>\n"
+    );
+    let folder = folder(&[("A.presenceUserConfig", config.as_bytes())]);
+    let json = |args: &[&str]| {
+        let out = Command::new(env!("CARGO_BIN_EXE_omnic"))
+            .arg("check")
+            .args(args)
+            .current_dir(folder.path())
+            .output();
+        String::from_utf8(out.expect("omnic runs").stdout).expect("UTF-8")
+    };
+    let schema = Path::new(env!("CARGO_MANIFEST_DIR")).join("schemas/report.v1.schema.json");
+    let schema = serde_json::from_str(&fs::read_to_string(schema).expect("the schema")).expect("JSON");
+    let validator = jsonschema::draft202012::new(&schema).expect("a schema");
+    let mut report: serde_json::Value = serde_json::from_str(&json(&["--format", "json"])).expect("JSON");
+    assert!(validator.is_valid(&report), "{report:#}");
+    let fix = &report["diagnostics"][1]["fix"];
+    assert_eq!((&fix["safety"], &fix["title"]), (&"safe".into(), &"rename `masterLabel` to `label`".into()));
+    assert_eq!(fix["path"], "A.presenceUserConfig");
+    let at = |edit: usize, end: &str| {
+        fix["edits"][edit]["range"][end]["offset"].as_u64().expect("an offset") as usize
+    };
+    assert_eq!(
+        (&config[at(0, "start")..at(0, "end")], &fix["edits"][0]["text"]),
+        ("masterLabel", &"label".into())
+    );
+    assert_eq!(&config[at(1, "start")..at(1, "end")], "masterLabel");
+    assert_eq!(report["diagnostics"][0]["fix"]["safety"], "unsafe");
+    report["diagnostics"][1]["fix"]["edits"] = serde_json::json!([]);
+    assert!(!validator.is_valid(&report));
+
+    let human = json(&["--color", "never"]);
+    assert!(human.contains("fix available: rename `masterLabel` to `label` (--fix)\n"), "{human}");
+    assert!(
+        human.contains("fix available: set `enableAutoAccept` to false (--fix --unsafe-fixes)\n"),
+        "{human}"
+    );
+}
