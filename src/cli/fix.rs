@@ -16,7 +16,7 @@ use super::input::{Target, is_misconfigured};
 use super::streams::Streams;
 use super::write;
 use crate::check::Outcome;
-use crate::fix::{Edited, Fixing, Wanted, fix};
+use crate::fix::{Edited, Fixing, Texts, Wanted, fix};
 use crate::input::{Content, InputFile};
 use crate::model::ApiVersion;
 use crate::report::unified;
@@ -142,7 +142,7 @@ impl Job {
                 .get(path)
                 .is_some_and(|file| file.on_disk().is_some() || matches!(file.content, Content::Memory(_)))
         };
-        let mut check_with = |texts: &[(&str, &str)]| {
+        let mut check_with = |texts: &Texts<'_>| {
             for (path, text) in texts {
                 target.inventory.replace(path, Content::Memory(text.as_bytes().into()));
             }
