@@ -5,6 +5,7 @@
 pub mod check;
 pub mod cli;
 pub mod diag;
+pub mod explain;
 pub mod fix;
 pub mod format;
 pub mod input;

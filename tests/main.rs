@@ -4,11 +4,13 @@
 
 mod it {
     mod cli;
+    mod config;
     mod determinism;
     mod fix_docs;
     mod fix_random;
     mod fixes;
     mod fixtures;
+    mod format;
     mod generate;
     mod generated;
     mod guards;
@@ -18,15 +20,19 @@ mod it {
     mod package;
     mod package_plan;
     mod registry;
+    mod render_config;
     mod render_docs;
     mod render_rust;
     mod rule_docs;
+    mod rule_lists;
     mod samples;
     mod schema_files;
     mod seed;
     mod seed_rows;
     mod seed_schema;
+    mod shell;
     mod support;
+    mod suppression;
     mod tidy;
     mod verdicts;
 }

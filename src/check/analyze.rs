@@ -3,13 +3,16 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::api::Versions;
+use super::listing;
 use super::outcome::{CheckedFile, ComponentName, Outcome, settle};
 use super::suppress::{self, Answers, Comments};
 use crate::diag::{FileId, Findings};
 use crate::input::{FileClass, InputFile, Inventory, ReadFault, under};
-use crate::model::{ApiVersion, Class, FullName, Kind, Summary, lower, summarize};
+use crate::model::{
+    ApiVersion, Class, FullName, Kind, ManifestSummary, Summary, lower, summarize, summarize_manifest,
+};
 use crate::project::{Component, Index};
-use crate::rules::{self, FileCx, Levels, Options, ProjectCx};
+use crate::rules::{self, Api, FileCx, Options, ProjectCx};
 use crate::schema;
 use crate::source::{SourceFile, SyntaxFault, decode};
 use crate::xml::{self, Limits};
@@ -18,7 +21,7 @@ use crate::xml::{self, Limits};
 #[derive(Clone, Debug, Default)]
 pub struct CheckOptions {
     /// Overrides the API version of every file.
-    pub api_version: Option<ApiVersion>,
+    pub api: Option<Api>,
     /// What rules are told.
     pub rules: Options,
     /// What answers for findings besides comments.
@@ -29,7 +32,7 @@ pub struct CheckOptions {
 
 /// Checks everything below one root.
 pub fn analyze(inventory: &Inventory, options: &CheckOptions) -> Outcome {
-    let versions = Versions::read(inventory, options.api_version);
+    let versions = Versions::read(inventory, options.api.clone());
     let files: Vec<&InputFile> = inventory.files.iter().filter(|file| is_indexed(file)).collect();
     let read: Vec<FileResult> = files
         .par_iter()
@@ -41,7 +44,11 @@ pub fn analyze(inventory: &Inventory, options: &CheckOptions) -> Outcome {
     let mut found = Findings::default();
     let mut comments = Vec::with_capacity(read.len());
     let mut checked = Vec::with_capacity(read.len());
+    let mut manifests = Vec::new();
     for (at, (result, file)) in read.into_iter().zip(&files).enumerate() {
+        if let FileClass::Manifest(kind) = file.class {
+            manifests.push(listing::manifest(inventory, &files, at, kind, result.manifest));
+        }
         if let Some(summary) = result.summary {
             components.push(Component {
                 file: FileId(at as u32),
@@ -55,8 +62,10 @@ pub fn analyze(inventory: &Inventory, options: &CheckOptions) -> Outcome {
         comments.push(result.comments);
         checked.push(result.checked);
     }
-    let index = Index::new(components);
-    found.extend(rules::check_project(&ProjectCx { index: &index, options: options.rules }));
+    let index = Index::new(components)
+        .with_manifests(manifests)
+        .with_twins(listing::twins(&inventory.archive_faults, &files));
+    found.extend(rules::check_project(&ProjectCx { index: &index, options: options.rules.clone() }));
     if let Some(archive) = &inventory.archive {
         let id = FileId(checked.len() as u32);
         checked.push(CheckedFile {
@@ -65,7 +74,7 @@ pub fn analyze(inventory: &Inventory, options: &CheckOptions) -> Outcome {
             api: ApiVersion::NEWEST,
             asked: true,
         });
-        found.extend(rules::archive_faults(&inventory.archive_faults, id));
+        found.extend(rules::archive_faults(&inventory.archive_faults, id, &options.rules.levels));
     }
     let judged = suppress::judge(
         found,
@@ -73,7 +82,7 @@ pub fn analyze(inventory: &Inventory, options: &CheckOptions) -> Outcome {
         &comments,
         inventory.archive.as_deref(),
         &options.answers,
-        &Levels::default(),
+        &options.rules.levels,
     );
     checked.extend(judged.files);
     let (diagnostics, omitted) = settle(judged.found);
@@ -105,8 +114,10 @@ fn is_indexed(file: &InputFile) -> bool {
 
 struct FileResult {
     checked: CheckedFile,
-    /// What other files may know; nothing of a manifest.
+    /// What other files may know of a component.
     summary: Option<Summary>,
+    /// What other files may know of a manifest.
+    manifest: Option<ManifestSummary>,
     found: Findings,
     comments: Comments,
 }
@@ -158,20 +169,24 @@ impl FileReader<'_> {
             faults: &faults,
             api: self.versions.of(self.file.unit, &self.file.path),
             metadata_root: self.file.metadata_root.as_deref(),
+            options: &self.options.rules,
         };
-        let (found, summary) = if schema::is_fatal(&faults) {
-            (rules::check_unrooted(&cx), None)
+        let is_component = kind != Kind::Package;
+        let (found, summary, manifest) = if schema::is_fatal(&faults) {
+            (rules::check_unrooted(&cx), None, None)
         } else {
-            (rules::check_file(&cx), (kind != Kind::Package).then(|| summarize(&doc)))
+            let summary = is_component.then(|| summarize(&doc));
+            (rules::check_file(&cx), summary, (!is_component).then(|| summarize_manifest(&doc)))
         };
         drop(faults);
         drop(doc);
         let summary = summary.or_else(|| unread(kind, &name));
-        FileResult { found, comments, summary, checked: self.checked(kind, &name, text) }
+        FileResult { found, comments, summary, manifest, checked: self.checked(kind, &name, text) }
     }
 
     fn broken(self, kind: Kind, name: &FullName, text: String, fault: &SyntaxFault) -> FileResult {
-        FileResult { found: rules::syntax_fault(fault, self.id), ..self.known(kind, name, text) }
+        let found = rules::syntax_fault(fault, self.id, &self.options.rules.levels);
+        FileResult { found, ..self.known(kind, name, text) }
     }
 
     /// A file of which nothing but its name counts.
@@ -179,6 +194,7 @@ impl FileReader<'_> {
         FileResult {
             checked: self.checked(kind, name, text),
             summary: unread(kind, name),
+            manifest: None,
             found: Findings::default(),
             comments: Comments::default(),
         }

@@ -6,6 +6,7 @@
 mod analyze;
 mod anchor;
 mod api;
+mod listing;
 mod outcome;
 mod suppress;
 

@@ -14,7 +14,8 @@ use super::args::{InputArgs, OutputArgs};
 use super::check::show;
 use super::exit::{Exit, Failure};
 use super::guard;
-use super::input::{Target, is_misconfigured, targets};
+use super::input::{Target, is_misconfigured, read_answers, targets};
+use super::outputs::Reports;
 use super::streams::Streams;
 use super::write;
 use crate::check::{CheckedFile, Outcome};
@@ -60,7 +61,8 @@ pub(super) fn run(args: &BuildArgs, streams: &mut Streams) -> Result<Exit, Failu
         let reason = "a zip is not written to standard output; name a file";
         return Err(Failure::Usage(reason.to_owned()));
     }
-    let mut targets = targets(std::slice::from_ref(&args.path), None, &args.input.baseline)?;
+    let mut targets = targets(std::slice::from_ref(&args.path), None, &args.input)?;
+    read_answers(&mut targets)?;
     if let Some(out) = &args.out {
         guard::keep_input(&targets, out)?;
     }
@@ -69,7 +71,14 @@ pub(super) fn run(args: &BuildArgs, streams: &mut Streams) -> Result<Exit, Failu
             guard::keep_folder(target, dir)?;
         }
     }
-    let outcomes: Vec<Outcome> = targets.iter().map(|target| target.check(args.input.api_version)).collect();
+    let reports = Reports::new(&args.output.report, &targets)?;
+    if let Some(out) = args.out.iter().chain(&args.dir).find(|out| reports.take(out)) {
+        return Err(Failure::Usage(format!(
+            "the package and a report are to be written to {}",
+            out.display()
+        )));
+    }
+    let outcomes: Vec<Outcome> = targets.iter().map(Target::check).collect();
     // Findings that cannot be shown do not keep the package from being written, but the run still fails.
     let shown = show(&targets, &outcomes, &args.output, streams).and_then(|exit| {
         streams.flush()?;

@@ -1,21 +1,26 @@
-use super::args::{CheckArgs, ColorArg, FormatArg, OutputArgs};
+use super::args::{CheckArgs, OutputArgs};
 use super::exit::{Exit, Failure};
 use super::fix;
-use super::input::{Stdin, Target, is_misconfigured, targets};
+use super::input::{Stdin, Target, is_misconfigured, read_answers, targets};
+use super::outputs::Reports;
 use super::streams::Streams;
 use crate::check::Outcome;
-use crate::report::{self, Format, Root, Style, View};
 
 /// `omnic check`.
 pub(super) fn run(args: &CheckArgs, streams: &mut Streams) -> Result<Exit, Failure> {
     let stdin = Stdin::asked(&args.paths, args.stdin_filename.as_deref())?;
-    let targets = targets(&args.paths, stdin, &args.input.baseline)?;
-    let outcomes: Vec<Outcome> = targets.iter().map(|target| target.check(args.input.api_version)).collect();
-    if args.fix.is_on() {
-        return fix::run(args, targets, outcomes, streams);
-    }
-    args.fix.tell(&outcomes, &args.output, streams);
-    show(&targets, &outcomes, &args.output, streams)
+    let mut targets = targets(&args.paths, stdin, &args.input)?;
+    read_answers(&mut targets)?;
+    // A report that cannot be meant keeps everything from being written, mended files too.
+    Reports::new(&args.output.report, &targets)?;
+    let outcomes: Vec<Outcome> = targets.iter().map(Target::check).collect();
+    let exit = if args.fix.is_on() {
+        fix::run(args, targets, outcomes, streams)?
+    } else {
+        args.fix.tell(&outcomes, &args.output, streams);
+        show(&targets, &outcomes, &args.output, streams)?
+    };
+    Ok(if args.exit_zero && exit == Exit::Findings { Exit::Clean } else { exit })
 }
 
 /// Writes findings and notes, and judges them.
@@ -25,7 +30,7 @@ pub(super) fn show(
     args: &OutputArgs,
     streams: &mut Streams,
 ) -> Result<Exit, Failure> {
-    let prefixes: Vec<String> = targets.iter().map(|target| target.prefix(args.path_base)).collect();
+    let reports = Reports::new(&args.report, targets)?;
     for outcome in outcomes {
         for note in &outcome.notes {
             streams.note(note);
@@ -34,42 +39,14 @@ pub(super) fn show(
     for fault in targets.iter().flat_map(|target| &target.inventory.broken_projects) {
         streams.note(fault);
     }
-    let format = match args.format {
-        FormatArg::Human => Format::Human,
-        FormatArg::Concise => Format::Concise,
-        FormatArg::Json => Format::Json,
-    };
-    let style = style(args.color, streams.terminal);
-    let paths: Vec<_> = targets
-        .iter()
-        .zip(&prefixes)
-        .map(|(target, prefix)| move |path: &str| target.shown(prefix, path))
-        .collect();
-    let roots: Vec<Root<'_>> =
-        outcomes.iter().zip(&paths).map(|(outcome, path)| Root { outcome, path }).collect();
-    let view = View { roots: &roots, min_severity: args.severity.into(), style };
-    match report::write(format, &view, &mut streams.out) {
-        // A reader that has seen enough does not change what was found.
-        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => {}
-        written => written?,
-    }
-    if is_misconfigured(targets) {
-        return Ok(Exit::Usage);
-    }
     let worst = outcomes.iter().filter_map(Outcome::worst).max();
-    let failed = worst.is_some_and(|worst| worst >= args.fail_on.into());
-    Ok(if failed { Exit::Findings } else { Exit::Clean })
-}
-
-/// Colours and symbols for the terminal at hand; <https://no-color.org> is honoured.
-fn style(color: ColorArg, terminal: bool) -> Style {
-    let wanted = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
-    let color = match color {
-        ColorArg::Auto => terminal && wanted,
-        ColorArg::Always => true,
-        ColorArg::Never => false,
+    let exit = if is_misconfigured(targets) {
+        Exit::Usage
+    } else if worst.is_some_and(|worst| worst >= args.fail_on.into()) {
+        Exit::Findings
+    } else {
+        Exit::Clean
     };
-    let width =
-        std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok()).unwrap_or(Style::WIDTH);
-    Style { color, unicode: terminal || color, width }
+    reports.write(targets, outcomes, args, exit, streams)?;
+    Ok(exit)
 }

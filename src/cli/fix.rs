@@ -18,7 +18,6 @@ use super::write;
 use crate::check::Outcome;
 use crate::fix::{Edited, Fixing, Texts, Wanted, fix};
 use crate::input::{Content, InputFile};
-use crate::model::ApiVersion;
 use crate::report::unified;
 
 /// What to repair, and where the result goes.
@@ -74,7 +73,7 @@ pub(super) fn run(
     let wanted = wanted(&args.output, args.fix.unsafe_fixes);
     let mut jobs = Vec::with_capacity(targets.len());
     for (target, outcome) in targets.iter_mut().zip(outcomes) {
-        jobs.push(Job::run(target, outcome, wanted, args.input.api_version));
+        jobs.push(Job::run(target, outcome, wanted));
     }
     for job in &jobs {
         job.complain(streams);
@@ -98,7 +97,7 @@ fn write_all(
     let mut written = Vec::new();
     let mut failures = Vec::new();
     for (target, job) in targets.iter_mut().zip(&mut jobs) {
-        let prefix = target.prefix(args.output.path_base);
+        let prefix = target.prefix(args.output.report.shown_base());
         let mut is_true = true;
         for edited in std::mem::take(&mut job.fixing.edited) {
             match job.store(&edited, &target.root.dir) {
@@ -113,7 +112,7 @@ fn write_all(
             }
         }
         if !is_true {
-            job.fixing.outcome = target.check(args.input.api_version);
+            job.fixing.outcome = target.check();
         }
     }
     let outcomes: Vec<Outcome> = jobs.into_iter().map(|job| job.fixing.outcome).collect();
@@ -133,7 +132,7 @@ struct Job {
 }
 
 impl Job {
-    fn run(target: &mut Target, outcome: Outcome, wanted: Wanted, api_version: Option<ApiVersion>) -> Self {
+    fn run(target: &mut Target, outcome: Outcome, wanted: Wanted) -> Self {
         let files = target.inventory.files.iter();
         let originals: BTreeMap<Arc<str>, InputFile> =
             files.map(|file| (Arc::clone(&file.path), file.clone())).collect();
@@ -146,7 +145,7 @@ impl Job {
             for (path, text) in texts {
                 target.inventory.replace(path, Content::Memory(text.as_bytes().into()));
             }
-            target.check(api_version)
+            target.check()
         };
         let fixing = fix(outcome, wanted, &can_edit, &mut check_with);
         Self { originals, fixing }
@@ -182,7 +181,7 @@ fn diff(targets: &[Target], jobs: &[Job], args: &CheckArgs, streams: &mut Stream
         for note in &job.fixing.outcome.notes {
             streams.note(note);
         }
-        let prefix = target.prefix(args.output.path_base);
+        let prefix = target.prefix(args.output.report.shown_base());
         for file in &job.fixing.edited {
             let text = unified(&target.shown(&prefix, &file.path), &file.before, &file.after);
             quietly(streams.out.write_all(text.as_bytes()))?;
@@ -288,9 +287,8 @@ mod tests {
             "--fix".as_ref(),
         ]);
         let Command::Check(args) = args.unwrap().command else { panic!("no check") };
-        let targets =
-            targets(&args.paths, None, &args.input.baseline).unwrap_or_else(|fault| panic!("{fault}"));
-        let check = |target: &Target| target.check(None);
+        let targets = targets(&args.paths, None, &args.input).unwrap_or_else(|fault| panic!("{fault}"));
+        let check = Target::check;
         let outcomes: Vec<Outcome> = targets.iter().map(check).collect();
         let newer = text.replace('A', "Newer");
         fs::write(&a, &newer).unwrap();

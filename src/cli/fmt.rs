@@ -9,8 +9,7 @@ use std::path::PathBuf;
 use clap::Args;
 use rayon::prelude::*;
 
-use super::answers::BaselineArgs;
-use super::args::PathBase;
+use super::args::{InputArgs, PathBase};
 use super::exit::{Exit, Failure};
 use super::input::{Stdin, Target, is_misconfigured, targets};
 use super::streams::Streams;
@@ -44,8 +43,7 @@ pub(crate) struct FmtArgs {
 pub(super) fn run(args: &FmtArgs, streams: &mut Streams) -> Result<Exit, Failure> {
     let stdin = Stdin::asked(&args.paths, args.stdin_filename.as_deref())?;
     let from_stdin = stdin.is_some();
-    let no_baseline = BaselineArgs { no_baseline: true, ..BaselineArgs::default() };
-    let targets = targets(&args.paths, stdin, &no_baseline)?;
+    let targets = targets(&args.paths, stdin, &InputArgs::isolated())?;
     for target in &targets {
         if let RootKind::Zip(path) = &target.root.kind {
             let path = path.display();
@@ -213,7 +211,8 @@ impl Counts {
         };
         if mode != Mode::Print {
             line.push_str(&format!(", {} already in shape", self.same));
-            for (count, what) in [(self.left, "left as they are"), (self.failed, "not written")] {
+            let left = if self.left == 1 { "left as it is" } else { "left as they are" };
+            for (count, what) in [(self.left, left), (self.failed, "not written")] {
                 if count > 0 {
                     line.push_str(&format!(", {count} {what}"));
                 }

@@ -2,6 +2,7 @@ use std::io::{self, IsTerminal as _, Write};
 use std::process::ExitCode;
 
 use super::exit::{Exit, Failure};
+use crate::project::ConfigError;
 use crate::report;
 
 /// Where a command writes.
@@ -27,6 +28,28 @@ impl Streams {
         let _ = writeln!(self.err, "omnic: {}", report::line(line));
     }
 
+    /// Every fault of a configuration, each with its line.
+    fn misconfigured(&mut self, error: &ConfigError) {
+        for fault in &error.faults {
+            self.note(&format!("{}:{}:{}: {}", error.path, fault.line, fault.column, fault.message));
+            if fault.excerpt.trim().is_empty() {
+                continue;
+            }
+            let number = fault.line.to_string();
+            let shown = |from: usize, count: usize| {
+                let part: String = fault.excerpt.chars().skip(from).take(count).collect();
+                report::line(&part.replace('\t', " "))
+            };
+            let (before, width) = (fault.column as usize - 1, fault.width as usize);
+            // What is escaped is longer than it was.
+            let (indent, marks) =
+                (shown(0, before).chars().count(), shown(before, width).chars().count().max(1));
+            let _ = writeln!(self.err, " {number} | {}", shown(0, usize::MAX));
+            let _ =
+                writeln!(self.err, " {:gap$} | {:indent$}{}", "", "", "^".repeat(marks), gap = number.len());
+        }
+    }
+
     /// Flushes what was found. A reader that has seen enough is no fault.
     pub(crate) fn flush(&mut self) -> io::Result<()> {
         match self.out.flush() {
@@ -42,7 +65,10 @@ impl Streams {
             Ok(exit)
         });
         let exit = result.unwrap_or_else(|failure| {
-            self.note(&failure.to_string());
+            match &failure {
+                Failure::Config(error) => self.misconfigured(error),
+                failure => self.note(&failure.to_string()),
+            }
             failure.exit()
         });
         ExitCode::from(exit.code())

@@ -6,6 +6,8 @@
 
 mod print;
 mod rows;
+#[cfg(test)]
+mod tests;
 
 use crate::model::{Class, FullName, Kind, lower};
 use crate::source::{Span, SyntaxFault};

@@ -1,7 +1,7 @@
 //! Writes a document in the style of the platform.
 
 use super::Refusal;
-use super::rows::{Row, Rows};
+use super::rows::{Row, Rows, breaks};
 use crate::model::{Doc, Record, Value, stray_text, trim, written_order};
 use crate::xml::{NodeId, NodeKind};
 
@@ -70,7 +70,7 @@ impl<'t> Printer<'_, 't> {
             Some(Value::Record(inner)) => printer.record(inner, depth + 1),
             _ => printer.other(row.element, depth + 1),
         })?;
-        self.end_tag(record.node, &rows, depth);
+        self.end_tag_after(&rows, record.node, depth);
         Ok(())
     }
 
@@ -82,14 +82,13 @@ impl<'t> Printer<'_, 't> {
         }
         let preserved = tree.attributes(node).iter().any(|attribute| &text[attribute.name] == "xml:space");
         if preserved || tree.elements(node).next().is_none() || stray_text(tree, node, text).is_some() {
-            let (open, whole) = (tree.node(node).open, tree.node(node).span);
-            self.out.push_str(&text[open.end as usize..tree.end_tag(node).unwrap_or(whole).start as usize]);
-            self.end_tag(node, &Rows::default(), depth);
+            self.out.push_str(self.inside(node));
+            self.end_tag(node);
             return Ok(());
         }
         let rows = Rows::of(tree, text, node);
         self.rows(&rows, depth + 1, |printer, row| printer.other(row.element, depth + 1))?;
-        self.end_tag(node, &rows, depth);
+        self.end_tag_after(&rows, node, depth);
         Ok(())
     }
 
@@ -141,6 +140,13 @@ impl<'t> Printer<'_, 't> {
         &self.doc.text[self.doc.tree.node(node).span]
     }
 
+    /// What is written between the tags of an element that has both.
+    fn inside(&self, node: NodeId) -> &'t str {
+        let (tree, text) = (&self.doc.tree, self.doc.text);
+        let end = tree.end_tag(node).map_or(tree.node(node).span.end, |tag| tag.start);
+        &text[tree.node(node).open.end as usize..end as usize]
+    }
+
     /// Writes a start tag; whether an end tag is due.
     fn start_tag(&mut self, node: NodeId) -> bool {
         let (tree, text) = (&self.doc.tree, self.doc.text);
@@ -161,10 +167,15 @@ impl<'t> Printer<'_, 't> {
         has_end
     }
 
-    fn end_tag(&mut self, node: NodeId, rows: &Rows, depth: usize) {
-        if !rows.is_empty() {
+    /// Writes the end tag of an element whose inside was laid out. An empty one stays on one line or on two.
+    fn end_tag_after(&mut self, rows: &Rows, node: NodeId, depth: usize) {
+        if !rows.is_empty() || breaks(self.inside(node)) > 0 {
             self.line(depth);
         }
+        self.end_tag(node);
+    }
+
+    fn end_tag(&mut self, node: NodeId) {
         self.out.push_str("</");
         self.out.push_str(self.doc.tree.name(node, self.doc.text));
         self.out.push('>');

@@ -131,7 +131,7 @@ impl Reader {
 }
 
 /// Number of line ends: `\n`, `\r\n` and a lone `\r`.
-fn breaks(text: &str) -> usize {
+pub(super) fn breaks(text: &str) -> usize {
     let bytes = text.as_bytes();
     let is_end = |&(at, byte): &(usize, &u8)| match byte {
         b'\n' => true,

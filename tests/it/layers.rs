@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 /// From the bottom to the top; a folder may use itself and what stands before it.
 const LAYERS: &[&str] = &[
     "source", "diag", "xml", "model", "schema", "format", "input", "project", "rules", "check", "fix",
-    "package", "seed", "report", "cli",
+    "package", "seed", "report", "explain", "cli",
 ];
 
 /// A crate and the only place that may name it.
@@ -19,6 +19,8 @@ const OWNED: &[(&str, &str)] = &[
     ("clap", "src/cli/"),
     ("toml", "src/project/config/"),
     ("semver", "src/project/config/"),
+    ("clap_complete", "src/cli/"),
+    ("clap_mangen", "src/cli/"),
     ("rustix", "src/cli/write,src/input/content.rs"),
     ("sha2", "src/seed/,src/check/anchor.rs"),
     ("similar", "src/report/diff.rs"),

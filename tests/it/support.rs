@@ -6,7 +6,7 @@ use omnic::check::{CheckOptions, Outcome, analyze};
 use omnic::diag::Severity;
 use omnic::input;
 use omnic::model::ApiVersion;
-use omnic::rules::Options;
+use omnic::rules::Api;
 
 /// One example: the files of a small project and what is expected of it.
 #[derive(Debug, Default)]
@@ -94,10 +94,11 @@ pub(super) fn examples(page: &str) -> Vec<Example> {
         }
         let (Some(name), Some(example)) = (value("file"), found.last_mut()) else { continue };
         if let Some(version) = value("api") {
-            example.options.api_version = Some(ApiVersion::parse(version).expect("an API version"));
+            let version = ApiVersion::parse(version).expect("an API version");
+            example.options.api = Some(Api { version, origin: "--api-version".to_owned() });
         }
         if words.contains(&"closed-world") {
-            example.options.rules = Options { closed_world: true };
+            example.options.rules.closed_world = true;
         }
         let content = match words[0] {
             "archive" => {

@@ -14,6 +14,7 @@ const GUIDES: &[&str] = &[
     "BENCHMARKS.md",
     "CHANGELOG.md",
     "SECURITY.md",
+    "docs/config.md",
     "schemas/README.md",
     "samples/README.md",
     "samples/broken/README.md",

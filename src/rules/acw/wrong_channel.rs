@@ -64,7 +64,9 @@ declare_rule! {
 
 fn check(cx: &FileCx<'_>, out: &mut Sink) {
     let Some(object) = other_object(cx.doc) else { return };
-    let Some(first) = cx.doc.root.fields.iter().find(|field| asks_for_work(field)) else { return };
+    // By name, not by place: the finding stays where it is when the fields are put in another order.
+    let asking = cx.doc.root.fields.iter().filter(|field| asks_for_work(field));
+    let Some(first) = asking.min_by_key(|field| field.name) else { return };
     out.finding(
         cx.doc.element(first),
         format!(
