@@ -7,6 +7,8 @@ mod it {
     mod config;
     mod determinism;
     mod fix_docs;
+    mod fix_random;
+    mod fixes;
     mod fixtures;
     mod format;
     mod generate;

@@ -66,15 +66,10 @@ impl Inventory {
         }
     }
 
-    /// The file with that path.
-    pub fn file(&self, path: &str) -> Option<&InputFile> {
-        self.files.iter().find(|file| *file.path == *path)
-    }
-
-    /// Puts a text in the place of a file's content; nothing is written.
+    /// Puts other content in the place of a file's; nothing is written.
     pub fn replace(&mut self, path: &str, content: Content) {
-        if let Some(file) = self.files.iter_mut().find(|file| *file.path == *path) {
-            file.content = content;
+        if let Ok(at) = self.files.binary_search_by(|file| file.path.as_bytes().cmp(path.as_bytes())) {
+            self.files[at].content = content;
         }
     }
 }

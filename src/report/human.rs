@@ -15,7 +15,7 @@ use super::counts::{Counts, amount};
 use super::excerpt::{self, Excerpt, Mark};
 use super::places::Files;
 use super::{Root, Style, View, escape};
-use crate::diag::{Diagnostic, FileId, Related, Severity};
+use crate::diag::{Diagnostic, FileId, Fix, Related, Repair, Severity};
 use crate::source::Span;
 
 /// Related places of one finding above this number are counted, not drawn.
@@ -126,6 +126,12 @@ impl SourceCode for Snippet {
     }
 }
 
+/// What `--fix` would do.
+fn offer(repair: &Repair) -> String {
+    let flags = if repair.fix == Fix::Safe { "--fix" } else { "--fix --unsafe-fixes" };
+    format!("fix available: {} ({flags})", repair.title)
+}
+
 /// Makes the parts of findings in one root.
 struct Pen<'p, 'a> {
     root: Root<'a>,
@@ -152,9 +158,12 @@ impl Pen<'_, '_> {
             amount(&mut help, far.len() - NOTES, "more related place");
             help.push_str(" not shown");
         }
-        if let Some(last) = parts.last_mut().filter(|_| !help.is_empty()) {
-            let room = self.room(8);
-            last.help = Some(escape::wrap(&escape::line(&help), room, room));
+        let room = self.room(8);
+        let wrapped = |text: &str| escape::wrap(&escape::line(text), room, room);
+        let lines = [Some(help), found.repair.as_deref().map(offer)].into_iter().flatten();
+        let lines: Vec<String> = lines.filter(|line| !line.is_empty()).map(|line| wrapped(&line)).collect();
+        if let Some(last) = parts.last_mut().filter(|_| !lines.is_empty()) {
+            last.help = Some(lines.join("\n"));
         }
         parts
     }

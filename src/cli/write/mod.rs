@@ -19,8 +19,8 @@ pub(crate) fn file(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     file::write(path, bytes).map_err(|error| failure(path, &error))
 }
 
-/// Writes new text into a file that was read. Refused if the file is not what it was, or by now lies outside of
-/// `root`; it keeps its permissions.
+/// Writes new text into a file that was read. Refused if the file is not what it was, is write-protected, or by now lies
+/// outside of `root`; it keeps its permissions.
 pub(crate) fn replace(root: &Path, file: &InputFile, before: &[u8], after: &[u8]) -> Result<(), Failure> {
     let refuse = |path: &Path, reason: &str| {
         Err(Failure::Output { path: path.display().to_string(), reason: reason.to_owned() })
@@ -29,6 +29,9 @@ pub(crate) fn replace(root: &Path, file: &InputFile, before: &[u8], after: &[u8]
     let inside = |path: &Path| Some(path.canonicalize().ok()?.starts_with(root.canonicalize().ok()?));
     if inside(&path) != Some(true) {
         return refuse(&path, "is gone, or leads out of the root by now; nothing written");
+    }
+    if path.metadata().is_ok_and(|about| about.permissions().readonly()) {
+        return refuse(&path, "is write-protected; nothing written");
     }
     if !file.read().is_ok_and(|now| now == before) {
         return refuse(&path, "changed since it was read; nothing written, run again");
@@ -97,6 +100,19 @@ mod tests {
         fs::remove_file(&path).unwrap();
         assert!(reason(replace(folder.path(), &file, b"new", b"newer")).starts_with("is gone"));
         assert!(!path.exists());
+    }
+
+    #[test]
+    fn write_protection_holds_for_everybody() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("A.skill");
+        fs::write(&path, "old").unwrap();
+        let mut permissions = fs::metadata(&path).unwrap().permissions();
+        permissions.set_readonly(true);
+        fs::set_permissions(&path, permissions).unwrap();
+        let file = only(folder.path());
+        assert!(reason(replace(folder.path(), &file, b"old", b"new")).contains("write-protected"));
+        assert_eq!(fs::read(&path).unwrap(), b"old");
     }
 
     #[cfg(unix)]

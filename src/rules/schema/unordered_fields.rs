@@ -30,7 +30,8 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix
-    /// Sort the fields by name, as `omnic fmt` does. Repeats of one field keep their order, and comments go with their fields.
+    /// Sort the fields by name, as `omnic fmt` does. Repeats of one field keep their order, and comments go
+    /// with their fields.
     /// ```xml fixed file=German.skill-meta.xml
     /// <?xml version="1.0" encoding="UTF-8"?>
     /// <Skill xmlns="http://soap.sforce.com/2006/04/metadata">

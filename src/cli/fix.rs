@@ -4,17 +4,19 @@
 //! A file is written only if it still is what was checked, and only inside the root. What is reported afterwards is what
 //! is found in the files as they then are.
 
-mod store;
-
+use std::collections::BTreeMap;
 use std::io::{self, IsTerminal as _, Write as _};
+use std::path::Path;
+use std::sync::Arc;
 
 use super::args::{CheckArgs, OutputArgs};
 use super::check::show;
 use super::exit::{Exit, Failure};
 use super::input::{Target, is_misconfigured};
 use super::streams::Streams;
+use super::write;
 use crate::check::Outcome;
-use crate::fix::{Edited, Fixing, Wanted, fix};
+use crate::fix::{Edited, Fixing, Texts, Wanted, fix};
 use crate::input::{Content, InputFile};
 use crate::report::unified;
 
@@ -41,7 +43,8 @@ impl FixArgs {
     /// Says how many findings could be repaired, if that is asked for.
     pub(super) fn tell(self, outcomes: &[Outcome], output: &OutputArgs, streams: &mut Streams) {
         if self.unsafe_fixes {
-            let [safe, all] = [false, true].map(|is_unsafe| repairable(outcomes, output, is_unsafe));
+            let outcomes: Vec<&Outcome> = outcomes.iter().collect();
+            let [safe, all] = [false, true].map(|is_unsafe| repairable(&outcomes, output, is_unsafe));
             streams.note(&format!(
                 "{} can be fixed with --fix, {} more with --fix --unsafe-fixes",
                 amount(safe, "finding"),
@@ -81,22 +84,34 @@ pub(super) fn run(
     if args.stdin_filename.is_some() {
         return print(&targets, jobs, args, streams);
     }
+    write_all(&mut targets, jobs, args, streams)
+}
+
+/// Writes the repaired files, each whole or not at all, and reports what is then found.
+fn write_all(
+    targets: &mut [Target],
+    mut jobs: Vec<Job>,
+    args: &CheckArgs,
+    streams: &mut Streams,
+) -> Result<Exit, Failure> {
     let mut written = Vec::new();
     let mut failures = Vec::new();
     for (target, job) in targets.iter_mut().zip(&mut jobs) {
         let prefix = target.prefix(args.output.report.shown_base());
-        let (done, failed): (Vec<Edited>, Vec<Edited>) =
-            std::mem::take(&mut job.fixing.edited).into_iter().partition(|edited| {
-                let shown = target.shown(&prefix, &edited.path);
-                let stored = store::store(&target.root.dir, job.original(&edited.path), edited, &shown);
-                stored.map_err(|failure| failures.push(failure.to_string())).is_ok()
-            });
-        written.extend(done);
-        if !failed.is_empty() {
-            for edited in &failed {
-                let content = job.original(&edited.path).map(|file| file.content.clone());
-                target.inventory.replace(&edited.path, content.unwrap_or(Content::Reported));
+        let mut is_true = true;
+        for edited in std::mem::take(&mut job.fixing.edited) {
+            match job.store(&edited, &target.root.dir) {
+                Ok(()) => written.push(edited),
+                Err(reason) => {
+                    failures.push(format!("{}: {reason}", target.shown(&prefix, &edited.path)));
+                    if let Some(original) = job.originals.get(&edited.path) {
+                        target.inventory.replace(&edited.path, original.content.clone());
+                    }
+                    is_true = false;
+                }
             }
+        }
+        if !is_true {
             job.fixing.outcome = target.check();
         }
     }
@@ -105,25 +120,28 @@ pub(super) fn run(
     for failure in &failures {
         streams.note(failure);
     }
-    let exit = show(&targets, &outcomes, &args.output, streams)?;
+    let exit = show(targets, &outcomes, &args.output, streams)?;
     Ok(if failures.is_empty() { exit } else { Exit::Fault })
 }
 
 /// One root and its repairs.
 struct Job {
     /// The files as they were found.
-    originals: Vec<InputFile>,
+    originals: BTreeMap<Arc<str>, InputFile>,
     fixing: Fixing,
 }
 
 impl Job {
     fn run(target: &mut Target, outcome: Outcome, wanted: Wanted) -> Self {
-        let originals = target.inventory.files.clone();
+        let files = target.inventory.files.iter();
+        let originals: BTreeMap<Arc<str>, InputFile> =
+            files.map(|file| (Arc::clone(&file.path), file.clone())).collect();
         let can_edit = |path: &str| {
-            let file = originals.iter().find(|file| *file.path == *path);
-            file.is_some_and(|file| file.on_disk().is_some() || matches!(file.content, Content::Memory(_)))
+            originals
+                .get(path)
+                .is_some_and(|file| file.on_disk().is_some() || matches!(file.content, Content::Memory(_)))
         };
-        let mut check_with = |texts: &[(&str, &str)]| {
+        let mut check_with = |texts: &Texts<'_>| {
             for (path, text) in texts {
                 target.inventory.replace(path, Content::Memory(text.as_bytes().into()));
             }
@@ -133,8 +151,14 @@ impl Job {
         Self { originals, fixing }
     }
 
-    fn original(&self, path: &str) -> Option<&InputFile> {
-        self.originals.iter().find(|file| *file.path == *path)
+    /// Writes a repaired file; says why if it cannot.
+    fn store(&self, edited: &Edited, root: &Path) -> Result<(), String> {
+        let Some(original) = self.originals.get(&edited.path) else { return Err("is no file".to_owned()) };
+        let replaced = write::replace(root, original, edited.before.as_bytes(), edited.after.as_bytes());
+        replaced.map_err(|failure| match failure {
+            Failure::Output { reason, .. } => reason,
+            other => other.to_string(),
+        })
     }
 
     /// Says what went wrong without anybody's fault but ours.
@@ -175,11 +199,11 @@ fn print(
     streams: &mut Streams,
 ) -> Result<Exit, Failure> {
     let is_text = |file: &&InputFile| matches!(file.content, Content::Memory(_));
-    let original = jobs.iter().flat_map(|job| &job.originals).find(is_text);
+    let original = jobs.iter().flat_map(|job| job.originals.values()).find(is_text);
     let bytes = match original.map(InputFile::read) {
         Some(Ok(bytes)) => bytes,
         Some(Err(fault)) => return Err(Failure::Usage(format!("standard input: {fault}"))),
-        None => return Err(Failure::Usage("standard input is ignored and cannot be fixed".to_owned())),
+        None => return Err(Failure::Usage("standard input is not among what is checked".to_owned())),
     };
     let edited: Vec<Edited> = jobs.iter().flat_map(|job| job.fixing.edited.iter().cloned()).collect();
     let text = edited.first().map_or(&*bytes, |file| file.after.as_bytes());
@@ -215,7 +239,9 @@ fn summarise<'o>(
         let files = amount(edited.len(), "file");
         streams.note(&format!("{what} {} in {files}", amount(repaired, "finding")));
     }
-    let left = repairable(outcomes, &args.output, true);
+    let outcomes: Vec<&Outcome> = outcomes.into_iter().collect();
+    let [safe, all] = [false, true].map(|is_unsafe| repairable(&outcomes, &args.output, is_unsafe));
+    let left = all - safe;
     if left > 0 && !args.fix.unsafe_fixes {
         streams.note(&format!("{} can be fixed with --unsafe-fixes", amount(left, "more finding")));
     }
@@ -226,18 +252,56 @@ fn wanted(output: &OutputArgs, is_unsafe: bool) -> Wanted {
 }
 
 /// How many findings have a repair that is wanted.
-fn repairable<'o>(
-    outcomes: impl IntoIterator<Item = &'o Outcome>,
-    output: &OutputArgs,
-    is_unsafe: bool,
-) -> usize {
+fn repairable(outcomes: &[&Outcome], output: &OutputArgs, is_unsafe: bool) -> usize {
     let wanted = wanted(output, is_unsafe);
     let count = |outcome: &Outcome| {
         outcome.diagnostics.iter().filter(|found| wanted.repair(outcome, found).is_some()).count()
     };
-    outcomes.into_iter().map(count).sum()
+    outcomes.iter().map(|outcome| count(outcome)).sum()
 }
 
 fn amount(count: usize, what: &str) -> String {
     format!("{count} {what}{}", if count == 1 { "" } else { "s" })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::io;
+
+    use clap::Parser as _;
+
+    use super::run;
+    use crate::check::Outcome;
+    use crate::cli::args::{Args, Command};
+    use crate::cli::exit::Exit;
+    use crate::cli::input::{Target, targets};
+    use crate::cli::streams::Streams;
+
+    #[test]
+    fn a_file_that_changed_meanwhile_is_left_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let text =
+            "<Skill xmlns=\"http://soap.sforce.com/2006/04/metadata\"><masterLabel>A</masterLabel></Skill>";
+        let [a, b] = ["A.skill", "B.skill"].map(|name| folder.path().join(name));
+        fs::write(&a, text).unwrap();
+        fs::write(&b, text).unwrap();
+        let args = Args::try_parse_from([
+            "omnic".as_ref(),
+            "check".as_ref(),
+            folder.path().as_os_str(),
+            "--fix".as_ref(),
+        ]);
+        let Command::Check(args) = args.unwrap().command else { panic!("no check") };
+        let targets = targets(&args.paths, None, &args.input).unwrap_or_else(|fault| panic!("{fault}"));
+        let check = Target::check;
+        let outcomes: Vec<Outcome> = targets.iter().map(check).collect();
+        let newer = text.replace('A', "Newer");
+        fs::write(&a, &newer).unwrap();
+        let mut streams = Streams { out: Box::new(io::sink()), err: Box::new(io::sink()), terminal: false };
+        let exit = run(&args, targets, outcomes, &mut streams).unwrap_or_else(|fault| panic!("{fault}"));
+        assert_eq!(exit, Exit::Fault);
+        assert_eq!(fs::read_to_string(&a).unwrap(), newer);
+        assert_eq!(fs::read_to_string(&b).unwrap(), text.replace("masterLabel", "label"));
+    }
 }
