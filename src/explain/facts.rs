@@ -41,7 +41,7 @@ const GROUPS: &[(&str, &str)] = &[
     ("routing", "Routing configurations and routing maps: capacity, time-outs, overflow and skills."),
     ("schema", "The structure of a file: elements, values, lengths, ranges and API versions."),
     ("settings", "The settings of Omni-Channel for the whole org."),
-    ("skills", "Skills and skills-based routing rules."),
+    ("skills", "Skill mappings: which skills work asks for."),
     ("supervisor", "Supervisor configurations: what they show, and to whom."),
     ("suppress", "What allows findings: comments, `omnic.toml` and the baseline."),
     ("syntax", "Files that cannot be read as XML."),
