@@ -3,8 +3,9 @@
 //! Only what was named is touched, each file whole or not at all. A file that cannot be formatted is left alone with a
 //! note; one that changed since it was read is not written.
 
+use std::collections::BTreeSet;
 use std::io::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use rayon::prelude::*;
@@ -69,13 +70,18 @@ pub(super) fn run(args: &FmtArgs, streams: &mut Streams) -> Result<Exit, Failure
     };
     let jobs: Vec<Job<'_>> = targets.iter().flat_map(jobs).collect();
     let mut counts = Counts::default();
+    let mut folders = BTreeSet::new();
     // What is shown stays within memory, however many files there are.
     for part in jobs.chunks(512) {
         let done: Vec<Done> = part.par_iter().map(|job| job.run(mode)).collect();
         for (job, done) in part.iter().zip(done) {
+            if mode == Mode::Write && !matches!(done, Done::Same(_) | Done::Left(..)) {
+                folders.extend(job.file.on_disk().as_deref().and_then(Path::parent).map(Path::to_path_buf));
+            }
             counts.add(job, done, mode, streams)?;
         }
     }
+    folders.iter().for_each(|folder| write::sweep(folder));
     Ok(counts.finish(mode, streams))
 }
 
