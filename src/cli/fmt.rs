@@ -69,6 +69,11 @@ pub(super) fn run(args: &FmtArgs, streams: &mut Streams) -> Result<Exit, Failure
         _ => Mode::Write,
     };
     let jobs: Vec<Job<'_>> = targets.iter().flat_map(jobs).collect();
+    // Whoever puts the answer in place of the text must not take nothing for it.
+    if from_stdin && jobs.is_empty() {
+        let reason = "the text on standard input is of no type that fmt has a style for; nothing written";
+        return Err(Failure::Usage(reason.to_owned()));
+    }
     let mut counts = Counts::default();
     let mut folders = BTreeSet::new();
     // What is shown stays within memory, however many files there are.
@@ -138,6 +143,9 @@ impl Job<'_> {
     fn run(&self, mode: Mode) -> Done {
         let bytes = match self.file.read() {
             Ok(bytes) => bytes,
+            Err(fault) if mode == Mode::Print => {
+                return Done::Failed(Failure::Output { path: self.shown.clone(), reason: fault.to_string() });
+            }
             Err(fault) => return Done::Left(Vec::new(), format!("cannot be read, left as it is: {fault}")),
         };
         let print = |bytes: &[u8]| if mode == Mode::Print { bytes.to_vec() } else { Vec::new() };

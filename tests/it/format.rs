@@ -202,3 +202,11 @@ fn a_file_that_cannot_be_written_is_code_3_and_stays() {
     assert_eq!(std::fs::read_to_string(folder.path().join("A.skill")).expect("a text"), untidy());
     assert_eq!(std::fs::read_dir(folder.path()).expect("a folder").count(), 2);
 }
+
+#[test]
+fn a_text_without_a_style_is_not_answered_with_nothing() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (code, out, err) = omnic(folder.path(), &["fmt", "-", "--stdin-filename", "flows/A.flow-meta.xml"]);
+    assert_eq!((code, out.as_str()), (Some(2), ""));
+    assert!(err.contains("of no type that fmt has a style for"), "{err}");
+}
