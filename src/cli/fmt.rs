@@ -86,7 +86,9 @@ pub(super) fn run(args: &FmtArgs, streams: &mut Streams) -> Result<Exit, Failure
             counts.add(job, done, mode, streams)?;
         }
     }
-    folders.iter().for_each(|folder| write::sweep(folder));
+    for folder in &folders {
+        write::sweep(folder);
+    }
     Ok(counts.finish(mode, streams))
 }
 
@@ -217,21 +219,21 @@ impl Counts {
     }
 
     fn finish(&self, mode: Mode, streams: &mut Streams) -> Exit {
-        let files = |count: usize| format!("{count} {}", if count == 1 { "file" } else { "files" });
-        let mut line = match mode {
-            Mode::Write => format!("formatted {}", files(self.changed)),
-            Mode::List | Mode::Diff => format!("would format {}", files(self.changed)),
-            Mode::Print => String::new(),
+        let done = match mode {
+            Mode::Write => Some("formatted"),
+            Mode::List | Mode::Diff => Some("would format"),
+            Mode::Print => None,
         };
-        if mode != Mode::Print {
-            line.push_str(&format!(", {} already in shape", self.same));
+        if let Some(done) = done {
+            let files = if self.changed == 1 { "file" } else { "files" };
+            let mut parts =
+                vec![format!("{done} {} {files}", self.changed), format!("{} already in shape", self.same)];
             let left = if self.left == 1 { "left as it is" } else { "left as they are" };
-            for (count, what) in [(self.left, left), (self.failed, "not written")] {
-                if count > 0 {
-                    line.push_str(&format!(", {count} {what}"));
-                }
-            }
-            streams.note(&line);
+            let rest = [(self.left, left), (self.failed, "not written")];
+            parts.extend(
+                rest.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{count} {what}")),
+            );
+            streams.note(&parts.join(", "));
         }
         match mode {
             _ if self.failed > 0 => Exit::Fault,

@@ -36,7 +36,7 @@ fn files_look_as_the_platform_writes_them() {
     for entry in std::fs::read_dir(folder).expect("a folder") {
         let path = entry.expect("an entry").path();
         let name = path.file_name().expect("a name").to_string_lossy().into_owned();
-        if name.ends_with(".out") {
+        if path.extension().is_some_and(|extension| extension == "out") {
             continue;
         }
         seen += 1;
@@ -71,7 +71,10 @@ fn findings_stay() {
         for entry in std::fs::read_dir(fixtures).expect("a folder") {
             let path = entry.expect("an entry").path();
             let name = path.file_name().expect("a name").to_string_lossy().into_owned();
-            if path.is_dir() || name.ends_with(".out") || name.starts_with('.') {
+            if path.is_dir()
+                || path.extension().is_some_and(|extension| extension == "out")
+                || name.starts_with('.')
+            {
                 continue;
             }
             let text = decode(std::fs::read(&path).expect("a file"));
