@@ -14,6 +14,7 @@ mod it {
     mod layers;
     mod package;
     mod package_plan;
+    mod packaging;
     mod registry;
     mod render_docs;
     mod render_rust;
