@@ -184,6 +184,7 @@ fn options_of_the_readme_exist() {
     let help = String::from_utf8(output.stdout).expect("help is UTF-8");
     let table: Vec<&str> = readme.lines().filter_map(|line| line.strip_prefix("| `--")).collect();
     assert!(table.len() > 3, "the table of options is gone");
+    let is_word = |value: &&str| !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_lowercase());
     for row in table {
         let code = row.split('`').next().expect("code");
         let (option, values) = code.split_once(' ').unwrap_or((code, ""));
@@ -191,7 +192,7 @@ fn options_of_the_readme_exist() {
         let place = place.unwrap_or_else(|| panic!("no option --{option} in the help"));
         let paragraph = &help[place..];
         let paragraph = &paragraph[..paragraph[2..].find("\n      -").map_or(paragraph.len(), |end| end + 2)];
-        for value in values.split("\\|").filter(|value| value.bytes().all(|byte| byte.is_ascii_lowercase())) {
+        for value in values.split("\\|").filter(is_word) {
             assert!(
                 paragraph.contains(&format!("- {value}:")),
                 "--{option} has no value {value}: {paragraph}"

@@ -35,6 +35,7 @@ suite "corpus" python3 "$here/corpus.py" "$shared/corpus" "$omnic" "$here/corpus
 suite "real clients: converter" python3 "$here/peer.py" "$shared" "$cache/peer" "$work/peer" "$omnic" \
     "$repository/samples/contact-center"
 suite "real clients: readers" "$cache/venv/bin/python" "$here/readers.py" "$omnic" "$repository" "$work/readers"
+suite "terminal" python3 "$here/terminal.py" "$omnic" "$repository" "$work/terminal"
 suite "packaging" "$cache/packaging/bin/python" "$here/packaging.py" "$omnic" "$repository" "$work/packaging"
 suite "faults" sh "$here/faults.sh" "$shared" "$work/faults" "$omnic"
 [ -z "$failed" ] || { echo "failed: $failed" >&2; exit 1; }
