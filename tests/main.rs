@@ -19,6 +19,7 @@ mod it {
     mod layers;
     mod package;
     mod package_plan;
+    mod packaging;
     mod registry;
     mod render_config;
     mod render_docs;

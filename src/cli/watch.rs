@@ -30,7 +30,7 @@ const QUIET: Duration = Duration::from_millis(50);
 /// Changes that never stop are looked at this often all the same.
 const PATIENCE: Duration = Duration::from_secs(1);
 /// Files without a type that a check depends on.
-const SETTINGS: &[&str] = &["omnic.toml", "sfdx-project.json", ".forceignore"];
+const SETTINGS: &[&str] = &["omnic.toml", "omnic-baseline.json", "sfdx-project.json", ".forceignore"];
 
 /// Runs `check` on the paths, now and whenever something changes. Returns only if it fails: at first for any reason,
 /// later only if output cannot be written.

@@ -12,7 +12,7 @@ pub enum Change {
     Modified,
     /// It is gone.
     Deleted,
-    /// It had another name, and perhaps another content.
+    /// It had another name and the same content. With another content, too, the former file is deleted and this added.
     Renamed {
         /// The former path.
         from: PathBuf,

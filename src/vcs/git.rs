@@ -56,19 +56,7 @@ pub fn changes_since(root: &Path, reference: &OsStr) -> Result<Changes, VcsError
     }
     let commit = git.commit(reference)?;
     let base = git.base(&commit, reference)?;
-    let diff = git.expect(&[
-        "diff",
-        "--no-ext-diff",
-        "--no-textconv",
-        "--no-color",
-        "--ignore-submodules=dirty",
-        "--find-renames",
-        "--relative",
-        "--name-status",
-        "-z",
-        &base,
-        "--",
-    ])?;
+    let diff = git.diff(&base)?;
     let untracked = git.expect(&["ls-files", "--others", "--exclude-standard", "-z"])?;
     Changes::read(&diff, &untracked)
         .ok_or_else(|| VcsError::Failed("its list of changes cannot be read".to_owned()))
@@ -128,6 +116,29 @@ impl Git<'_> {
                 name: reference.to_string_lossy().into_owned(),
                 advice: if self.is_shallow()? { DEEPEN } else { "write another branch, tag or commit" },
             }),
+        }
+    }
+
+    /// The changes since a commit, in names and states alone. A renamed file is one only while its content is the same:
+    /// to tell how alike two contents are, a partial clone would have to fetch the former.
+    fn diff(&self, base: &str) -> Result<Vec<u8>, VcsError> {
+        let diff = [
+            "diff",
+            "--no-ext-diff",
+            "--no-textconv",
+            "--no-color",
+            "--ignore-submodules=dirty",
+            "--find-renames=100%",
+            "--relative",
+            "--name-status",
+            "-z",
+            base,
+            "--",
+        ];
+        match self.ask(&diff)? {
+            Ok(answer) => Ok(answer),
+            // A partial clone may lack what would show that a file is only newer. It counts as modified then.
+            Err(_) => self.expect(&[&["-c", "diff.autoRefreshIndex=false"][..], &diff[..]].concat()),
         }
     }
 

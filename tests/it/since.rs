@@ -225,6 +225,28 @@ fn what_cannot_be_compared_is_said() {
     assert!(String::from_utf8_lossy(&output.stderr).contains("`git` cannot be run"));
 }
 
+#[test]
+fn a_clone_without_old_contents_is_compared_without_them() {
+    let folder = repository(&[("skills/A.skill", &unlabelled()), ("skills/B.skill", &unlabelled())]);
+    let path = folder.path();
+    git(path, &["config", "uploadpack.allowFilter", "true"]);
+    git(path, &["checkout", "-q", "-b", "work"]);
+    write(path, "skills/A.skill", &unlabelled().replace("</", " </"));
+    git(path, &["mv", "skills/B.skill", "skills/C.skill"]);
+    write(path, "skills/C.skill", &format!("{}\n", unlabelled()));
+    commit(path);
+    let clone = tempfile::tempdir().expect("a folder");
+    let source = format!("file://{}", path.display());
+    git(clone.path(), &["clone", "-q", "--filter=blob:none", "--branch", "work", &source, "c"]);
+    drop(folder);
+    let clone = clone.path().join("c");
+    let changed = ["skills/A.skill", "skills/C.skill"];
+    assert_eq!(found(&clone, "origin/main"), changed);
+    // Another time, the same content.
+    write(&clone, "skills/A.skill", &unlabelled().replace("</", " </"));
+    assert_eq!(found(&clone, "origin/main"), changed);
+}
+
 #[cfg(unix)]
 #[test]
 fn programs_that_a_repository_names_are_not_run() {
