@@ -8,9 +8,11 @@ mod anchor;
 mod api;
 mod listing;
 mod outcome;
+mod package;
 mod suppress;
 
-pub use analyze::{CheckOptions, analyze};
+pub use analyze::{Analysis, CheckOptions, analyze};
 pub use anchor::{Anchor, Anchors};
 pub use outcome::{CheckedFile, ComponentName, Omitted, Outcome, Suppressed, Suppression};
+pub use package::Packing;
 pub use suppress::{Answers, Recorded};

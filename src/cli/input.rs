@@ -2,6 +2,7 @@
 
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::answers::{BaselineArgs, answers};
 use super::args::PathBase;
@@ -26,6 +27,8 @@ pub(super) struct Target {
     pub(super) config: Config,
     /// What answers for findings.
     pub(super) answers: Answers,
+    /// The package to write, as a path relative to the root.
+    pub(super) package: Option<Arc<str>>,
 }
 
 /// Text from standard input that stands for a file.
@@ -70,7 +73,7 @@ pub(super) fn targets(
         let baseline_file = baseline.file(&config, config_file.as_deref());
         let mut answers = answers(&root, &config, config_file.as_deref(), baseline_file.as_deref())?;
         answers.shared = shared;
-        targets.push(Target { root, inventory, config_file, baseline_file, config, answers });
+        targets.push(Target { root, inventory, config_file, baseline_file, config, answers, package: None });
     }
     Ok(targets)
 }
@@ -83,16 +86,13 @@ pub(super) fn is_misconfigured(targets: &[Target]) -> bool {
 impl Target {
     /// Checks the root.
     pub(super) fn check(&self, api_version: Option<ApiVersion>) -> Outcome {
+        analyze(&self.inventory, &self.options(api_version))
+    }
+
+    /// How the root is checked.
+    pub(super) fn options(&self, api_version: Option<ApiVersion>) -> CheckOptions {
         let rules = Options { closed_world: self.config.closed_world == Some(true) };
-        analyze(
-            &self.inventory,
-            &CheckOptions {
-                api_version,
-                rules,
-                answers: self.answers.clone(),
-                asked: self.root.named.clone(),
-            },
-        )
+        CheckOptions { api_version, rules, answers: self.answers.clone(), asked: self.root.named.clone() }
     }
 
     /// A path of this root as the output shows it: what lies in an archive follows the archive's name.
@@ -100,6 +100,7 @@ impl Target {
         let own = [
             self.answers.config.as_ref().map(|file| &*file.path),
             self.answers.baseline.as_ref().map(|file| &*file.path),
+            self.package.as_deref(),
         ];
         if own.contains(&Some(path)) {
             return joined(prefix, path);

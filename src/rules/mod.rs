@@ -104,6 +104,7 @@ registry! {
         duplicate_type,
         manifest_missing,
         member_missing,
+        over_limit,
         unknown_type,
         unlisted_component,
         version_missing,
@@ -121,6 +122,9 @@ registry! {
         status_on_decline_without_decline,
         status_stays_available,
         user_literal,
+    }
+    queue {
+        too_many_routed,
     }
     reference {
         literal_id,
@@ -159,6 +163,12 @@ registry! {
         wrong_namespace,
         wrong_root,
         wrong_type,
+    }
+    skills {
+        replaces_rule,
+    }
+    supervisor {
+        replaces_rows,
     }
     suppress {
         no_reason,
