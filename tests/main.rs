@@ -15,6 +15,7 @@ mod it {
     mod layers;
     mod package;
     mod package_plan;
+    mod package_rules;
     mod registry;
     mod render_docs;
     mod render_rust;

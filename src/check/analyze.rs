@@ -107,12 +107,15 @@ impl<'a> Analysis<'a> {
     /// Sorts out what somebody answered for. With a package, the rules about packages are asked first.
     pub fn judge(self, package: Option<&Packing>) -> Outcome {
         let Self { inventory, options, mut files, comments, index, mut found, notes } = self;
+        let read = files.len();
         if let Some(packing) = package {
             found.extend(package::check(packing, &index, &mut files));
         }
         let archive = inventory.archive.as_deref();
         let run = suppress::Run { levels: &Levels::default(), builds: package.is_some() };
         let judged = suppress::judge(found, &files, &comments, archive, &options.answers, run);
+        // What stands for the package is no file that was read.
+        files[read..].iter_mut().for_each(|file| file.asked = false);
         files.extend(judged.files);
         let (diagnostics, omitted) = settle(judged.found);
         let (suppressed, recorded) = (judged.suppressed, judged.recorded);
