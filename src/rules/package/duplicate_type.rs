@@ -128,22 +128,17 @@ fn merge(doc: &Doc<'_>, first: &Record<'_>, second: &Record<'_>) -> Option<Vec<E
     let moved = second.all("members").filter(|field| field.text().is_some_and(|member| seen.insert(member)));
     let moved: Vec<&str> = moved.map(|field| &doc.text[doc.tree.node(field.node).span]).collect();
     let mut edits = vec![edits::remove(doc, second.node)];
-    if !moved.is_empty() {
-        edits.push(match first.all("members").last() {
-            Some(last) => {
-                let span = doc.tree.node(last.node).span;
-                let lead = break_before(doc.text, span.start);
-                Edit::insert(
-                    span.end,
-                    moved.iter().map(|member| format!("{lead}{member}")).collect::<String>(),
-                )
-            }
-            None => {
-                let start = doc.tree.node(first.field("name")?.node).span.start;
-                let lead = break_before(doc.text, start);
-                Edit::insert(start, moved.iter().map(|member| format!("{member}{lead}")).collect::<String>())
-            }
-        });
+    if moved.is_empty() {
+        return Some(edits);
     }
+    edits.push(if let Some(last) = first.all("members").last() {
+        let span = doc.tree.node(last.node).span;
+        let lead = break_before(doc.text, span.start);
+        Edit::insert(span.end, format!("{lead}{}", moved.join(&lead)))
+    } else {
+        let start = doc.tree.node(first.field("name")?.node).span.start;
+        let lead = break_before(doc.text, start);
+        Edit::insert(start, format!("{}{lead}", moved.join(&lead)))
+    });
     Some(edits)
 }

@@ -1,5 +1,6 @@
 use crate::diag::Sink;
 use crate::model::{DEPLOYED_ROUTED_QUEUES, Kind, field};
+use crate::project::Component;
 use crate::rules::{BuildCx, declare_rule};
 use crate::source::Span;
 
@@ -65,7 +66,7 @@ declare_rule! {
 }
 
 fn check(cx: &BuildCx<'_>, out: &mut Sink) {
-    let is_routed = |queue: &&&crate::project::Component| {
+    let is_routed = |queue: &&&Component| {
         let summary = &queue.summary;
         summary.kind == Kind::Queue
             && (summary.fact(field::QUEUE_QUEUE_ROUTING_CONFIG).is_some()
