@@ -298,7 +298,13 @@ mod tests {
         let outcomes: Vec<Outcome> = targets.iter().map(check).collect();
         let newer = text.replace('A', "Newer");
         fs::write(&a, &newer).unwrap();
-        let mut streams = Streams { out: Box::new(io::sink()), err: Box::new(io::sink()), terminal: false };
+        let mut streams = Streams {
+            out: Box::new(io::sink()),
+            err: Box::new(io::sink()),
+            terminal: false,
+            progress: false,
+            quiet: false,
+        };
         let exit = run(&args, targets, outcomes, &mut streams).unwrap_or_else(|fault| panic!("{fault}"));
         assert_eq!(exit, Exit::Fault);
         assert_eq!(fs::read_to_string(&a).unwrap(), newer);
