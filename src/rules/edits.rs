@@ -105,6 +105,14 @@ pub(super) fn set_value(doc: &Doc<'_>, field: &Field<'_>, value: &str) -> Edit {
     Edit::replace(node.span, format!("<{name}>{}</{name}>", escape_text(value)))
 }
 
+/// Writes a simple field anew, without its attributes: `xsi:nil` goes as well.
+pub(super) fn renew(doc: &Doc<'_>, field: &Field<'_>, value: &str) -> Edit {
+    let name = doc.tree.name(field.node, doc.text);
+    let comments = comments(doc, field.node).concat();
+    let element = format!("<{name}>{}{comments}</{name}>", escape_text(value));
+    Edit::replace(doc.tree.node(field.node).span, element)
+}
+
 /// Takes the white space at both ends of a simple field's value away.
 pub(super) fn trim(doc: &Doc<'_>, field: &Field<'_>, trimmed: &str) -> Vec<Edit> {
     let value = doc.value(field);
