@@ -104,6 +104,13 @@ pub(super) fn set_value(doc: &Doc<'_>, field: &Field<'_>, value: &str) -> Edit {
     }
 }
 
+/// The same for a switch of another file, of which only the place is known. Nothing for a value that is written with
+/// references, sections or comments.
+pub(super) fn switch_on(place: Span) -> Vec<Edit> {
+    let is_plain = place.len() as usize <= "false".len();
+    is_plain.then(|| Edit::replace(place, "true")).into_iter().collect()
+}
+
 /// Takes the white space at both ends of a simple field's value away.
 pub(super) fn trim(doc: &Doc<'_>, field: &Field<'_>, trimmed: &str) -> Vec<Edit> {
     let value = doc.value(field);
