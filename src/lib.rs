@@ -17,4 +17,5 @@ pub mod rules;
 pub mod schema;
 pub mod seed;
 pub mod source;
+pub mod vcs;
 pub mod xml;

@@ -19,6 +19,7 @@ mod it {
     mod layers;
     mod package;
     mod package_plan;
+    mod packaging;
     mod registry;
     mod render_config;
     mod render_docs;
@@ -31,8 +32,10 @@ mod it {
     mod seed_rows;
     mod seed_schema;
     mod shell;
+    mod since;
     mod support;
     mod suppression;
     mod tidy;
     mod verdicts;
+    mod watch;
 }

@@ -1,4 +1,5 @@
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 
@@ -28,16 +29,24 @@ pub struct CheckOptions {
     pub answers: Answers,
     /// Paths relative to the root whose findings are wanted; empty: all.
     pub asked: Vec<String>,
+    /// Counts the files that are done, for whoever watches a long run.
+    pub done: Option<Arc<AtomicUsize>>,
 }
 
 /// Checks everything below one root.
 pub fn analyze(inventory: &Inventory, options: &CheckOptions) -> Outcome {
     let versions = Versions::read(inventory, options.api.clone());
-    let files: Vec<&InputFile> = inventory.files.iter().filter(|file| is_indexed(file)).collect();
+    let files: Vec<&InputFile> = inventory.files.iter().filter(|file| is_checked(file)).collect();
     let read: Vec<FileResult> = files
         .par_iter()
         .enumerate()
-        .map(|(at, file)| FileReader { file, id: FileId(at as u32), versions: &versions, options }.run())
+        .map(|(at, file)| {
+            let result = FileReader { file, id: FileId(at as u32), versions: &versions, options }.run();
+            if let Some(done) = &options.done {
+                done.fetch_add(1, Ordering::Relaxed);
+            }
+            result
+        })
         .collect();
 
     let mut components = Vec::with_capacity(read.len());
@@ -108,7 +117,7 @@ fn limits(kind: Kind) -> Limits {
 }
 
 /// Whether a file takes part at all: components, manifests, and files that only count as existing.
-fn is_indexed(file: &InputFile) -> bool {
+pub fn is_checked(file: &InputFile) -> bool {
     !matches!(file.class, FileClass::Other { .. } | FileClass::Data)
 }
 

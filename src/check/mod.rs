@@ -7,10 +7,11 @@ mod analyze;
 mod anchor;
 mod api;
 mod listing;
+mod narrow;
 mod outcome;
 mod suppress;
 
-pub use analyze::{CheckOptions, analyze};
+pub use analyze::{CheckOptions, analyze, is_checked};
 pub use anchor::{Anchor, Anchors};
 pub use outcome::{CheckedFile, ComponentName, Omitted, Outcome, Suppressed, Suppression};
 pub use suppress::{Answers, Recorded};

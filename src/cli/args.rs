@@ -5,6 +5,7 @@ use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 use super::baseline::UpdateArgs;
 use super::build::BuildArgs;
 use super::explain::ExplainArgs;
+use super::extent::ExtentArgs;
 use super::fix::FixArgs;
 use super::fmt::FmtArgs;
 use super::outputs::ReportArgs;
@@ -12,6 +13,8 @@ use super::rules::RulesArgs;
 use super::seed::SeedArgs;
 use super::settings::ConfigArgs;
 use super::shell::{CompletionsArgs, ManArgs};
+use super::since::SinceArgs;
+use super::watch::WatchArgs;
 use crate::diag::Severity;
 use crate::model::ApiVersion;
 
@@ -74,6 +77,10 @@ pub(crate) struct CheckArgs {
     pub(crate) output: OutputArgs,
     #[command(flatten)]
     pub(crate) fix: FixArgs,
+    #[command(flatten)]
+    pub(crate) since: SinceArgs,
+    #[command(flatten)]
+    pub(crate) watch: WatchArgs,
     /// Path that the text on standard input stands for
     #[arg(long, value_name = "PATH")]
     pub(crate) stdin_filename: Option<PathBuf>,
@@ -96,6 +103,8 @@ pub(crate) struct OutputArgs {
     /// When to use colours
     #[arg(long, value_enum, value_name = "WHEN", default_value_t = ColorArg::Auto)]
     pub(crate) color: ColorArg,
+    #[command(flatten)]
+    pub(crate) extent: ExtentArgs,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -130,7 +139,7 @@ pub(crate) enum PathBase {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum ColorArg {
-    /// On a terminal, unless the variable `NO_COLOR` is set
+    /// On a terminal, unless the environment says otherwise (`NO_COLOR`, `CLICOLOR`, `CLICOLOR_FORCE`, `TERM=dumb`)
     Auto,
     /// Always
     Always,

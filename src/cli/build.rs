@@ -14,7 +14,7 @@ use super::args::{InputArgs, OutputArgs};
 use super::check::show;
 use super::exit::{Exit, Failure};
 use super::guard;
-use super::input::{Target, is_misconfigured, read_answers, targets};
+use super::input::{Target, check_all, is_misconfigured, read_answers, targets};
 use super::outputs::Reports;
 use super::streams::Streams;
 use super::write;
@@ -57,6 +57,7 @@ pub(crate) struct BuildArgs {
 
 /// `omnic build`.
 pub(super) fn run(args: &BuildArgs, streams: &mut Streams) -> Result<Exit, Failure> {
+    streams.quiet = args.output.extent.quiet;
     if args.out.as_deref().is_some_and(|out| out == "-") {
         let reason = "a zip is not written to standard output; name a file";
         return Err(Failure::Usage(reason.to_owned()));
@@ -78,14 +79,14 @@ pub(super) fn run(args: &BuildArgs, streams: &mut Streams) -> Result<Exit, Failu
             out.display()
         )));
     }
-    let outcomes: Vec<Outcome> = targets.iter().map(Target::check).collect();
+    let outcomes = check_all(&targets, streams);
     // Findings that cannot be shown do not keep the package from being written, but the run still fails.
     let shown = show(&targets, &outcomes, &args.output, streams).and_then(|exit| {
         streams.flush()?;
         Ok(exit)
     });
     if is_misconfigured(&targets) {
-        streams.note("nothing written, and --force cannot help here");
+        streams.fault("nothing written, and --force cannot help here");
         return shown;
     }
     let refused = match &shown {
@@ -96,7 +97,7 @@ pub(super) fn run(args: &BuildArgs, streams: &mut Streams) -> Result<Exit, Failu
         Err(_) => return shown,
     };
     if refused && !args.force {
-        streams.note(
+        streams.fault(
             "nothing written because of these findings; mend them, or pack in spite of them with --force",
         );
         return shown;
@@ -130,10 +131,10 @@ pub(super) fn run(args: &BuildArgs, streams: &mut Streams) -> Result<Exit, Failu
     doubts.extend(plan.over(&Limits::default(), zip.as_ref().map(|zip| zip.len() as u64)));
     if !doubts.is_empty() {
         for doubt in &doubts {
-            streams.note(&doubt.to_string());
+            streams.fault(&doubt.to_string());
         }
         if !args.force {
-            streams.note("nothing written; --force packs in spite of it");
+            streams.fault("nothing written; --force packs in spite of it");
             return Ok(Exit::Findings);
         }
     }
@@ -162,9 +163,9 @@ pub(super) fn run(args: &BuildArgs, streams: &mut Streams) -> Result<Exit, Failu
 /// Says why nothing can be written.
 fn refuse(faults: &[String], streams: &mut Streams) -> Exit {
     for fault in faults {
-        streams.note(fault);
+        streams.fault(fault);
     }
-    streams.note("nothing written, and --force cannot help here");
+    streams.fault("nothing written, and --force cannot help here");
     Exit::Findings
 }
 

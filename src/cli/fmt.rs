@@ -3,8 +3,9 @@
 //! Only what was named is touched, each file whole or not at all. A file that cannot be formatted is left alone with a
 //! note; one that changed since it was read is not written.
 
+use std::collections::BTreeSet;
 use std::io::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use rayon::prelude::*;
@@ -68,13 +69,25 @@ pub(super) fn run(args: &FmtArgs, streams: &mut Streams) -> Result<Exit, Failure
         _ => Mode::Write,
     };
     let jobs: Vec<Job<'_>> = targets.iter().flat_map(jobs).collect();
+    // Whoever puts the answer in place of the text must not take nothing for it.
+    if from_stdin && jobs.is_empty() {
+        let reason = "the text on standard input is of no type that fmt has a style for; nothing written";
+        return Err(Failure::Usage(reason.to_owned()));
+    }
     let mut counts = Counts::default();
+    let mut folders = BTreeSet::new();
     // What is shown stays within memory, however many files there are.
     for part in jobs.chunks(512) {
         let done: Vec<Done> = part.par_iter().map(|job| job.run(mode)).collect();
         for (job, done) in part.iter().zip(done) {
+            if mode == Mode::Write && !matches!(done, Done::Same(_) | Done::Left(..)) {
+                folders.extend(job.file.on_disk().as_deref().and_then(Path::parent).map(Path::to_path_buf));
+            }
             counts.add(job, done, mode, streams)?;
         }
+    }
+    for folder in &folders {
+        write::sweep(folder);
     }
     Ok(counts.finish(mode, streams))
 }
@@ -132,6 +145,9 @@ impl Job<'_> {
     fn run(&self, mode: Mode) -> Done {
         let bytes = match self.file.read() {
             Ok(bytes) => bytes,
+            Err(fault) if mode == Mode::Print => {
+                return Done::Failed(Failure::Output { path: self.shown.clone(), reason: fault.to_string() });
+            }
             Err(fault) => return Done::Left(Vec::new(), format!("cannot be read, left as it is: {fault}")),
         };
         let print = |bytes: &[u8]| if mode == Mode::Print { bytes.to_vec() } else { Vec::new() };
@@ -203,21 +219,21 @@ impl Counts {
     }
 
     fn finish(&self, mode: Mode, streams: &mut Streams) -> Exit {
-        let files = |count: usize| format!("{count} {}", if count == 1 { "file" } else { "files" });
-        let mut line = match mode {
-            Mode::Write => format!("formatted {}", files(self.changed)),
-            Mode::List | Mode::Diff => format!("would format {}", files(self.changed)),
-            Mode::Print => String::new(),
+        let done = match mode {
+            Mode::Write => Some("formatted"),
+            Mode::List | Mode::Diff => Some("would format"),
+            Mode::Print => None,
         };
-        if mode != Mode::Print {
-            line.push_str(&format!(", {} already in shape", self.same));
+        if let Some(done) = done {
+            let files = if self.changed == 1 { "file" } else { "files" };
+            let mut parts =
+                vec![format!("{done} {} {files}", self.changed), format!("{} already in shape", self.same)];
             let left = if self.left == 1 { "left as it is" } else { "left as they are" };
-            for (count, what) in [(self.left, left), (self.failed, "not written")] {
-                if count > 0 {
-                    line.push_str(&format!(", {count} {what}"));
-                }
-            }
-            streams.note(&line);
+            let rest = [(self.left, left), (self.failed, "not written")];
+            parts.extend(
+                rest.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{count} {what}")),
+            );
+            streams.note(&parts.join(", "));
         }
         match mode {
             _ if self.failed > 0 => Exit::Fault,

@@ -2,14 +2,20 @@
 
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::AtomicUsize;
 
 use super::answers::answers;
 use super::args::{InputArgs, PathBase};
 use super::exit::Failure;
 use super::paths::{absolute, joined, relative};
+use super::progress;
 use super::settings::{Overrides, Settings};
-use crate::check::{Answers, CheckOptions, Outcome, analyze};
+use super::since;
+use super::streams::Streams;
+use crate::check::{Answers, CheckOptions, Outcome, analyze, is_checked};
 use crate::input::{self, Inventory, Overlay, Root};
+use crate::vcs::Changes;
 
 /// One root with what was asked of it.
 pub(super) struct Target {
@@ -21,6 +27,10 @@ pub(super) struct Target {
     pub(super) settings: Settings,
     /// What answers for findings; see [`read_answers`].
     pub(super) answers: Answers,
+    /// What changed below the root; only that is reported.
+    pub(super) since: Option<Changes>,
+    /// Files checked so far, in all roots of the run.
+    done: Arc<AtomicUsize>,
 }
 
 /// Text from standard input that stands for a file.
@@ -74,14 +84,29 @@ pub(super) fn targets(
     };
     let mut overlay = stdin.map(|stdin| Overlay { path: stdin.path, bytes: stdin.bytes });
     let mut targets = Vec::with_capacity(roots.len());
+    let done = Arc::new(AtomicUsize::new(0));
     for root in roots {
         let mut notes = Vec::new();
         let settings = overrides.settings(&root, &mut notes)?;
         let mut inventory = input::inventory(&root, overlay.take())?;
         inventory.notes.append(&mut notes);
-        targets.push(Target { root, inventory, settings, answers: Answers::default() });
+        let done = Arc::clone(&done);
+        targets.push(Target { root, inventory, settings, answers: Answers::default(), since: None, done });
     }
     Ok(targets)
+}
+
+/// Checks the roots one after the other; a long run shows how far it is.
+pub(super) fn check_all(targets: &[Target], streams: &Streams) -> Vec<Outcome> {
+    let check = || targets.iter().map(Target::check).collect();
+    let total = targets
+        .iter()
+        .map(|target| target.inventory.files.iter().filter(|file| is_checked(file)).count())
+        .sum();
+    match targets.first() {
+        Some(first) => progress::during(streams.progress, total, &first.done, check),
+        None => Vec::new(),
+    }
 }
 
 /// Whether a project file below a root is broken: what was checked is not all, and nothing is written.
@@ -108,8 +133,11 @@ impl Target {
             rules: options.clone(),
             answers: self.answers.clone(),
             asked: self.root.named.clone(),
+            done: Some(Arc::clone(&self.done)),
         };
-        analyze(&self.inventory, &options)
+        let mut outcome = analyze(&self.inventory, &options);
+        since::narrow(self, &mut outcome);
+        outcome
     }
 
     /// A path of this root as the output shows it: what lies in an archive follows the archive's name.

@@ -160,8 +160,13 @@ impl Reports {
     ) -> Result<(), Failure> {
         let run = Run { targets, outcomes, args, exit };
         let look = style(args.color, streams.terminal);
-        let shown =
-            run.view(self.base, self.stdout, look, |view| report::write(self.stdout, view, &mut streams.out));
+        let shown = run.view(self.base, self.stdout, look, |view| {
+            if args.extent.statistics {
+                report::write_statistics(self.stdout == Format::Json, view, &mut streams.out)
+            } else {
+                report::write(self.stdout, view, &mut streams.out)
+            }
+        });
         let mut result = match shown {
             // A reader that has seen enough does not change what was found.
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
@@ -246,6 +251,7 @@ impl Run<'_> {
             exit_code: self.exit.code(),
             baseline: self.targets.iter().any(|target| target.settings.baseline_path.is_some()),
             style,
+            summary: !self.args.extent.quiet,
         })
     }
 }

@@ -2,6 +2,7 @@ use std::io::{self, IsTerminal as _, Write};
 use std::process::ExitCode;
 
 use super::exit::{Exit, Failure};
+use super::terminal;
 use crate::project::ConfigError;
 use crate::report;
 
@@ -13,6 +14,10 @@ pub(crate) struct Streams {
     pub(crate) err: Box<dyn Write>,
     /// Whether `out` is a terminal.
     pub(crate) terminal: bool,
+    /// Whether a long run may show on stderr how far it is.
+    pub(crate) progress: bool,
+    /// Whether notes are left out.
+    pub(crate) quiet: bool,
 }
 
 impl Streams {
@@ -20,11 +25,19 @@ impl Streams {
     pub(crate) fn standard() -> Self {
         let out = io::stdout();
         let terminal = out.is_terminal();
-        Self { out: Box::new(out), err: Box::new(io::stderr()), terminal }
+        let progress = terminal::can_redraw(io::stderr().is_terminal());
+        Self { out: Box::new(out), err: Box::new(io::stderr()), terminal, progress, quiet: false }
     }
 
-    /// One line on stderr. A stderr that is gone is nobody's fault.
+    /// One line on stderr, unless only findings and faults are wanted.
     pub(crate) fn note(&mut self, line: &str) {
+        if !self.quiet {
+            self.fault(line);
+        }
+    }
+
+    /// One line on stderr that says why the run failed. A stderr that is gone is nobody's fault.
+    pub(crate) fn fault(&mut self, line: &str) {
         let _ = writeln!(self.err, "omnic: {}", report::line(line));
     }
 
@@ -67,7 +80,7 @@ impl Streams {
         let exit = result.unwrap_or_else(|failure| {
             match &failure {
                 Failure::Config(error) => self.misconfigured(error),
-                failure => self.note(&failure.to_string()),
+                failure => self.fault(&failure.to_string()),
             }
             failure.exit()
         });

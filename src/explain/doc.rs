@@ -203,9 +203,9 @@ impl ExampleFile {
 fn note(mark: &str) -> Option<String> {
     Some(match mark.split_once('=').unwrap_or((mark, "")) {
         ("fixed", _) => "after the fix".to_owned(),
-        ("leaves", rules) => format!("which leaves {}", rules.replace(',', " and ")),
-        ("unsafe", _) => "by --unsafe-fixes".to_owned(),
-        ("unfixed", _) => "only a person can mend it".to_owned(),
+        ("unsafe", _) => "it is an unsafe one".to_owned(),
+        ("unfixed", _) => "no fix is offered here".to_owned(),
+        ("leaves", rule) => format!("`{rule}` is reported then"),
         ("api", version) => format!("checked at API version {version}"),
         ("severity", severity) => format!("reported as {severity}"),
         ("closed-world", _) => "with `closed-world = true` in `omnic.toml`".to_owned(),

@@ -41,7 +41,7 @@ const GROUPS: &[(&str, &str)] = &[
     ("routing", "Routing configurations and routing maps: capacity, time-outs, overflow and skills."),
     ("schema", "The structure of a file: elements, values, lengths, ranges and API versions."),
     ("settings", "The settings of Omni-Channel for the whole org."),
-    ("skills", "Skills and skills-based routing rules."),
+    ("skills", "Skill mappings: which skills work asks for."),
     ("supervisor", "Supervisor configurations: what they show, and to whom."),
     ("suppress", "What allows findings: comments, `omnic.toml` and the baseline."),
     ("syntax", "Files that cannot be read as XML."),
@@ -86,7 +86,8 @@ pub(super) fn evidence(evidence: Evidence) -> String {
 
 pub(super) fn scope(check: Check) -> String {
     let meaning = match check {
-        Check::Syntax(_) | Check::File(_) | Check::Suppress(_) => "each file is judged on its own",
+        Check::Syntax(_) | Check::File(_) => "each file is judged on its own",
+        Check::Suppress(_) => "each comment or entry is judged on its own",
         Check::Archive(_) => "each archive is judged on its own",
         Check::Project(_) => "the components of the project are compared",
         Check::Build(_) => "the package that `omnic build` makes is judged",
@@ -97,7 +98,7 @@ pub(super) fn scope(check: Check) -> String {
 pub(super) fn fix(fix: Fix) -> String {
     let meaning = match fix {
         Fix::Safe => "the meaning stays, `omnic check --fix` applies it",
-        Fix::Unsafe => "one of several meanings is chosen, `omnic check --unsafe-fixes` applies it",
+        Fix::Unsafe => "one of several meanings is chosen, `omnic check --fix --unsafe-fixes` applies it",
         Fix::None => "only a person can tell",
     };
     format!("{} ({meaning})", fix.name())
@@ -108,6 +109,7 @@ pub(super) fn kinds(rule: &Rule) -> String {
     let names = |kinds: &[Kind]| kinds.iter().map(|kind| kind.name()).collect::<Vec<_>>().join(", ");
     match (rule.check, rule.kinds) {
         (Check::Archive(_), _) => "zip archives".to_owned(),
+        (Check::Suppress(_), _) => "comments, `omnic.toml` and the baseline".to_owned(),
         (_, Kinds::All) => "all files that omnic reads".to_owned(),
         (_, Kinds::Core { except: [] }) => "all Omni-Channel types".to_owned(),
         (_, Kinds::Core { except }) => format!("all Omni-Channel types but {}", names(except)),

@@ -60,7 +60,7 @@ impl<'t> Printer<'_, 't> {
         let field = |row: &Row| record.fields.binary_search_by_key(&row.element, |field| field.node).ok();
         let mut rows = Rows::of(&doc.tree, doc.text, record.node);
         // A misspelt field stands where the one that is meant belongs. Repeats stay in their order.
-        rows.rows.sort_by_key(|row| {
+        rows.elements.sort_by_key(|row| {
             written_order(match field(row).map(|at| &record.fields[at]) {
                 Some(field) => field.spec.or(field.meant).map_or(field.name, |spec| spec.name),
                 None => doc.tree.local_name(row.element, doc.text),
@@ -104,7 +104,7 @@ impl<'t> Printer<'_, 't> {
         if !rows.head.is_empty() {
             self.out.push_str(self.line_end);
         }
-        for row in &rows.rows {
+        for row in &rows.elements {
             self.lines(&row.before, depth);
             self.line(depth);
             element(self, row)?;

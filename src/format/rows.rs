@@ -15,7 +15,7 @@ pub(super) struct Rows {
     /// Set apart from the first element by a blank line.
     pub(super) head: Vec<NodeId>,
     /// The elements, in file order.
-    pub(super) rows: Vec<Row>,
+    pub(super) elements: Vec<Row>,
     /// Behind the last element.
     pub(super) tail: Vec<NodeId>,
 }
@@ -63,7 +63,7 @@ impl Rows {
 
     /// Whether there is nothing at all.
     pub(super) fn is_empty(&self) -> bool {
-        self.beside.is_empty() && self.head.is_empty() && self.rows.is_empty() && self.tail.is_empty()
+        self.beside.is_empty() && self.head.is_empty() && self.elements.is_empty() && self.tail.is_empty()
     }
 }
 
@@ -88,7 +88,7 @@ impl Reader {
         }
         self.breaks += ends;
         self.settle();
-        if self.breaks > 1 && !self.bound && self.rows.rows.is_empty() {
+        if self.breaks > 1 && !self.bound && self.rows.elements.is_empty() {
             self.rows.head.append(&mut self.waiting);
         }
     }
@@ -96,7 +96,7 @@ impl Reader {
     /// The line ends: what stood on it behind an element or a start tag belongs there.
     fn settle(&mut self) {
         let own = self.waiting.drain(self.same_line.clone());
-        match self.rows.rows.last_mut() {
+        match self.rows.elements.last_mut() {
             Some(row) => row.after.extend(own),
             None => self.rows.beside.extend(own),
         }
@@ -115,7 +115,7 @@ impl Reader {
 
     fn element(&mut self, id: NodeId) {
         let before = std::mem::take(&mut self.waiting);
-        self.rows.rows.push(Row { before, element: id, after: Vec::new() });
+        self.rows.elements.push(Row { before, element: id, after: Vec::new() });
         self.same_line = 0..0;
         self.bound = false;
         self.breaks = 0;
@@ -123,7 +123,7 @@ impl Reader {
 
     fn end(&mut self) {
         self.settle();
-        if self.rows.rows.is_empty() {
+        if self.rows.elements.is_empty() {
             self.rows.tail.append(&mut self.rows.head);
         }
         self.rows.tail.append(&mut self.waiting);

@@ -41,6 +41,9 @@ pub(super) fn write(view: &View<'_>, out: &mut impl Write) -> io::Result<()> {
             writeln!(out, "{text} of {} in {path} counted but not listed", row.rule)?;
         }
     }
+    if !view.summary {
+        return Ok(());
+    }
     let counts = Counts::of(view);
     let sentence = counts.sentence(view.min_severity);
     writeln!(out, "{}", palette.paint(&sentence, counts.worst(view.min_severity)))?;

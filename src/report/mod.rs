@@ -24,6 +24,7 @@ mod places;
 mod rdjson;
 mod rule_page;
 mod sarif;
+mod statistics;
 mod step_summary;
 mod tap;
 #[cfg(test)]
@@ -123,6 +124,8 @@ pub struct View<'a> {
     pub baseline: bool,
     /// Colour, characters and width of the human format.
     pub style: Style,
+    /// Whether the formats for people end in a summary.
+    pub summary: bool,
 }
 
 impl<'a> Root<'a> {
@@ -155,6 +158,17 @@ pub fn write(format: Format, view: &View<'_>, out: &mut dyn io::Write) -> io::Re
         Format::Rdjson => rdjson::write(view, &mut out)?,
         Format::Rdjsonl => rdjson::write_lines(view, &mut out)?,
         Format::Tap => tap::write(view, &mut out)?,
+    }
+    io::Write::flush(&mut out)
+}
+
+/// Writes how often each rule found something, as text or as JSON. Fails only if the writer does.
+pub fn write_statistics(json: bool, view: &View<'_>, out: &mut dyn io::Write) -> io::Result<()> {
+    let mut out = io::BufWriter::new(out);
+    if json {
+        statistics::json(view, &mut out)?;
+    } else {
+        statistics::text(view, &mut out)?;
     }
     io::Write::flush(&mut out)
 }

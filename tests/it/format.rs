@@ -36,7 +36,7 @@ fn files_look_as_the_platform_writes_them() {
     for entry in std::fs::read_dir(folder).expect("a folder") {
         let path = entry.expect("an entry").path();
         let name = path.file_name().expect("a name").to_string_lossy().into_owned();
-        if name.ends_with(".out") {
+        if path.extension().is_some_and(|extension| extension == "out") {
             continue;
         }
         seen += 1;
@@ -71,7 +71,10 @@ fn findings_stay() {
         for entry in std::fs::read_dir(fixtures).expect("a folder") {
             let path = entry.expect("an entry").path();
             let name = path.file_name().expect("a name").to_string_lossy().into_owned();
-            if path.is_dir() || name.ends_with(".out") || name.starts_with('.') {
+            if path.is_dir()
+                || path.extension().is_some_and(|extension| extension == "out")
+                || name.starts_with('.')
+            {
                 continue;
             }
             let text = decode(std::fs::read(&path).expect("a file"));
@@ -201,4 +204,12 @@ fn a_file_that_cannot_be_written_is_code_3_and_stays() {
     assert!(told.ends_with("formatted 0 files, 1 already in shape, 1 not written\n"), "{told}");
     assert_eq!(std::fs::read_to_string(folder.path().join("A.skill")).expect("a text"), untidy());
     assert_eq!(std::fs::read_dir(folder.path()).expect("a folder").count(), 2);
+}
+
+#[test]
+fn a_text_without_a_style_is_not_answered_with_nothing() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (code, out, err) = omnic(folder.path(), &["fmt", "-", "--stdin-filename", "flows/A.flow-meta.xml"]);
+    assert_eq!((code, out.as_str()), (Some(2), ""));
+    assert!(err.contains("of no type that fmt has a style for"), "{err}");
 }

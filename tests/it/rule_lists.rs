@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::process::Command;
+use std::sync::OnceLock;
 
 use omnic::explain;
 use omnic::rules::RULES;
@@ -22,6 +23,9 @@ const LISTS: &[List] = &[
     ("omnic rules", rules_table),
     ("the index of docs/rules.md", index),
     ("the pages of docs/rules.md", pages),
+    ("the rules of a SARIF log", sarif),
+    ("the keys of [rules] in schemas/config.v1.schema.json", config_levels),
+    ("the values of `rule` in schemas/config.v1.schema.json", config_names),
 ];
 
 fn stdout(args: &[&str]) -> String {
@@ -50,16 +54,49 @@ fn rules_table() -> Vec<String> {
     table.lines().skip(1).map(|line| line.split_whitespace().next().expect("an id").to_owned()).collect()
 }
 
+/// `docs/rules.md`, held against the rules (or written) once, before anything is read from it.
+fn book() -> &'static str {
+    static BOOK: OnceLock<String> = OnceLock::new();
+    BOOK.get_or_init(|| {
+        super::generated::check("docs/rules.md".as_ref(), &explain::rule_book());
+        read("docs/rules.md")
+    })
+}
+
 fn index() -> Vec<String> {
-    let book = read("docs/rules.md");
+    let book = book();
     let rows = book.lines().filter_map(|line| line.strip_prefix("| ["));
     rows.map(|row| row.split(']').next().expect("an id").to_owned()).collect()
 }
 
 fn pages() -> Vec<String> {
-    let book = read("docs/rules.md");
+    let book = book();
     let titles = book.lines().filter_map(|line| line.strip_prefix("### "));
     titles.filter(|title| title.contains('/')).map(str::to_owned).collect()
+}
+
+fn sarif() -> Vec<String> {
+    let folder = tempfile::tempdir().expect("a folder");
+    let log = json(&["check", "--format", "sarif", &folder.path().to_string_lossy()]);
+    let rules = log["runs"][0]["tool"]["driver"]["rules"].as_array().expect("rules");
+    rules.iter().map(|rule| rule["id"].as_str().expect("an id").to_owned()).collect()
+}
+
+fn config() -> Value {
+    serde_json::from_str(&read("schemas/config.v1.schema.json")).expect("JSON")
+}
+
+fn config_levels() -> Vec<String> {
+    let config = config();
+    let keys = config["properties"]["rules"]["properties"].as_object().expect("keys").keys();
+    keys.filter(|key| key.contains('/')).cloned().collect()
+}
+
+fn config_names() -> Vec<String> {
+    let config = config();
+    let names = config["$defs"]["rule"]["enum"].as_array().expect("names");
+    let ids = names.iter().filter_map(Value::as_str).filter(|name| name.contains('/'));
+    ids.map(str::to_owned).collect()
 }
 
 #[test]
@@ -77,8 +114,7 @@ fn every_list_of_rules_is_the_same() {
 
 #[test]
 fn the_rule_book_is_that_of_the_rules() {
-    super::generated::check("docs/rules.md".as_ref(), &explain::rule_book());
-    let book = read("docs/rules.md");
+    let book = book();
     for rule in RULES {
         assert!(rule.url().ends_with(&format!("/docs/rules.md#{}", rule.anchor())), "{}", rule.url());
         assert!(book.contains(&format!("<a id=\"{}\"></a>", rule.anchor())), "{}", rule.id);

@@ -11,16 +11,17 @@ mod tree;
 use std::io;
 use std::path::Path;
 
+use self::file::Care;
 use super::exit::Failure;
 use crate::input::InputFile;
 
 /// Writes a file, in place of an older one if there is one.
 pub(crate) fn file(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    file::write(path, bytes).map_err(|error| failure(path, &error))
+    file::write(path, bytes, Care::Single).map_err(|error| failure(path, &error))
 }
 
 /// Writes new text into a file that was read. Refused if the file is not what it was, is write-protected, or by now lies
-/// outside of `root`; it keeps its permissions.
+/// outside of `root`; it keeps its permissions. There may be very many: when all are written, [`sweep`] their folders.
 pub(crate) fn replace(root: &Path, file: &InputFile, before: &[u8], after: &[u8]) -> Result<(), Failure> {
     let refuse = |path: &Path, reason: &str| {
         Err(Failure::Output { path: path.display().to_string(), reason: reason.to_owned() })
@@ -36,7 +37,12 @@ pub(crate) fn replace(root: &Path, file: &InputFile, before: &[u8], after: &[u8]
     if !file.read().is_ok_and(|now| now == before) {
         return refuse(&path, "changed since it was read; nothing written, run again");
     }
-    self::file(&path, after)
+    file::write(&path, after, Care::Many).map_err(|error| failure(&path, &error))
+}
+
+/// Removes what killed runs left of any file in a folder.
+pub(crate) fn sweep(folder: &Path) {
+    leftover::sweep_folder(folder);
 }
 
 /// Writes a folder with files, each a path with `/` below it and its content. A folder that holds anything is

@@ -76,12 +76,10 @@ impl Draw<'_> {
             out.push(' ');
         }
         let name = kind.name();
-        out.push_str(&format!(
-            "<{name} xmlns='u' xmlns:p='v' xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'{}>",
-            self.of(TAGS)
-        ));
+        let namespaces = " xmlns='u' xmlns:p='v' xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'";
+        out.extend(["<", name, namespaces, self.of(TAGS), ">"]);
         self.fields(&mut out, spec, 0);
-        out.push_str(&format!("</{name}>"));
+        out.extend(["</", name, ">"]);
         self.gap(&mut out);
         out
     }
@@ -94,12 +92,12 @@ impl Draw<'_> {
             let tag = self.of(TAGS);
             match field.map(|field| field.ty) {
                 Some(FieldType::Record(inner)) if depth < 3 => {
-                    out.push_str(&format!("<{name}{tag}>"));
+                    out.extend(["<", name, tag, ">"]);
                     self.fields(out, inner, depth + 1);
-                    out.push_str(&format!("</{name}>"));
+                    out.extend(["</", name, ">"]);
                 }
-                _ if self.number(8) == 0 => out.push_str(&format!("<{name}{tag}/>")),
-                _ => out.push_str(&format!("<{name}{tag}>{}</{name} >", self.of(VALUES))),
+                _ if self.number(8) == 0 => out.extend(["<", name, tag, "/>"]),
+                _ => out.extend(["<", name, tag, ">", self.of(VALUES), "</", name, " >"]),
             }
         }
         self.gap(out);

@@ -89,7 +89,7 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
     let root = &cx.doc.root;
     let mut objects = HashMap::new();
     for object in root.records("queueSobject") {
-        for field in object.all("sobjectType").take(1) {
+        if let Some(field) = object.field("sobjectType") {
             entry(cx, "object", field, &mut objects, || edits::remove_record(cx.doc, object.node), out);
         }
     }

@@ -83,7 +83,8 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
     out.finding(
         cx.doc.element(routing),
         format!(
-            "the queue is routed by {}, but the file lists no member: nobody can get its work",
+            "the queue is routed by {}, but the file lists no member: unless the org adds some, nobody gets its \
+             work",
             quoted(routing.written(cx.doc).trim())
         ),
     )

@@ -116,7 +116,10 @@ fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
         out.finding_in(
             queue.file,
             routing.element,
-            format!("the queue is routed, but no service channel of the project is for {objects}: probably nothing is pushed"),
+            format!(
+                "the queue is routed, but no service channel of the project is for {objects}: probably nothing is \
+                 pushed"
+            ),
         )
         .label("routes nothing")
         .related(queue.file, first.element, "without a channel")

@@ -86,19 +86,18 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
     if root.field("queueRoutingConfig").is_none() {
         return;
     }
-    let mut objects = root.records("queueSobject").filter_map(|object| object.field("sobjectType"));
-    let Some(first) = objects.next() else { return };
+    let mut objects = root
+        .records("queueSobject")
+        .filter_map(|object| object.field("sobjectType").and_then(|field| Some((field, field.text()?))));
+    let Some((first, one)) = objects.next() else { return };
     // An object that is listed twice is one object, and the fault of another rule.
-    let Some(other) = objects.find(|field| field.written(cx.doc).trim() != first.written(cx.doc).trim())
-    else {
-        return;
-    };
+    let Some((other, name)) = objects.find(|(_, name)| *name != one) else { return };
     out.finding(
         cx.doc.element(other),
         format!(
             "the queue is routed for {} as well as {}: both get one priority and one weight",
-            quoted(other.written(cx.doc).trim()),
-            quoted(first.written(cx.doc).trim())
+            quoted(name),
+            quoted(one)
         ),
     )
     .label("another object")

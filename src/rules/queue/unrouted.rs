@@ -112,8 +112,8 @@ fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
             queue.file,
             object.element,
             format!(
-                "the queue is for {}, which the service channel `{}` routes, but it has no routing configuration: \
-                 Omni-Channel pushes none of its work",
+                "the queue is for {}, which the service channel `{}` routes, but it has no routing \
+                 configuration: Omni-Channel probably pushes none of its work",
                 object.text().map(quoted).unwrap_or_default(),
                 channel.summary.name
             ),

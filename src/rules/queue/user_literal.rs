@@ -64,13 +64,16 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
         let Some(user) = field.text() else { continue };
         out.finding(
             cx.doc.element(field),
-            format!("the user {} is a member by username: another org probably has no user of that name", quoted(user)),
+            format!(
+                "the user {} is a member by username: another org probably has no user of that name",
+                quoted(user)
+            ),
         )
         .label("a username of one org")
         .help(format!(
             "list public groups or roles, or add users in each org; where a user is missing the server says: \"In \
-             field: userName - no User named {} found\" or \"Cannot find a user that matches any of the following \
-             usernames\"",
+             field: userName - no User named {} found\" or \"Cannot find a user that matches any of the \
+             following usernames\"",
             quote(user)
         ));
     }

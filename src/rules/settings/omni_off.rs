@@ -59,7 +59,16 @@ declare_rule! {
         severity: Error,
         evidence: Documented,
         fix: Unsafe,
-        kinds: [OmniChannelSettings, ServiceChannel, ServicePresenceStatus, PresenceDeclineReason, PresenceUserConfig, QueueRoutingConfig, WorkSkillRouting, OmniSupervisorConfig],
+        kinds: [
+            OmniChannelSettings,
+            ServiceChannel,
+            ServicePresenceStatus,
+            PresenceDeclineReason,
+            PresenceUserConfig,
+            QueueRoutingConfig,
+            WorkSkillRouting,
+            OmniSupervisorConfig,
+        ],
         check: Project(check),
     }
 }
@@ -88,7 +97,8 @@ fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
         settings.file.file,
         switch.element,
         format!(
-            "`enableOmniChannel` is false, but the project holds the {} `{}`: without Omni-Channel the server refuses it",
+            "`enableOmniChannel` is false, but the project holds the {} `{}`: without Omni-Channel the server \
+             refuses it",
             component.summary.kind.name(),
             component.summary.name
         ),

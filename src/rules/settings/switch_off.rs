@@ -2,6 +2,7 @@ use crate::diag::{Fix, Sink};
 use crate::model::{Fact, FactValue, FieldId, Kind, field};
 use crate::project::Component;
 use crate::rules::org_settings::OrgSettings;
+use crate::rules::words::quoted;
 use crate::rules::{ProjectCx, declare_rule, edits};
 use crate::source::Span;
 
@@ -81,13 +82,18 @@ declare_rule! {
     }
 }
 
+/// Whether a fact of a component needs the switch.
+type Needs = fn(&Fact) -> bool;
+
 /// A component that needs a switch.
 struct Need {
     switch: FieldId,
     kind: Kind,
     /// The field by which it needs the switch, and whether a fact of it does. None: every component of the kind.
-    by: Option<(FieldId, fn(&Fact) -> bool)>,
-    /// What is lost, for the message.
+    by: Option<(FieldId, Needs)>,
+    /// What the component has; `{}` stands for the value or the name.
+    has: &'static str,
+    /// What probably follows.
     lost: &'static str,
 }
 
@@ -95,14 +101,16 @@ const NEEDS: &[Need] = &[
     Need {
         switch: field::OMNI_CHANNEL_SETTINGS_ENABLE_OMNI_SECONDARY_ROUTING_PRIORITY,
         kind: Kind::ServiceChannel,
-        by: Some((field::SERVICE_CHANNEL_SECONDARY_ROUTING_PRIORITY_FIELD, |_| true)),
-        lost: "work is probably not ordered by `secondaryRoutingPriorityField`",
+        by: Some((field::SERVICE_CHANNEL_SECONDARY_ROUTING_PRIORITY_FIELD, |fact| fact.text().is_some())),
+        has: "`secondaryRoutingPriorityField` is {}",
+        lost: "the field probably orders no work",
     },
     Need {
         switch: field::OMNI_CHANNEL_SETTINGS_ENABLE_OMNI_STATUS_CAP_MODEL,
         kind: Kind::ServiceChannel,
         by: Some((field::SERVICE_CHANNEL_CAPACITY_MODEL, |fact| fact.text() == Some("STATUS_BASED"))),
-        lost: "`capacityModel` STATUS_BASED is probably refused or without effect",
+        has: "`capacityModel` is {}",
+        lost: "it is probably refused or without effect",
     },
     Need {
         switch: field::OMNI_CHANNEL_SETTINGS_ENABLE_OMNI_SKILLS_ROUTING,
@@ -110,13 +118,15 @@ const NEEDS: &[Need] = &[
         by: Some((field::QUEUE_ROUTING_CONFIG_IS_ATTRIBUTE_BASED, |fact| {
             fact.value == FactValue::Boolean(true)
         })),
-        lost: "`isAttributeBased` probably has no effect",
+        has: "`isAttributeBased` is true",
+        lost: "it probably has no effect",
     },
     Need {
         switch: field::OMNI_CHANNEL_SETTINGS_ENABLE_OMNI_SKILLS_ROUTING,
         kind: Kind::WorkSkillRouting,
         by: None,
-        lost: "the skill mapping is probably refused or without effect",
+        has: "the project has the skill mapping {}",
+        lost: "it is probably refused or without effect",
     },
 ];
 
@@ -130,13 +140,17 @@ fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
         let Some(switch) = settings.off(need.switch) else { continue };
         let name = need.switch.spec().name;
         for component in cx.index.of_kind(need.kind) {
-            let Some(place) = need.place(component).filter(|_| settings.speak_for(component)) else {
+            let Some((place, text)) = need.place(component).filter(|_| settings.speak_for(component)) else {
                 continue;
             };
             out.finding_in(
                 component.file,
                 place,
-                format!("the settings say that `{name}` is false: {}", need.lost),
+                format!(
+                    "{}, but the settings say that `{name}` is false: {}",
+                    need.has.replace("{}", &quoted(text)),
+                    need.lost
+                ),
             )
             .label(format!("needs `{name}`"))
             .related(settings.file.file, switch.element, "switched off here")
@@ -152,12 +166,15 @@ fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
 }
 
 impl Need {
-    /// Where a component needs the switch, if it does.
-    fn place(&self, component: &Component) -> Option<Span> {
+    /// Where a component needs the switch, if it does, with the value or the name for the message.
+    fn place<'a>(&self, component: &'a Component) -> Option<(Span, &'a str)> {
         let summary = &component.summary;
         match self.by {
-            Some((field, needs)) => summary.fact(field).filter(|fact| needs(fact)).map(|fact| fact.element),
-            None => summary.is_readable().then_some(summary.root),
+            Some((field, needs)) => summary
+                .fact(field)
+                .filter(|fact| needs(fact))
+                .map(|fact| (fact.element, fact.text().unwrap_or_default())),
+            None => summary.is_readable().then(|| (summary.root, summary.name.as_str())),
         }
     }
 }

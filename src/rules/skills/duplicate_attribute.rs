@@ -108,18 +108,21 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
             continue;
         }
         let is_equal = are_equal(cx.doc, before, attribute);
-        let (difference, help) = if is_equal {
-            ("", "remove one of the two; they are equal")
+        let (effect, help) = if is_equal {
+            ("the second attribute adds nothing", "remove one of the two; they are equal")
         } else {
-            (", with other levels or priorities", "keep the one that is meant, and remove the other")
+            (
+                "which of the two levels or priorities counts is not documented",
+                "keep the one that is meant, and remove the other",
+            )
         };
+        let value = if value.is_empty() { "empty".to_owned() } else { quoted(value) };
         let finding = out.finding(
             cx.doc.start_tag(attribute.node),
             format!(
-                "{} already asks for the skill {} when it is {}: the mapping says it twice{difference}",
+                "{} asks for the skill {} twice when it is {value}: {effect}",
                 quoted(field),
-                quoted(skill),
-                if value.is_empty() { "empty".to_owned() } else { quoted(value) },
+                quoted(skill)
             ),
         );
         finding

@@ -1,5 +1,3 @@
-use std::collections::BTreeMap;
-
 use crate::diag::{Severity, Sink};
 use crate::model::{Fact, Kind, field};
 use crate::project::Component;
@@ -99,28 +97,40 @@ declare_rule! {
 }
 
 fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
-    let mut owners: BTreeMap<&str, Vec<(&Component, &Fact)>> = BTreeMap::new();
+    let mut mappings: Vec<(&str, &Component, &Fact)> = Vec::new();
     for mapping in cx.index.of_kind(Kind::WorkSkillRouting) {
         let Some(fact) = mapping.summary.fact(field::WORK_SKILL_ROUTING_RELATED_ENTITY) else { continue };
-        let Some(entity) = fact.text() else { continue };
-        let owners = owners.entry(entity).or_default();
-        let sure = owners.iter().find(|(owner, _)| ProjectCx::same_org(owner, mapping));
-        let owner = sure.or(owners.first()).copied();
-        let severity = if sure.is_some() { Severity::Error } else { Severity::Warning };
-        owners.push((mapping, fact));
-        let Some((owner, first)) = owner else { continue };
-        out.finding_in(
-            mapping.file,
-            fact.element,
-            format!(
-                "{} already has the skill mapping `{}`: an object can have one only",
-                quoted(entity),
-                owner.summary.name
-            ),
-        )
-        .severity(severity)
-        .label("second mapping for this object")
-        .related(owner.file, first.element, "first used here")
-        .help("move the attributes of one file into the other, and delete the empty one");
+        mappings.extend(fact.text().map(|entity| (entity, mapping, fact)));
     }
+    // Stable: the mappings of one object stay in path order.
+    mappings.sort_by_key(|&(entity, ..)| entity);
+    for owners in mappings.chunk_by(|one, next| one.0 == next.0) {
+        for (at, second) in owners.iter().enumerate().skip(1) {
+            report(&owners[..at], second, out);
+        }
+    }
+}
+
+/// Reports a mapping for an object that earlier files have.
+fn report(
+    earlier: &[(&str, &Component, &Fact)],
+    &(entity, mapping, fact): &(&str, &Component, &Fact),
+    out: &mut Sink,
+) {
+    let sure = earlier.iter().find(|(_, owner, _)| ProjectCx::same_org(owner, mapping));
+    let Some((_, owner, first)) = sure.or(earlier.first()) else { return };
+    let severity = if sure.is_some() { Severity::Error } else { Severity::Warning };
+    out.finding_in(
+        mapping.file,
+        fact.element,
+        format!(
+            "{} already has the skill mapping `{}`: an object can have one only",
+            quoted(entity),
+            owner.summary.name
+        ),
+    )
+    .severity(severity)
+    .label("second mapping for this object")
+    .related(owner.file, first.element, "first used here")
+    .help("move the attributes of one file into the other, and delete the empty one");
 }

@@ -78,20 +78,32 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
         if object == written {
             continue;
         }
-        out.finding(
-            cx.doc.value(field),
-            format!(
-                "the field belongs to {}, but the mapping is for {}: its work probably never gets this skill",
-                quoted(object),
-                quoted(written)
-            ),
-        )
-        .label(format!("not a field of {}", quoted(written)))
-        .related(cx.file, cx.doc.element(entity), "the object of the mapping")
-        .help(format!(
-            "name a field of {}, or move the attribute to the mapping of {}",
-            quoted(written),
-            quoted(object)
-        ));
+        let (message, help) = if object.eq_ignore_ascii_case(written) {
+            (
+                format!(
+                    "the object of the field is written {}, that of the mapping {}: the two may be told apart",
+                    quoted(object),
+                    quoted(written)
+                ),
+                format!("write {} in both places", quoted(written)),
+            )
+        } else {
+            (
+                format!(
+                    "the field belongs to {}, but the mapping is for {}: its work probably never gets this skill",
+                    quoted(object),
+                    quoted(written)
+                ),
+                format!(
+                    "name a field of {}, or move the attribute to the mapping of {}",
+                    quoted(written),
+                    quoted(object)
+                ),
+            )
+        };
+        out.finding(cx.doc.value(field), message)
+            .label(format!("not a field of {}", quoted(written)))
+            .related(cx.file, cx.doc.element(entity), "the object of the mapping")
+            .help(help);
     }
 }

@@ -78,7 +78,11 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
         }
         out.finding(
             cx.doc.element(priority),
-            "`skillPriority` without `isAdditionalSkill` has no effect: only additional skills are dropped in this order",
+            format!(
+                "`skillPriority` {} has no effect: `isAdditionalSkill` is not true, so the skill is never \
+                 dropped",
+                priority.written(cx.doc).trim()
+            ),
         )
         .label("no effect")
         .help("set `isAdditionalSkill` to true, or remove `skillPriority`");

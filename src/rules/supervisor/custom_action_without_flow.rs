@@ -64,7 +64,7 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
         }
         out.finding(
             cx.doc.element(name),
-            "`actionName` is CustomAction but there is no `customActionFlow`: the action has nothing to run",
+            "`actionName` is `CustomAction` but there is no `customActionFlow`: the action has nothing to run",
         )
         .label("nothing to run")
         .help("name a flow in `customActionFlow`, or remove the action");

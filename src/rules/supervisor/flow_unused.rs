@@ -40,7 +40,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix
-    /// Set `actionName` to CustomAction if the flow is meant; else remove `customActionFlow`, which changes
+    /// Set `actionName` to `CustomAction` if the flow is meant; else remove `customActionFlow`, which changes
     /// nothing for supervisors.
     /// ```xml fixed file=Lead_Desk.omniSupervisorConfig-meta.xml
     /// <?xml version="1.0" encoding="UTF-8"?>
@@ -80,12 +80,12 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
         out.finding(
             cx.doc.element(flow),
             format!(
-                "the flow {} probably never runs: `actionName` is {name}, not CustomAction",
+                "the flow {} probably never runs: `actionName` is `{name}`, not `CustomAction`",
                 quoted(flow.written(cx.doc).trim())
             ),
         )
         .label("never runs")
-        .help("set `actionName` to CustomAction, or remove `customActionFlow`")
+        .help("set `actionName` to `CustomAction`, or remove `customActionFlow`")
         .repair(Fix::Safe, "remove `customActionFlow`", vec![edits::remove(cx.doc, flow.node)]);
     }
 }

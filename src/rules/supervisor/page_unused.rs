@@ -38,7 +38,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix
-    /// Set `tabType` to FlexipageType if the page is meant; else remove `flexiPage`, which changes nothing for
+    /// Set `tabType` to `FlexipageType` if the page is meant; else remove `flexiPage`, which changes nothing for
     /// supervisors.
     /// ```xml fixed file=Lead_Desk.omniSupervisorConfig-meta.xml
     /// <?xml version="1.0" encoding="UTF-8"?>
@@ -74,12 +74,12 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
         out.finding(
             cx.doc.element(page),
             format!(
-                "the page {} is probably never shown: the tab has `tabType` {kind}, not FlexipageType",
+                "the page {} is probably never shown: the tab has `tabType` `{kind}`, not `FlexipageType`",
                 quoted(page.written(cx.doc).trim())
             ),
         )
         .label("never shown")
-        .help("set `tabType` to FlexipageType, or remove `flexiPage`")
+        .help("set `tabType` to `FlexipageType`, or remove `flexiPage`")
         .repair(Fix::Safe, "remove `flexiPage`", vec![edits::remove(cx.doc, page.node)]);
     }
 }

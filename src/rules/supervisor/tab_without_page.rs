@@ -63,7 +63,7 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
         }
         out.finding(
             cx.doc.start_tag(tab.node),
-            "the tab has `tabType` FlexipageType but no `flexiPage`: there is no page to show",
+            "the tab has `tabType` `FlexipageType` but no `flexiPage`: there is no page to show",
         )
         .label("no page")
         .related(cx.file, cx.doc.element(kind), "a tab for a page")

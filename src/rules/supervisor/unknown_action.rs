@@ -1,4 +1,5 @@
 use crate::diag::Sink;
+use crate::model::{Field, FieldType, VersionStatus};
 use crate::rules::words::listed;
 use crate::rules::{FileCx, declare_rule};
 
@@ -77,7 +78,7 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
         };
         let (Some(name), Some(on)) = (field.text(), tab.text()) else { continue };
         let Some((_, known)) = ACTIONS.iter().find(|(tab, _)| *tab == on) else { continue };
-        if known.contains(&name) {
+        if known.contains(&name) || is_to_come(cx, field, name) {
             continue;
         }
         let elsewhere = ACTIONS.iter().filter(|(_, actions)| actions.contains(&name)).map(|(tab, _)| *tab);
@@ -93,4 +94,13 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
             listed(elsewhere, "and")
         ));
     }
+}
+
+/// Whether the API version in use does not have the action at all, which is a fault of its own.
+fn is_to_come(cx: &FileCx<'_>, field: &Field<'_>, name: &str) -> bool {
+    let values = field.spec.and_then(|spec| match spec.ty {
+        FieldType::Enum(values) => values.value(name),
+        _ => None,
+    });
+    values.is_some_and(|value| value.since.status(cx.api.version, cx.doc.kind.since()) != VersionStatus::Ok)
 }
