@@ -68,7 +68,7 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
     let version = cx.api.version.to_string();
     let written = root.all("version").next();
     let edit = match written {
-        Some(field) => Some(edits::renew(cx.doc, field, &version)),
+        Some(field) => Some(edits::set_value(cx.doc, field, &version)),
         None => edits::insert(cx.doc, root.node, "version", &version),
     };
     out.finding(
