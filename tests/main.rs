@@ -13,6 +13,7 @@ mod it {
     mod hostile;
     mod instance;
     mod layers;
+    mod outputs;
     mod package;
     mod package_plan;
     mod registry;

@@ -191,7 +191,15 @@ fn render(outcomes: &[Outcome], format: Format, min_severity: Severity, style: S
 }
 
 fn view<'a>(roots: &'a [Root<'a>], min_severity: Severity, style: Style) -> View<'a> {
-    View { roots, min_severity, fail_on: Severity::Error, exit_code: 1, baseline: false, style }
+    View {
+        roots,
+        min_severity,
+        fail_on: Severity::Error,
+        exit_code: 1,
+        baseline: false,
+        pipeline: None,
+        style,
+    }
 }
 
 fn sample(format: Format, min_severity: Severity, style: Style) -> String {
