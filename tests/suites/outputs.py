@@ -154,7 +154,8 @@ def rdjson(tools, files, found):
     require(lines == document["diagnostics"], "rdjsonl differs from rdjson")
     validate = [f"{tools.bin}/rdformat-validator", "--strict", "--no-extra-fields", "--format", "json"]
     call(*validate, files["rdjson"])
-    call(*validate, data=json.dumps(lines))
+    if lines:
+        call(*validate, data=json.dumps(lines))
     call(*validate, data='{"diagnostics": [{"message": 1}]}', codes=(1,))
     return len(lines)
 
@@ -229,6 +230,29 @@ def long_log(tools, omnic, work):
     print(f"long SARIF log: {len(levels)} results, {size} bytes compressed; {told[0]['message']['text']}")
 
 
+def baseline(tools, omnic, folder, work):
+    """Known findings stay in the log, so that nothing is closed and opened again, but as suppressed ones."""
+    before = load(f"{folder}-reports/report.sarif")["runs"][0]["results"]
+    call(omnic, "baseline", folder, "--baseline", f"{work}/baseline.json")
+    with open(f"{folder}/force-app/New.skill-meta.xml", "w", encoding="utf-8") as f:
+        f.write('<Skill xmlns="http://soap.sforce.com/2006/04/metadata"></Skill>\n')
+    path = f"{work}/known.sarif"
+    call(omnic, "check", folder, "--severity", "info", "--baseline", f"{work}/baseline.json",
+         "--output", f"sarif={path}", "--format", "concise", codes=(0, 1))
+    log = load(path)
+    require(tools.sarif_schema.is_valid(log), "the SARIF log with a baseline breaks its schema")
+    call(tools.multitool, "validate", path, "--rule-kind", "Sarif", "--rich-return-code")
+    after = log["runs"][0]["results"]
+    states = collections.Counter(one["baselineState"] for one in after)
+    known = [one for one in after if one["baselineState"] == "unchanged"]
+    require(known and all(one["suppressions"][0]["kind"] == "external" for one in known), f"known: {states}")
+    prints = {json.dumps(one["partialFingerprints"]) for one in before}
+    new = [one for one in after if one["baselineState"] == "new" and "suppressions" not in one]
+    require(all(json.dumps(one["partialFingerprints"]) in prints for one in known), "a known finding changed its name")
+    require(new and all("New" in json.dumps(one["locations"]) for one in new), f"new: {new}")
+    print(f"baseline: {dict(states)}")
+
+
 def main():
     omnic, repository, tools, work = (os.path.realpath(path) for path in sys.argv[1:])
     for name in ("GITHUB_STEP_SUMMARY", *PIPELINE):
@@ -252,7 +276,11 @@ def main():
         subprocess.run(["cp", "-R", f"{repository}/samples/{name}", place], check=True)
         os.mkdir(f"{place}/.git")
         found = read_all(tools, omnic, name, place, place, f"{place}-reports")
-        require(bool(found) == (name != "contact-center"), f"{name}: {len(found)} findings")
+        require(found, f"{name}: no findings")
+    project(f"{work}/clean", {"skills/A.skill-meta.xml": f"<Skill {root}><label>A</label></Skill>\n"})
+    found = read_all(tools, omnic, "nothing to report", f"{work}/clean", f"{work}/clean", f"{work}/of-clean")
+    require(not found, f"the clean project has findings: {found}")
+    baseline(tools, omnic, f"{work}/broken-source", work)
     long_log(tools, omnic, work)
 
 
