@@ -1,15 +1,20 @@
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 
 use super::api::Versions;
+use super::listing;
 use super::outcome::{CheckedFile, ComponentName, Outcome, settle};
+use super::package::{self, Packing};
 use super::suppress::{self, Answers, Comments};
 use crate::diag::{FileId, Findings};
 use crate::input::{FileClass, InputFile, Inventory, ReadFault, under};
-use crate::model::{ApiVersion, Class, FullName, Kind, Summary, lower, summarize};
+use crate::model::{
+    ApiVersion, Class, FullName, Kind, ManifestSummary, Summary, lower, summarize, summarize_manifest,
+};
 use crate::project::{Component, Index};
-use crate::rules::{self, FileCx, Levels, Options, ProjectCx};
+use crate::rules::{self, Api, FileCx, Options, ProjectCx};
 use crate::schema;
 use crate::source::{SourceFile, SyntaxFault, decode};
 use crate::xml::{self, Limits};
@@ -18,74 +23,112 @@ use crate::xml::{self, Limits};
 #[derive(Clone, Debug, Default)]
 pub struct CheckOptions {
     /// Overrides the API version of every file.
-    pub api_version: Option<ApiVersion>,
+    pub api: Option<Api>,
     /// What rules are told.
     pub rules: Options,
     /// What answers for findings besides comments.
     pub answers: Answers,
     /// Paths relative to the root whose findings are wanted; empty: all.
     pub asked: Vec<String>,
+    /// Counts the files that are done, for whoever watches a long run.
+    pub done: Option<Arc<AtomicUsize>>,
 }
 
 /// Checks everything below one root.
 pub fn analyze(inventory: &Inventory, options: &CheckOptions) -> Outcome {
-    let versions = Versions::read(inventory, options.api_version);
-    let files: Vec<&InputFile> = inventory.files.iter().filter(|file| is_indexed(file)).collect();
-    let read: Vec<FileResult> = files
-        .par_iter()
-        .enumerate()
-        .map(|(at, file)| FileReader { file, id: FileId(at as u32), versions: &versions, options }.run())
-        .collect();
+    Analysis::new(inventory, options).judge(None)
+}
 
-    let mut components = Vec::with_capacity(read.len());
-    let mut found = Findings::default();
-    let mut comments = Vec::with_capacity(read.len());
-    let mut checked = Vec::with_capacity(read.len());
-    for (at, (result, file)) in read.into_iter().zip(&files).enumerate() {
-        if let Some(summary) = result.summary {
-            components.push(Component {
-                file: FileId(at as u32),
-                unit: file.unit,
-                home: file.home,
-                in_metadata_root: file.metadata_root.is_some(),
-                summary,
-            });
+/// What the rules found below one root, before anybody asked who answered for it.
+#[derive(Debug)]
+pub struct Analysis<'a> {
+    inventory: &'a Inventory,
+    options: &'a CheckOptions,
+    files: Vec<CheckedFile>,
+    comments: Vec<Comments>,
+    index: Index,
+    found: Findings,
+    notes: Vec<String>,
+}
+
+impl<'a> Analysis<'a> {
+    /// Reads all files and runs the rules over them.
+    pub fn new(inventory: &'a Inventory, options: &'a CheckOptions) -> Self {
+        let versions = Versions::read(inventory, options.api.clone());
+        let files: Vec<&InputFile> = inventory.files.iter().filter(|file| is_checked(file)).collect();
+        let read: Vec<FileResult> = files
+            .par_iter()
+            .enumerate()
+            .map(|(at, file)| {
+                let result = FileReader { file, id: FileId(at as u32), versions: &versions, options }.run();
+                if let Some(done) = &options.done {
+                    done.fetch_add(1, Ordering::Relaxed);
+                }
+                result
+            })
+            .collect();
+
+        let mut components = Vec::with_capacity(read.len());
+        let mut found = Findings::default();
+        let mut comments = Vec::with_capacity(read.len());
+        let mut checked = Vec::with_capacity(read.len());
+        let mut manifests = Vec::new();
+        for (at, (result, file)) in read.into_iter().zip(&files).enumerate() {
+            if let FileClass::Manifest(kind) = file.class {
+                manifests.push(listing::manifest(inventory, &files, at, kind, result.manifest));
+            }
+            if let Some(summary) = result.summary {
+                components.push(Component {
+                    file: FileId(at as u32),
+                    unit: file.unit,
+                    home: file.home,
+                    in_metadata_root: file.metadata_root.is_some(),
+                    summary,
+                });
+            }
+            found.extend(result.found);
+            comments.push(result.comments);
+            checked.push(result.checked);
         }
-        found.extend(result.found);
-        comments.push(result.comments);
-        checked.push(result.checked);
+        let index = Index::new(components)
+            .with_manifests(manifests)
+            .with_twins(listing::twins(&inventory.archive_faults, &files));
+        found.extend(rules::check_project(&ProjectCx { index: &index, options: options.rules.clone() }));
+        if let Some(archive) = &inventory.archive {
+            let id = FileId(checked.len() as u32);
+            checked.push(CheckedFile {
+                source: SourceFile { path: archive.clone(), text: Arc::from("") },
+                component: None,
+                api: ApiVersion::NEWEST,
+                asked: true,
+            });
+            found.extend(rules::archive_faults(&inventory.archive_faults, id, &options.rules.levels));
+        }
+        let notes = inventory.notes.iter().chain(versions.notes()).cloned().collect();
+        Self { inventory, options, files: checked, comments, index, found, notes }
     }
-    let index = Index::new(components);
-    found.extend(rules::check_project(&ProjectCx { index: &index, options: options.rules }));
-    if let Some(archive) = &inventory.archive {
-        let id = FileId(checked.len() as u32);
-        checked.push(CheckedFile {
-            source: SourceFile { path: archive.clone(), text: Arc::from("") },
-            component: None,
-            api: ApiVersion::NEWEST,
-            asked: true,
-        });
-        found.extend(rules::archive_faults(&inventory.archive_faults, id));
+
+    /// Every file that was read, in path order.
+    pub fn files(&self) -> &[CheckedFile] {
+        &self.files
     }
-    let judged = suppress::judge(
-        found,
-        &checked,
-        &comments,
-        inventory.archive.as_deref(),
-        &options.answers,
-        &Levels::default(),
-    );
-    checked.extend(judged.files);
-    let (diagnostics, omitted) = settle(judged.found);
-    let notes = inventory.notes.iter().chain(versions.notes()).cloned().collect();
-    Outcome {
-        files: checked,
-        diagnostics,
-        omitted,
-        suppressed: judged.suppressed,
-        recorded: judged.recorded,
-        index,
-        notes,
+
+    /// Sorts out what somebody answered for. With a package, the rules about packages are asked first.
+    pub fn judge(self, package: Option<&Packing>) -> Outcome {
+        let Self { inventory, options, mut files, comments, index, mut found, notes } = self;
+        let read = files.len();
+        if let Some(packing) = package {
+            found.extend(package::check(packing, &index, &options.rules.levels, &mut files));
+        }
+        let archive = inventory.archive.as_deref();
+        let run = suppress::Run { levels: &options.rules.levels, builds: package.is_some() };
+        let judged = suppress::judge(found, &files, &comments, archive, &options.answers, run);
+        // What stands for the package is no file that was read.
+        files[read..].iter_mut().for_each(|file| file.asked = false);
+        files.extend(judged.files);
+        let (diagnostics, omitted) = settle(judged.found);
+        let (suppressed, recorded) = (judged.suppressed, judged.recorded);
+        Outcome { files, diagnostics, omitted, suppressed, recorded, index, notes }
     }
 }
 
@@ -99,14 +142,16 @@ fn limits(kind: Kind) -> Limits {
 }
 
 /// Whether a file takes part at all: components, manifests, and files that only count as existing.
-fn is_indexed(file: &InputFile) -> bool {
+pub fn is_checked(file: &InputFile) -> bool {
     !matches!(file.class, FileClass::Other { .. } | FileClass::Data)
 }
 
 struct FileResult {
     checked: CheckedFile,
-    /// What other files may know; nothing of a manifest.
+    /// What other files may know of a component.
     summary: Option<Summary>,
+    /// What other files may know of a manifest.
+    manifest: Option<ManifestSummary>,
     found: Findings,
     comments: Comments,
 }
@@ -158,20 +203,24 @@ impl FileReader<'_> {
             faults: &faults,
             api: self.versions.of(self.file.unit, &self.file.path),
             metadata_root: self.file.metadata_root.as_deref(),
+            options: &self.options.rules,
         };
-        let (found, summary) = if schema::is_fatal(&faults) {
-            (rules::check_unrooted(&cx), None)
+        let is_component = kind != Kind::Package;
+        let (found, summary, manifest) = if schema::is_fatal(&faults) {
+            (rules::check_unrooted(&cx), None, None)
         } else {
-            (rules::check_file(&cx), (kind != Kind::Package).then(|| summarize(&doc)))
+            let summary = is_component.then(|| summarize(&doc));
+            (rules::check_file(&cx), summary, (!is_component).then(|| summarize_manifest(&doc)))
         };
         drop(faults);
         drop(doc);
         let summary = summary.or_else(|| unread(kind, &name));
-        FileResult { found, comments, summary, checked: self.checked(kind, &name, text) }
+        FileResult { found, comments, summary, manifest, checked: self.checked(kind, &name, text) }
     }
 
     fn broken(self, kind: Kind, name: &FullName, text: String, fault: &SyntaxFault) -> FileResult {
-        FileResult { found: rules::syntax_fault(fault, self.id), ..self.known(kind, name, text) }
+        let found = rules::syntax_fault(fault, self.id, &self.options.rules.levels);
+        FileResult { found, ..self.known(kind, name, text) }
     }
 
     /// A file of which nothing but its name counts.
@@ -179,6 +228,7 @@ impl FileReader<'_> {
         FileResult {
             checked: self.checked(kind, name, text),
             summary: unread(kind, name),
+            manifest: None,
             found: Findings::default(),
             comments: Comments::default(),
         }

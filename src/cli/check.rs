@@ -1,36 +1,40 @@
+use std::path::PathBuf;
+
 use super::args::{CheckArgs, OutputArgs};
 use super::exit::{Exit, Failure};
 use super::fix;
-use super::input::{Stdin, Target, is_misconfigured, targets};
+use super::input::{Stdin, Target, check_all, is_misconfigured, read_answers, targets};
 use super::outputs::Reports;
 use super::streams::Streams;
+use super::watch;
 use crate::check::Outcome;
 
 /// `omnic check`.
 pub(super) fn run(args: &CheckArgs, streams: &mut Streams) -> Result<Exit, Failure> {
-    let dash = args.paths.iter().any(|path| path.as_os_str() == "-");
-    let stdin = match &args.stdin_filename {
-        Some(_) if args.paths.iter().any(|path| !["-", "."].iter().any(|own| path.as_os_str() == *own)) => {
-            return Err(Failure::Usage(
-                "--stdin-filename checks one text; leave the other paths out".to_owned(),
-            ));
-        }
-        Some(name) => Some(Stdin::read(name)?),
-        None if dash => {
-            let reason = "`-` needs --stdin-filename: the suffix of a file name says what the text is";
-            return Err(Failure::Usage(reason.to_owned()));
-        }
-        None => None,
-    };
-    let targets = targets(&args.paths, stdin, &args.input.baseline)?;
+    streams.quiet = args.output.extent.quiet;
+    if args.watch.watch {
+        return watch::run(&args.paths, streams, |paths, streams| once(args, paths, streams));
+    }
+    once(args, &args.paths, streams)
+}
+
+/// Reads, checks and reports.
+fn once(args: &CheckArgs, paths: &[PathBuf], streams: &mut Streams) -> Result<Exit, Failure> {
+    let stdin = Stdin::asked(paths, args.stdin_filename.as_deref())?;
+    let mut targets = targets(paths, stdin, &args.input)?;
+    read_answers(&mut targets)?;
     // A report that cannot be meant keeps everything from being written, mended files too.
     Reports::new(&args.output.report, &targets)?;
-    let outcomes: Vec<Outcome> = targets.iter().map(|target| target.check(args.input.api_version)).collect();
-    if args.fix.is_on() {
-        return fix::run(args, targets, outcomes, streams);
-    }
-    args.fix.tell(&outcomes, &args.output, streams);
-    show(&targets, &outcomes, &args.output, streams)
+    args.since.read(&mut targets)?;
+    let outcomes = check_all(&targets, streams);
+    args.since.tell(&outcomes, streams);
+    let exit = if args.fix.is_on() {
+        fix::run(args, targets, outcomes, streams)?
+    } else {
+        args.fix.tell(&outcomes, &args.output, streams);
+        show(&targets, &outcomes, &args.output, streams)?
+    };
+    Ok(if args.exit_zero && exit == Exit::Findings { Exit::Clean } else { exit })
 }
 
 /// Writes findings and notes, and judges them.
@@ -47,7 +51,7 @@ pub(super) fn show(
         }
     }
     for fault in targets.iter().flat_map(|target| &target.inventory.broken_projects) {
-        streams.note(fault);
+        streams.fault(fault);
     }
     let worst = outcomes.iter().filter_map(Outcome::worst).max();
     let exit = if is_misconfigured(targets) {

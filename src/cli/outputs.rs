@@ -160,8 +160,13 @@ impl Reports {
     ) -> Result<(), Failure> {
         let run = Run { targets, outcomes, args, exit, pipeline: pipeline() };
         let look = style(args.color, streams.terminal);
-        let shown =
-            run.view(self.base, self.stdout, look, |view| report::write(self.stdout, view, &mut streams.out));
+        let shown = run.view(self.base, self.stdout, look, |view| {
+            if args.extent.statistics {
+                report::write_statistics(self.stdout == Format::Json, view, &mut streams.out)
+            } else {
+                report::write(self.stdout, view, &mut streams.out)
+            }
+        });
         let mut result = match shown {
             // A reader that has seen enough does not change what was found.
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
@@ -245,9 +250,10 @@ impl Run<'_> {
             min_severity: self.args.severity.into(),
             fail_on: self.args.fail_on.into(),
             exit_code: self.exit.code(),
-            baseline: self.targets.iter().any(|target| target.baseline_file.is_some()),
+            baseline: self.targets.iter().any(|target| target.settings.baseline_path.is_some()),
             pipeline: self.pipeline.as_ref(),
             style,
+            summary: !self.args.extent.quiet,
         })
     }
 }

@@ -7,4 +7,4 @@ mod apply;
 mod rounds;
 
 pub use apply::{Applied, apply};
-pub use rounds::{Edited, Fixing, Wanted, fix};
+pub use rounds::{Edited, Fixing, Texts, Wanted, fix};

@@ -8,6 +8,9 @@ use crate::diag::{Diagnostic, FileId, Fix, Repair, Severity};
 /// How often a root is checked again. What is not settled then never will be.
 const ROUNDS: usize = 10;
 
+/// Paths below the root, and the texts of these files.
+pub type Texts<'t> = [(&'t str, &'t str)];
+
 /// Which repairs are done.
 #[derive(Clone, Copy, Debug)]
 pub struct Wanted {
@@ -60,7 +63,7 @@ pub fn fix(
     outcome: Outcome,
     wanted: Wanted,
     can_edit: &dyn Fn(&str) -> bool,
-    check_with: &mut dyn FnMut(&[(&str, &str)]) -> Outcome,
+    check_with: &mut dyn FnMut(&Texts<'_>) -> Outcome,
 ) -> Fixing {
     let mut run = Run { outcome, wanted, can_edit, edited: BTreeMap::new(), spoiled: BTreeSet::new() };
     let mut is_settled = false;

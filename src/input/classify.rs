@@ -113,20 +113,23 @@ fn component(
 }
 
 fn manifest(name: &str, peek: impl FnOnce(usize) -> Option<Vec<u8>>) -> Option<ManifestKind> {
-    match name {
-        "package.xml" => Some(ManifestKind::Package),
-        "destructiveChanges.xml" | "destructiveChangesPre.xml" | "destructiveChangesPost.xml" => {
-            Some(ManifestKind::Destructive)
-        }
-        _ => {
-            let kind = if name.starts_with("package") {
-                ManifestKind::Package
-            } else if name.starts_with("destructiveChanges") {
-                ManifestKind::Destructive
-            } else {
-                return None;
-            };
-            peek(MANIFEST_PEEK).is_some_and(|bytes| first_tag_is_package(&bytes)).then_some(kind)
+    let kind = ManifestKind::from_name(name)?;
+    let sure = matches!(
+        name,
+        "package.xml" | "destructiveChanges.xml" | "destructiveChangesPre.xml" | "destructiveChangesPost.xml"
+    );
+    (sure || peek(MANIFEST_PEEK).is_some_and(|bytes| first_tag_is_package(&bytes))).then_some(kind)
+}
+
+impl ManifestKind {
+    /// The sort of manifest that a file of that name is, if it is one at all.
+    pub fn from_name(name: &str) -> Option<Self> {
+        if name.starts_with("package") {
+            Some(Self::Package)
+        } else if name.starts_with("destructiveChanges") {
+            Some(Self::Destructive)
+        } else {
+            None
         }
     }
 }

@@ -6,7 +6,9 @@
 mod doc;
 #[rustfmt::skip]
 mod generated;
+mod limits;
 mod lower;
+mod manifest;
 mod name;
 mod routed;
 mod spec;
@@ -17,14 +19,16 @@ mod version;
 
 pub use doc::{Doc, Field, Record, Switch};
 pub use generated::{REGISTRY, field};
+pub use limits::{DEPLOYED_BYTES, DEPLOYED_FILES, DEPLOYED_ROUTED_QUEUES, DEPLOYED_ZIP};
 pub use lower::{lower, stray_text};
+pub use manifest::{ListedType, ManifestSummary, Member, Slot, summarize_manifest};
 pub use name::{FullName, has_namespace};
-pub use routed::{ROUTED_CHANNEL, is_routed_channel, routed_channels};
+pub use routed::{ROUTED_CHANNEL, is_routed_channel, literal, parameter_name, route_work, routed_channels};
 pub use spec::{
     Class, EnumSpec, EnumValue, FieldId, FieldSpec, FieldType, Kind, KindSpec, Range, RecordSpec, Reference,
-    RegisteredType, Suggestion, Unresolved, registered_type,
+    RegisteredType, Suggestion, Unresolved, registered_type, written_order,
 };
-pub use suggest::{Letters, is_listed, nearest, suggest_field, suggest_value};
+pub use suggest::{Letters, is_listed, near, nearest, suggest_field, suggest_value};
 pub use summary::{Fact, FactValue, Summary, summarize};
 pub use value::{Number, Value, ValueFault, trim};
 pub use version::{ApiVersion, NotAVersion, Since, VersionStatus};

@@ -1,10 +1,13 @@
-//! The components of one root by kind and name, and who refers to whom.
+//! The components of one root by kind and name, and its manifests.
 //!
 //! The index sees summaries only. Everything is sorted, so that the order of findings never depends on the order in
 //! which files were read.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::ops::Range;
 use std::sync::OnceLock;
+
+use super::Manifest;
 
 use crate::diag::FileId;
 use crate::model::{Class, Kind, Summary};
@@ -24,13 +27,15 @@ pub struct Component {
     pub summary: Summary,
 }
 
-/// All components of a root.
+/// All components and manifests of a root.
 #[derive(Debug, Default)]
 pub struct Index {
     components: Vec<Component>,
     by_name: BTreeMap<Kind, Vec<u32>>,
     /// By name in lower case; made when it is first asked for, which most projects never do.
     by_lower_name: OnceLock<HashMap<(Kind, String), u32>>,
+    manifests: Vec<Manifest>,
+    twins: BTreeSet<FileId>,
 }
 
 impl Index {
@@ -47,7 +52,31 @@ impl Index {
                 name(a).cmp(name(b)).then(a.cmp(&b))
             });
         }
-        Self { components, by_name, by_lower_name: OnceLock::new() }
+        Self { components, by_name, ..Self::default() }
+    }
+
+    /// Adds the manifests, in path order.
+    #[must_use]
+    pub fn with_manifests(mut self, manifests: Vec<Manifest>) -> Self {
+        self.manifests = manifests;
+        self
+    }
+
+    /// Adds the files of an archive that have the path of another one but for case; the archive's own rules tell it.
+    #[must_use]
+    pub fn with_twins(mut self, twins: BTreeSet<FileId>) -> Self {
+        self.twins = twins;
+        self
+    }
+
+    /// The manifests, in path order.
+    pub fn manifests(&self) -> &[Manifest] {
+        &self.manifests
+    }
+
+    /// Whether a file has the path of another one of its archive but for case.
+    pub fn is_twin(&self, file: FileId) -> bool {
+        self.twins.contains(&file)
     }
 
     /// Every component, in path order, doubles included.
@@ -85,6 +114,16 @@ impl Index {
         let at = row.partition_point(|&at| self.components[at as usize].summary.name.as_str() < name);
         let component = &self.components[*row.get(at)? as usize];
         (component.summary.name.as_str() == name).then_some(component)
+    }
+
+    /// The component of that exact name in a range of files; of several the first in path order.
+    pub fn find_in(&self, files: &Range<FileId>, kind: Kind, name: &str) -> Option<&Component> {
+        let row = self.by_name.get(&kind)?;
+        let component = |at: u32| &self.components[at as usize];
+        let key = |at: u32| (component(at).summary.name.as_str(), component(at).file);
+        let at = row.partition_point(|&at| key(at) < (name, files.start));
+        let found = component(*row.get(at)?);
+        (found.summary.name.as_str() == name && files.contains(&found.file)).then_some(found)
     }
 
     /// The component whose name is that one but for case; of several the first in path order.

@@ -1,8 +1,9 @@
-//! What is known of a whole root: its components by name, and its configuration.
+//! What is known of a whole root: its components by name, its manifests, and its configuration.
 
 mod baseline;
 mod config;
 mod index;
+mod manifest;
 
 pub use baseline::{Baseline, BaselineEntry, BaselineKey};
 pub use config::{
@@ -10,3 +11,4 @@ pub use config::{
     KNOWN, Key, Level, Need, RuleLevel, Text,
 };
 pub use index::{Component, Index};
+pub use manifest::Manifest;

@@ -14,7 +14,10 @@ pub(super) fn write(view: &View<'_>, out: &mut impl Write) -> io::Result<()> {
     for item in items::all(view) {
         writeln!(out, "{}", finding(&item))?;
     }
-    writeln!(out, "{}", summary(&Counts::of(view), view.min_severity))
+    if view.summary {
+        writeln!(out, "{}", summary(&Counts::of(view), view.min_severity))?;
+    }
+    Ok(())
 }
 
 /// The line of a finding, without its end.

@@ -58,7 +58,7 @@ fn starts_command(text: &str) -> bool {
 /// Breaks a text without line ends between words. The first line has `first` columns, the others `rest`.
 ///
 /// Words are never cut, and no line starts with what could be taken for a command.
-pub(super) fn wrap(text: &str, first: usize, rest: usize) -> String {
+pub(crate) fn wrap(text: &str, first: usize, rest: usize) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     let (mut used, mut limit) = (0, first);
     for word in text.split(' ') {

@@ -28,6 +28,9 @@ pub(super) fn write(view: &View<'_>, out: &mut impl Write) -> io::Result<()> {
             writeln!(out, "{}", concise::finding(&item))?;
         }
     }
+    if !view.summary {
+        return Ok(());
+    }
     let mut summary = concise::summary(&Counts::of(view), view.min_severity);
     if more > 0 {
         summary.push_str("; ");

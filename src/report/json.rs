@@ -9,7 +9,7 @@ use serde::ser::{Serialize, Serializer};
 use super::counts::Counts;
 use super::places::{Files, Places};
 use super::{Root, View, json_text};
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, Edit, Repair};
 use crate::source::{Position, Span};
 
 /// Version of the format. A new one is needed when a property goes or changes its meaning.
@@ -98,6 +98,8 @@ pub(super) struct Finding<'a> {
     component: Option<Component<'a>>,
     related: Vec<Related<'a>>,
     help: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fix: Option<FixOf<'a>>,
 }
 
 impl<'a> Finding<'a> {
@@ -122,6 +124,7 @@ impl<'a> Finding<'a> {
                 })
                 .collect(),
             help: (!found.help.is_empty()).then_some(found.help.as_str()),
+            fix: found.repair.as_deref().map(|repair| FixOf::new(root, files, repair)),
         }
     }
 }
@@ -139,6 +142,34 @@ struct Related<'a> {
     message: &'a str,
     path: String,
     range: Range,
+}
+
+/// What `--fix` would do.
+#[derive(serde::Serialize)]
+struct FixOf<'a> {
+    safety: &'a str,
+    title: &'a str,
+    path: String,
+    edits: Vec<EditOf<'a>>,
+}
+
+impl<'a> FixOf<'a> {
+    fn new(root: Root<'a>, files: &mut Files<'a>, repair: &'a Repair) -> Self {
+        let places = files.places(repair.file);
+        let edit = |edit: &'a Edit| EditOf { range: Range::new(places, edit.span), text: &edit.text };
+        Self {
+            safety: repair.fix.name(),
+            title: &repair.title,
+            path: root.path_of(repair.file),
+            edits: repair.edits.iter().map(edit).collect(),
+        }
+    }
+}
+
+#[derive(serde::Serialize)]
+struct EditOf<'a> {
+    range: Range,
+    text: &'a str,
 }
 
 #[derive(serde::Serialize)]

@@ -24,6 +24,7 @@ mod places;
 mod rdjson;
 mod rule_page;
 mod sarif;
+mod statistics;
 mod step_summary;
 mod tap;
 #[cfg(test)]
@@ -32,6 +33,7 @@ mod xml;
 
 pub use diff::unified;
 pub use escape::line;
+pub(crate) use escape::wrap;
 pub use step_summary::write as write_step_summary;
 
 use std::io;
@@ -124,6 +126,8 @@ pub struct View<'a> {
     pub pipeline: Option<&'a Pipeline>,
     /// Colour, characters and width of the human format.
     pub style: Style,
+    /// Whether the formats for people end in a summary.
+    pub summary: bool,
 }
 
 /// A run of Azure Pipelines, in the words of its variables. The service takes no SARIF log without it.
@@ -171,6 +175,17 @@ pub fn write(format: Format, view: &View<'_>, out: &mut dyn io::Write) -> io::Re
         Format::Rdjson => rdjson::write(view, &mut out)?,
         Format::Rdjsonl => rdjson::write_lines(view, &mut out)?,
         Format::Tap => tap::write(view, &mut out)?,
+    }
+    io::Write::flush(&mut out)
+}
+
+/// Writes how often each rule found something, as text or as JSON. Fails only if the writer does.
+pub fn write_statistics(json: bool, view: &View<'_>, out: &mut dyn io::Write) -> io::Result<()> {
+    let mut out = io::BufWriter::new(out);
+    if json {
+        statistics::json(view, &mut out)?;
+    } else {
+        statistics::text(view, &mut out)?;
     }
     io::Write::flush(&mut out)
 }

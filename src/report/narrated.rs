@@ -30,6 +30,9 @@ pub(super) fn write(view: &View<'_>, out: &mut impl Write) -> io::Result<()> {
             writeln!(out)?;
         }
     }
+    if !view.summary {
+        return Ok(());
+    }
     for &root in view.roots {
         for row in root.outcome.omitted.iter().filter(|row| row.severity >= view.min_severity) {
             let mut text = String::new();

@@ -5,7 +5,7 @@
 
 use crate::diag::Edit;
 use crate::model::{Doc, Field, Record, Value};
-use crate::source::Span;
+use crate::source::{Span, break_before};
 use crate::xml::{NodeId, NodeKind, escape_text};
 
 /// The record of an element, which lies somewhere in the document.
@@ -62,6 +62,12 @@ pub(super) fn switch_off(doc: &Doc<'_>, record: &Record<'_>, name: &str) -> Vec<
 fn comments<'t>(doc: &Doc<'t>, node: NodeId) -> Vec<&'t str> {
     let inside = doc.tree.descendants(node).map(|inner| doc.tree.node(inner));
     inside.filter(|inner| inner.kind == NodeKind::Comment).map(|inner| &doc.text[inner.span]).collect()
+}
+
+/// Takes an element with child fields out as [`remove`] does. Nothing if a comment in it would be lost.
+pub(super) fn remove_record(doc: &Doc<'_>, node: NodeId) -> Vec<Edit> {
+    let is_comment = |inner: NodeId| doc.tree.node(inner).kind == NodeKind::Comment;
+    if doc.tree.descendants(node).any(is_comment) { Vec::new() } else { vec![remove(doc, node)] }
 }
 
 /// A span with the white space before it on its line and the line end behind it, if nothing else stands on its lines.
@@ -150,21 +156,9 @@ pub(super) fn insert(doc: &Doc<'_>, parent: NodeId, name: &str, value: &str) -> 
     })
 }
 
-/// The line end and indentation before an offset; empty if something else stands before it on its line.
-pub(super) fn break_before(text: &str, offset: u32) -> String {
-    let before = &text[..offset as usize];
-    let line = before.rfind('\n').map_or(0, |at| at + 1);
-    let indent = &before[line..];
-    if line == 0 || !indent.bytes().all(|byte| matches!(byte, b' ' | b'\t')) {
-        return String::new();
-    }
-    let line_end = if before[..line].ends_with("\r\n") { "\r\n" } else { "\n" };
-    format!("{line_end}{indent}")
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{break_before, with_line};
+    use super::with_line;
     use crate::source::Span;
 
     #[test]
@@ -182,12 +176,5 @@ mod tests {
             edited.replace_range(span.range(), "");
             assert_eq!(edited, left);
         }
-    }
-
-    #[test]
-    fn a_new_element_stands_like_its_neighbour() {
-        assert_eq!(break_before("<a>\n    <b/>", 8), "\n    ");
-        assert_eq!(break_before("<a>\r\n\t<b/>", 6), "\r\n\t");
-        assert_eq!(break_before("<a> <b/>", 4), "");
     }
 }

@@ -9,8 +9,13 @@ mod context;
 mod conversation;
 mod edits;
 mod engine;
+mod known;
 mod levels;
+mod manifest;
 mod order;
+mod org_settings;
+mod route_work;
+mod routed;
 mod rule;
 mod stem;
 mod syntax_words;
@@ -23,6 +28,7 @@ pub(crate) use edits::with_line;
 pub use engine::{
     allow_faults, archive_faults, check_build, check_file, check_project, check_unrooted, syntax_fault,
 };
+pub use known::Known;
 pub use levels::Levels;
 pub(crate) use rule::declare_rule;
 pub use rule::{Check, Kinds, REPOSITORY, Rule};
@@ -83,6 +89,11 @@ registry! {
         status_fields_unused,
         status_model_incomplete,
     }
+    flow {
+        literal_id,
+        no_fallback_queue,
+        unknown_parameter,
+    }
     naming {
         case_collision,
         duplicate_component,
@@ -91,6 +102,18 @@ registry! {
         misplaced_file,
         name_too_long,
         reserved_name,
+    }
+    package {
+        destructive_flow,
+        destructive_wildcard,
+        duplicate_type,
+        manifest_missing,
+        member_missing,
+        over_limit,
+        unknown_type,
+        unlisted_component,
+        version_missing,
+        wildcard,
     }
     presence {
         assignee_taken,
@@ -103,6 +126,16 @@ registry! {
         reasons_unused,
         status_on_decline_without_decline,
         status_stays_available,
+        user_literal,
+    }
+    queue {
+        duplicate_entry,
+        no_members,
+        no_objects,
+        object_without_channel,
+        several_objects,
+        too_many_routed,
+        unrouted,
         user_literal,
     }
     reference {
@@ -142,6 +175,30 @@ registry! {
         wrong_namespace,
         wrong_root,
         wrong_type,
+    }
+    settings {
+        omni_off,
+        switch_off,
+        switch_unused,
+    }
+    skills {
+        duplicate_attribute,
+        entity_taken,
+        foreign_field,
+        priority_unused,
+        replaces_rule,
+        unqualified_field,
+    }
+    supervisor {
+        assignee_taken,
+        custom_action_without_flow,
+        duplicate_order,
+        duplicate_row,
+        flow_unused,
+        page_unused,
+        replaces_rows,
+        tab_without_page,
+        unknown_action,
     }
     suppress {
         no_reason,

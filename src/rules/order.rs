@@ -4,7 +4,7 @@
 //! it on its line. The white space between elements stays where it is, so that the file keeps its look.
 
 use crate::diag::Edit;
-use crate::model::{Doc, FieldSpec, Record};
+use crate::model::{Doc, FieldSpec, Record, written_order};
 use crate::source::Span;
 use crate::xml::{NodeId, NodeKind};
 
@@ -14,7 +14,7 @@ pub(super) fn sort(doc: &Doc<'_>, record: &Record<'_>) -> Vec<Edit> {
     // A misspelt field stands where the one that is meant belongs.
     order.sort_by_key(|&at| {
         let field = &record.fields[at];
-        field.spec.or(field.meant).map_or(field.name, |spec| spec.name)
+        written_order(field.spec.or(field.meant).map_or(field.name, |spec| spec.name))
     });
     arrange(doc, record, &order)
 }

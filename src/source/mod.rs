@@ -6,6 +6,7 @@
 mod decode;
 mod fault;
 mod file;
+mod indent;
 mod lines;
 mod span;
 
@@ -14,5 +15,6 @@ pub use decode::{Decoded, decode};
 pub(crate) use fault::quote;
 pub use fault::{EncodingFault, Limit, Lookalike, MAX_FILE_BYTES, Malformed, SyntaxFault, SyntaxFaultKind};
 pub use file::SourceFile;
+pub(crate) use indent::break_before;
 pub use lines::{LineTable, Position};
 pub use span::Span;

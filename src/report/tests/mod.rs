@@ -199,6 +199,7 @@ fn view<'a>(roots: &'a [Root<'a>], min_severity: Severity, style: Style) -> View
         baseline: false,
         pipeline: None,
         style,
+        summary: true,
     }
 }
 

@@ -10,7 +10,8 @@ declare_rule! {
     /// ## Why
     /// Disks that ignore case, which Windows and macOS have, can hold one of two such files in a folder; the
     /// other is lost in a checkout or an unpacked zip. The org probably takes both for one name as well; no
-    /// document says so. Two files with exactly the same name are `naming/duplicate-component`.
+    /// document says so. Two files with exactly the same name are `naming/duplicate-component`, and two entries of one
+    /// archive whose paths differ only in case are `archive/duplicate-entry`.
     ///
     /// ## Fails
     /// ```xml fails file=skills/BILLING.skill-meta.xml
@@ -63,7 +64,8 @@ fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
             let name = &later.summary.name;
             // Letters of other alphabets fold too, as they do on disks; those names are refused anyway.
             let owner = *first.entry(name.as_str().to_lowercase()).or_insert(later);
-            if owner.file == later.file || !later.summary.is_readable() {
+            let is_told = cx.index.is_twin(owner.file) && cx.index.is_twin(later.file);
+            if owner.file == later.file || !later.summary.is_readable() || is_told {
                 continue;
             }
             out.finding_in(

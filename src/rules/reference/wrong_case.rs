@@ -78,9 +78,9 @@ declare_rule! {
 }
 
 fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
-    for reference in dangling(cx.index) {
-        let Some(definition) = reference.other_case else { continue };
-        let real = &definition.summary.name;
+    for reference in dangling(cx.index, &cx.options.known) {
+        let Some(other) = reference.other_case else { continue };
+        let real = other.name;
         let finding = out.finding_in(
             reference.source.file,
             reference.fact.span,
@@ -91,17 +91,19 @@ fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
                 reference.kind.name()
             ),
         );
-        finding
-            .label(format!("`{real}` in the project"))
-            .related(definition.file, definition.summary.root, "defined here")
-            .help(format!("write `{real}`"));
+        finding.help(format!("write `{real}`"));
+        match other.component {
+            Some(definition) => finding.label(format!("`{real}` in the project")).related(
+                definition.file,
+                definition.summary.root,
+                "defined here",
+            ),
+            None => finding.label(format!("`{real}` in the org, as `[known]` says")),
+        };
         // A value that is longer than the name is written with references, sections or comments.
         if reference.fact.span.len() as usize == reference.name.len() {
-            finding.repair(
-                Fix::Safe,
-                format!("write `{real}`"),
-                vec![Edit::replace(reference.fact.span, escape_text(real.as_str()))],
-            );
+            let edit = Edit::replace(reference.fact.span, escape_text(real));
+            finding.repair(Fix::Safe, format!("write `{real}`"), vec![edit]);
         }
     }
 }

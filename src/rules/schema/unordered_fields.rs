@@ -8,8 +8,8 @@ declare_rule! {
     ///
     /// ## Why
     /// This is inferred: the server takes fields in any order, but writes them in the order of their names
-    /// (upper case before lower case). The next retrieval will probably move them, and the change hides
-    /// others in a review.
+    /// (upper case before lower case, `fullName` before all). The next retrieval will probably move them, and
+    /// the change hides others in a review.
     ///
     /// ## Fails
     /// ```xml fails file=German.skill-meta.xml
@@ -30,7 +30,8 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix
-    /// Sort the fields by name. Repeats of one field keep their order, and comments go with their fields.
+    /// Sort the fields by name, as `omnic fmt` does. Repeats of one field keep their order, and comments go
+    /// with their fields.
     /// ```xml fixed file=German.skill-meta.xml
     /// <?xml version="1.0" encoding="UTF-8"?>
     /// <Skill xmlns="http://soap.sforce.com/2006/04/metadata">
