@@ -3,7 +3,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::api::Versions;
-use super::listing;
+use super::listing::Listing;
 use super::outcome::{CheckedFile, ComponentName, Outcome, settle};
 use super::package::{self, Packing};
 use super::suppress::{self, Answers, Comments};
@@ -64,9 +64,10 @@ impl<'a> Analysis<'a> {
         let mut comments = Vec::with_capacity(read.len());
         let mut checked = Vec::with_capacity(read.len());
         let mut manifests = Vec::new();
+        let listing = Listing::new(inventory, &files);
         for (at, (result, file)) in read.into_iter().zip(&files).enumerate() {
             if let FileClass::Manifest(kind) = file.class {
-                manifests.push(listing::manifest(inventory, &files, at, kind, result.manifest));
+                manifests.push(listing.manifest(at, kind, result.manifest));
             }
             if let Some(summary) = result.summary {
                 components.push(Component {
@@ -83,7 +84,7 @@ impl<'a> Analysis<'a> {
         }
         let index = Index::new(components)
             .with_manifests(manifests)
-            .with_twins(listing::twins(&inventory.archive_faults, &files));
+            .with_twins(listing.twins());
         found.extend(rules::check_project(&ProjectCx { index: &index, options: options.rules }));
         if let Some(archive) = &inventory.archive {
             let id = FileId(checked.len() as u32);
