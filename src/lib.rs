@@ -5,7 +5,9 @@
 pub mod check;
 pub mod cli;
 pub mod diag;
+pub mod explain;
 pub mod fix;
+pub mod format;
 pub mod input;
 pub mod model;
 pub mod package;
@@ -15,4 +17,5 @@ pub mod rules;
 pub mod schema;
 pub mod seed;
 pub mod source;
+pub mod vcs;
 pub mod xml;

@@ -4,9 +4,13 @@
 
 mod it {
     mod cli;
+    mod config;
     mod determinism;
     mod fix_docs;
+    mod fix_random;
+    mod fixes;
     mod fixtures;
+    mod format;
     mod generate;
     mod generated;
     mod guards;
@@ -16,16 +20,23 @@ mod it {
     mod package;
     mod package_plan;
     mod package_rules;
+    mod packaging;
     mod registry;
+    mod render_config;
     mod render_docs;
     mod render_rust;
     mod rule_docs;
+    mod rule_lists;
     mod samples;
     mod schema_files;
     mod seed;
     mod seed_rows;
     mod seed_schema;
+    mod shell;
+    mod since;
     mod support;
+    mod suppression;
     mod tidy;
     mod verdicts;
+    mod watch;
 }

@@ -53,7 +53,7 @@ fuzz_target!(|bytes: &[u8]| {
     let plain = |path: &str| path.to_owned();
     for format in [Format::Human, Format::Concise, Format::Json] {
         let roots = [Root { outcome: &outcome, path: &plain }];
-        let view = View { roots: &roots, min_severity: Severity::Info, style: Style::PLAIN };
+        let view = View { roots: &roots, min_severity: Severity::Info, style: Style::PLAIN, summary: true };
         let mut out = Vec::new();
         write(format, &view, &mut out).expect("a vector takes everything");
         assert!(!out.contains(&0x1b));

@@ -1,4 +1,5 @@
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 
@@ -13,7 +14,7 @@ use crate::model::{
     ApiVersion, Class, FullName, Kind, ManifestSummary, Summary, lower, summarize, summarize_manifest,
 };
 use crate::project::{Component, Index};
-use crate::rules::{self, FileCx, Levels, Options, ProjectCx};
+use crate::rules::{self, Api, FileCx, Options, ProjectCx};
 use crate::schema;
 use crate::source::{SourceFile, SyntaxFault, decode};
 use crate::xml::{self, Limits};
@@ -22,13 +23,15 @@ use crate::xml::{self, Limits};
 #[derive(Clone, Debug, Default)]
 pub struct CheckOptions {
     /// Overrides the API version of every file.
-    pub api_version: Option<ApiVersion>,
+    pub api: Option<Api>,
     /// What rules are told.
     pub rules: Options,
     /// What answers for findings besides comments.
     pub answers: Answers,
     /// Paths relative to the root whose findings are wanted; empty: all.
     pub asked: Vec<String>,
+    /// Counts the files that are done, for whoever watches a long run.
+    pub done: Option<Arc<AtomicUsize>>,
 }
 
 /// Checks everything below one root.
@@ -51,12 +54,18 @@ pub struct Analysis<'a> {
 impl<'a> Analysis<'a> {
     /// Reads all files and runs the rules over them.
     pub fn new(inventory: &'a Inventory, options: &'a CheckOptions) -> Self {
-        let versions = Versions::read(inventory, options.api_version);
-        let files: Vec<&InputFile> = inventory.files.iter().filter(|file| is_indexed(file)).collect();
+        let versions = Versions::read(inventory, options.api.clone());
+        let files: Vec<&InputFile> = inventory.files.iter().filter(|file| is_checked(file)).collect();
         let read: Vec<FileResult> = files
             .par_iter()
             .enumerate()
-            .map(|(at, file)| FileReader { file, id: FileId(at as u32), versions: &versions, options }.run())
+            .map(|(at, file)| {
+                let result = FileReader { file, id: FileId(at as u32), versions: &versions, options }.run();
+                if let Some(done) = &options.done {
+                    done.fetch_add(1, Ordering::Relaxed);
+                }
+                result
+            })
             .collect();
 
         let mut components = Vec::with_capacity(read.len());
@@ -85,7 +94,7 @@ impl<'a> Analysis<'a> {
         let index = Index::new(components)
             .with_manifests(manifests)
             .with_twins(listing.twins());
-        found.extend(rules::check_project(&ProjectCx { index: &index, options: options.rules }));
+        found.extend(rules::check_project(&ProjectCx { index: &index, options: options.rules.clone() }));
         if let Some(archive) = &inventory.archive {
             let id = FileId(checked.len() as u32);
             checked.push(CheckedFile {
@@ -94,7 +103,7 @@ impl<'a> Analysis<'a> {
                 api: ApiVersion::NEWEST,
                 asked: true,
             });
-            found.extend(rules::archive_faults(&inventory.archive_faults, id));
+            found.extend(rules::archive_faults(&inventory.archive_faults, id, &options.rules.levels));
         }
         let notes = inventory.notes.iter().chain(versions.notes()).cloned().collect();
         Self { inventory, options, files: checked, comments, index, found, notes }
@@ -110,10 +119,10 @@ impl<'a> Analysis<'a> {
         let Self { inventory, options, mut files, comments, index, mut found, notes } = self;
         let read = files.len();
         if let Some(packing) = package {
-            found.extend(package::check(packing, &index, &mut files));
+            found.extend(package::check(packing, &index, &mut files, &options.rules.levels));
         }
         let archive = inventory.archive.as_deref();
-        let run = suppress::Run { levels: &Levels::default(), builds: package.is_some() };
+        let run = suppress::Run { levels: &options.rules.levels, builds: package.is_some() };
         let judged = suppress::judge(found, &files, &comments, archive, &options.answers, run);
         // What stands for the package is no file that was read.
         files[read..].iter_mut().for_each(|file| file.asked = false);
@@ -134,7 +143,7 @@ fn limits(kind: Kind) -> Limits {
 }
 
 /// Whether a file takes part at all: components, manifests, and files that only count as existing.
-fn is_indexed(file: &InputFile) -> bool {
+pub fn is_checked(file: &InputFile) -> bool {
     !matches!(file.class, FileClass::Other { .. } | FileClass::Data)
 }
 
@@ -195,6 +204,7 @@ impl FileReader<'_> {
             faults: &faults,
             api: self.versions.of(self.file.unit, &self.file.path),
             metadata_root: self.file.metadata_root.as_deref(),
+            options: &self.options.rules,
         };
         let is_component = kind != Kind::Package;
         let (found, summary, manifest) = if schema::is_fatal(&faults) {
@@ -210,7 +220,8 @@ impl FileReader<'_> {
     }
 
     fn broken(self, kind: Kind, name: &FullName, text: String, fault: &SyntaxFault) -> FileResult {
-        FileResult { found: rules::syntax_fault(fault, self.id), ..self.known(kind, name, text) }
+        let found = rules::syntax_fault(fault, self.id, &self.options.rules.levels);
+        FileResult { found, ..self.known(kind, name, text) }
     }
 
     /// A file of which nothing but its name counts.

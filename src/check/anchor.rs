@@ -61,13 +61,9 @@ impl<'a> Anchors<'a> {
 
     /// The anchor of what begins at an offset.
     pub(super) fn at(&self, file: FileId, start: u32, subject: &str) -> Anchor {
-        let checked = &self.files[file.0 as usize];
         let (element, value) = self.element(file, start).unwrap_or_default();
-        Anchor {
-            component: checked.holds(),
-            element,
-            value: if subject.is_empty() { value } else { subject.to_owned() },
-        }
+        let value = if subject.is_empty() { value } else { subject.to_owned() };
+        Anchor { component: self.files[file.0 as usize].holds(), element, value }
     }
 
     /// Path and value of the element around an offset; none in files that are no XML.

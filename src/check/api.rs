@@ -17,9 +17,8 @@ pub(super) struct Versions {
 }
 
 impl Versions {
-    /// Reads the versions that projects and `package.xml` files state. `given` overrides all of them.
-    pub(super) fn read(inventory: &Inventory, given: Option<ApiVersion>) -> Self {
-        let fixed = given.map(|version| Api { version, origin: "--api-version".to_owned() });
+    /// Reads the versions that projects and `package.xml` files state. `fixed` overrides all of them.
+    pub(super) fn read(inventory: &Inventory, fixed: Option<Api>) -> Self {
         let mut notes = Vec::new();
         let units = inventory.units.iter().map(|unit| match &unit.project {
             ProjectKind::Sfdx(project) => {

@@ -7,11 +7,12 @@ mod analyze;
 mod anchor;
 mod api;
 mod listing;
+mod narrow;
 mod outcome;
 mod package;
 mod suppress;
 
-pub use analyze::{Analysis, CheckOptions, analyze};
+pub use analyze::{Analysis, CheckOptions, analyze, is_checked};
 pub use anchor::{Anchor, Anchors};
 pub use outcome::{CheckedFile, ComponentName, Omitted, Outcome, Suppressed, Suppression};
 pub use package::Packing;

@@ -7,7 +7,7 @@ use super::outcome::CheckedFile;
 use crate::diag::{FileId, Findings};
 use crate::model::ApiVersion;
 use crate::project::{Component, Index};
-use crate::rules::{self, BuildCx};
+use crate::rules::{self, BuildCx, Levels};
 use crate::source::SourceFile;
 
 /// What is packed, and how large it is.
@@ -26,19 +26,25 @@ pub struct Packing {
 }
 
 /// Runs the rules about packages. A finding about the package as a whole gets a file that stands for it, without text.
-pub(super) fn check(packing: &Packing, index: &Index, files: &mut Vec<CheckedFile>) -> Findings {
+pub(super) fn check(
+    packing: &Packing,
+    index: &Index,
+    files: &mut Vec<CheckedFile>,
+    levels: &Levels,
+) -> Findings {
     let is_packed =
         |component: &&Component| packing.sources.contains(&files[component.file.0 as usize].source.path);
     let packed: Vec<&Component> = index.all().iter().filter(is_packed).collect();
     let package = FileId(files.len() as u32);
-    let found = rules::check_build(&BuildCx {
+    let cx = BuildCx {
         index,
         packed: &packed,
         package,
         files: packing.files,
         unpacked: packing.unpacked,
         zipped: packing.zipped,
-    });
+    };
+    let found = rules::check_build(&cx, levels);
     if found.listed.iter().any(|found| found.file == package) {
         files.push(CheckedFile {
             source: SourceFile { path: Arc::clone(&packing.path), text: Arc::from("") },

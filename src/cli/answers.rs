@@ -1,53 +1,24 @@
 //! What answers for findings on the command line: the `[[allow]]` entries of `omnic.toml` and the baseline.
 
 use std::io::Read as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
-
-use clap::Args;
 
 use super::exit::Failure;
 use super::paths::{absolute, relative, seen_from};
+use super::settings::Settings;
 use crate::check::Answers;
 use crate::input::{self, Root};
-use crate::project::{Baseline, Config};
+use crate::project::Baseline;
 use crate::source::SourceFile;
-
-/// Which baseline is used.
-#[derive(Clone, Debug, Default, Args)]
-pub(crate) struct BaselineArgs {
-    /// Known findings to leave out, instead of the baseline that omnic.toml names
-    #[arg(long, value_name = "FILE")]
-    pub(crate) baseline: Option<PathBuf>,
-    /// Report known findings too
-    #[arg(long, conflicts_with = "baseline")]
-    pub(crate) no_baseline: bool,
-}
-
-impl BaselineArgs {
-    /// The file that is meant, if any.
-    pub(super) fn file(&self, config: &Config, config_file: Option<&Path>) -> Option<PathBuf> {
-        if self.no_baseline {
-            return None;
-        }
-        let configured = || {
-            let named = Path::new(&config.baseline.as_ref()?.path);
-            Some(config_file?.parent()?.join(named))
-        };
-        self.baseline.clone().or_else(configured)
-    }
-}
 
 /// What answers for the findings of one root.
 ///
 /// # Errors
 /// The baseline is missing, cannot be read or is none.
-pub(super) fn answers(
-    root: &Root,
-    config: &Config,
-    config_file: Option<&Path>,
-    baseline: Option<&Path>,
-) -> Result<Answers, Failure> {
+pub(super) fn answers(root: &Root, settings: &Settings, baseline: Option<&Path>) -> Result<Answers, Failure> {
+    let Settings { config, file: config_file, .. } = settings;
+    let config_file = config_file.as_deref();
     let dir = absolute(&root.dir);
     let of_root = |file: &Path| seen_from(&dir, file);
     let folder = config_file.and_then(Path::parent).map(absolute);

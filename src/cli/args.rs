@@ -2,10 +2,19 @@ use std::path::PathBuf;
 
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 
-use super::answers::BaselineArgs;
 use super::baseline::UpdateArgs;
 use super::build::BuildArgs;
+use super::explain::ExplainArgs;
+use super::extent::ExtentArgs;
+use super::fix::FixArgs;
+use super::fmt::FmtArgs;
+use super::outputs::ReportArgs;
+use super::rules::RulesArgs;
 use super::seed::SeedArgs;
+use super::settings::ConfigArgs;
+use super::shell::{CompletionsArgs, ManArgs};
+use super::since::SinceArgs;
+use super::watch::WatchArgs;
 use crate::diag::Severity;
 use crate::model::ApiVersion;
 
@@ -21,22 +30,36 @@ pub(super) struct Args {
 pub(super) enum Command {
     /// Report what the platform would refuse, and what deploys but does not do what it says
     Check(CheckArgs),
+    /// Rewrite files in the style in which the platform writes them
+    Fmt(FmtArgs),
     /// Pack the components for deployment
     Build(BuildArgs),
     /// Write down the findings that are there now, so that only new ones are reported
     Baseline(UpdateArgs),
     /// Compile the routing configuration into tables for a runtime
     Seed(SeedArgs),
+    /// Tell all about a rule, a metadata type or a field
+    Explain(ExplainArgs),
+    /// List the rules
+    Rules(RulesArgs),
+    /// Write a completion script for a shell
+    Completions(CompletionsArgs),
+    /// Write manual pages
+    Man(ManArgs),
 }
 
 /// What to read, and how; the same for every command.
-#[derive(Debug, ClapArgs)]
+#[derive(Debug, Default, ClapArgs)]
 pub(crate) struct InputArgs {
-    /// API version to check against, instead of the project's or manifest's own
-    #[arg(long, value_name = "VERSION", value_parser = api_version)]
-    pub(crate) api_version: Option<ApiVersion>,
     #[command(flatten)]
-    pub(crate) baseline: BaselineArgs,
+    pub(crate) config: ConfigArgs,
+}
+
+impl InputArgs {
+    /// For commands that no `omnic.toml` changes.
+    pub(super) fn isolated() -> Self {
+        Self { config: ConfigArgs { isolated: true, ..ConfigArgs::default() } }
+    }
 }
 
 #[derive(Debug, ClapArgs)]
@@ -52,39 +75,36 @@ pub(crate) struct CheckArgs {
     pub(crate) input: InputArgs,
     #[command(flatten)]
     pub(crate) output: OutputArgs,
+    #[command(flatten)]
+    pub(crate) fix: FixArgs,
+    #[command(flatten)]
+    pub(crate) since: SinceArgs,
+    #[command(flatten)]
+    pub(crate) watch: WatchArgs,
     /// Path that the text on standard input stands for
     #[arg(long, value_name = "PATH")]
     pub(crate) stdin_filename: Option<PathBuf>,
+    /// End with 0 whatever is found; wrong usage still ends with 2
+    #[arg(long)]
+    pub(crate) exit_zero: bool,
 }
 
 /// How findings are shown and judged.
 #[derive(Debug, ClapArgs)]
 pub(crate) struct OutputArgs {
-    /// Output format
-    #[arg(long, value_enum, default_value_t = FormatArg::Human)]
-    pub(crate) format: FormatArg,
+    #[command(flatten)]
+    pub(crate) report: ReportArgs,
     /// Least severity that makes the exit code 1
     #[arg(long, value_enum, value_name = "SEVERITY", default_value_t = SeverityArg::Error)]
     pub(crate) fail_on: SeverityArg,
     /// Least severity that is shown
     #[arg(long, value_enum, default_value_t = SeverityArg::Warning)]
     pub(crate) severity: SeverityArg,
-    /// Folder that paths in the output are relative to
-    #[arg(long, value_enum, value_name = "BASE", default_value_t = PathBase::Root)]
-    pub(crate) path_base: PathBase,
     /// When to use colours
     #[arg(long, value_enum, value_name = "WHEN", default_value_t = ColorArg::Auto)]
     pub(crate) color: ColorArg,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum FormatArg {
-    /// Source excerpts with the place underlined
-    Human,
-    /// One line a finding
-    Concise,
-    /// Versioned JSON, see schemas/report.v1.schema.json
-    Json,
+    #[command(flatten)]
+    pub(crate) extent: ExtentArgs,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -119,7 +139,7 @@ pub(crate) enum PathBase {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum ColorArg {
-    /// On a terminal, unless the variable `NO_COLOR` is set
+    /// On a terminal, unless the environment says otherwise (`NO_COLOR`, `CLICOLOR`, `CLICOLOR_FORCE`, `TERM=dumb`)
     Auto,
     /// Always
     Always,
@@ -127,6 +147,6 @@ pub(crate) enum ColorArg {
     Never,
 }
 
-fn api_version(text: &str) -> Result<ApiVersion, String> {
+pub(super) fn api_version(text: &str) -> Result<ApiVersion, String> {
     ApiVersion::parse(text).ok_or_else(|| format!("`{text}` is not an API version; write it as 67.0"))
 }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::answers::{self, BaselineArgs};
+use super::answers::{self, answers};
 use super::args::{InputArgs, OutputArgs};
 use super::check::show;
 use super::exit::{Exit, Failure};
@@ -15,7 +15,7 @@ use super::guard;
 use super::input::{Target, is_misconfigured, targets};
 use super::streams::Streams;
 use super::write;
-use crate::check::Outcome;
+use crate::check::{Answers, Outcome};
 use crate::diag::Severity;
 use crate::project::{Baseline, BaselineEntry, BaselineKey};
 use crate::source::Span;
@@ -45,12 +45,11 @@ pub(crate) struct UpdateArgs {
 
 /// `omnic baseline`.
 pub(super) fn run(args: &UpdateArgs, streams: &mut Streams) -> Result<Exit, Failure> {
-    if args.input.baseline.no_baseline {
+    if args.input.config.no_baseline {
         return Err(Failure::Usage("--no-baseline leaves nothing to write".to_owned()));
     }
-    let none = BaselineArgs { baseline: None, no_baseline: true };
-    let mut targets = targets(&args.paths, None, &none)?;
-    let file = file(&targets, &args.input.baseline)?;
+    let mut targets = targets(&args.paths, None, &args.input)?;
+    let file = file(&targets)?;
     guard::keep_input(&targets, &file)?;
     let old = if file.try_exists().unwrap_or(true) {
         Some(answers::read(&file, &file.display().to_string())?)
@@ -58,9 +57,10 @@ pub(super) fn run(args: &UpdateArgs, streams: &mut Streams) -> Result<Exit, Fail
         None
     };
     for target in &mut targets {
-        target.answers.record = true;
+        target.answers =
+            Answers { record: true, baseline: old.clone(), ..answers(&target.root, &target.settings, None)? };
     }
-    let outcomes: Vec<Outcome> = targets.iter().map(|target| target.check(args.input.api_version)).collect();
+    let outcomes: Vec<Outcome> = targets.iter().map(Target::check).collect();
     if is_misconfigured(&targets) {
         streams.note("nothing written: what was checked is not all");
         return show(&targets, &outcomes, &args.output, streams);
@@ -68,12 +68,6 @@ pub(super) fn run(args: &UpdateArgs, streams: &mut Streams) -> Result<Exit, Fail
 
     let change = Change::between(old.as_ref(), &targets, &outcomes, args.output.severity.into());
     if change.new > 0 && old.is_some() && !args.accept_new {
-        for target in &mut targets {
-            target.answers.record = false;
-            target.answers.baseline.clone_from(&old);
-        }
-        let outcomes: Vec<Outcome> =
-            targets.iter().map(|target| target.check(args.input.api_version)).collect();
         show(&targets, &outcomes, &args.output, streams)?;
         streams.note(&format!(
             "{} not in {}: nothing written; mend what is new, or take it in with --accept-new",
@@ -95,21 +89,18 @@ pub(super) fn run(args: &UpdateArgs, streams: &mut Streams) -> Result<Exit, Fail
         change.new,
         change.gone
     ));
-    for target in targets
-        .iter()
-        .filter(|target| args.input.baseline.file(&target.config, target.config_file.as_deref()).is_none())
-    {
-        let folder = target.config_file.as_deref().and_then(Path::parent).unwrap_or(&target.root.dir);
+    for target in targets.iter().filter(|target| target.settings.baseline_path.is_none()) {
+        let folder = target.settings.file.as_deref().and_then(Path::parent).unwrap_or(&target.root.dir);
         streams.note(&format!("add `baseline = \"{DEFAULT}\"` to {}", folder.join("omnic.toml").display()));
     }
     Ok(Exit::Clean)
 }
 
 /// The one file that all roots share.
-fn file(targets: &[Target], args: &BaselineArgs) -> Result<PathBuf, Failure> {
+fn file(targets: &[Target]) -> Result<PathBuf, Failure> {
     let mut files = targets.iter().map(|target| {
-        args.file(&target.config, target.config_file.as_deref()).unwrap_or_else(|| {
-            let folder = target.config_file.as_deref().and_then(Path::parent);
+        target.settings.baseline_path.clone().unwrap_or_else(|| {
+            let folder = target.settings.file.as_deref().and_then(Path::parent);
             folder.unwrap_or(&target.root.dir).join(DEFAULT)
         })
     });

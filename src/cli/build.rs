@@ -14,7 +14,8 @@ use super::args::{InputArgs, OutputArgs};
 use super::check::show;
 use super::exit::{Exit, Failure};
 use super::guard;
-use super::input::{Target, is_misconfigured, targets};
+use super::input::{Target, is_misconfigured, read_answers, targets, watched};
+use super::outputs::Reports;
 use super::paths::{absolute, seen_from};
 use super::streams::Streams;
 use super::write;
@@ -57,11 +58,13 @@ pub(crate) struct BuildArgs {
 
 /// `omnic build`.
 pub(super) fn run(args: &BuildArgs, streams: &mut Streams) -> Result<Exit, Failure> {
+    streams.quiet = args.output.extent.quiet;
     if args.out.as_deref().is_some_and(|out| out == "-") {
         let reason = "a zip is not written to standard output; name a file";
         return Err(Failure::Usage(reason.to_owned()));
     }
-    let mut targets = targets(std::slice::from_ref(&args.path), None, &args.input.baseline)?;
+    let mut targets = targets(std::slice::from_ref(&args.path), None, &args.input)?;
+    read_answers(&mut targets)?;
     if let Some(out) = &args.out {
         guard::keep_input(&targets, out)?;
     }
@@ -70,14 +73,21 @@ pub(super) fn run(args: &BuildArgs, streams: &mut Streams) -> Result<Exit, Failu
             guard::keep_folder(target, dir)?;
         }
     }
+    let reports = Reports::new(&args.output.report, &targets)?;
+    if let Some(out) = args.out.iter().chain(&args.dir).find(|out| reports.take(out)) {
+        return Err(Failure::Usage(format!(
+            "the package and a report are to be written to {}",
+            out.display()
+        )));
+    }
     for target in &mut targets {
         let output = args.out.as_ref().or(args.dir.as_ref());
         target.package = output.map(|path| seen_from(&absolute(&target.root.dir), path).into());
     }
-    let options: Vec<CheckOptions> =
-        targets.iter().map(|target| target.options(args.input.api_version)).collect();
-    let analyses: Vec<Analysis<'_>> =
-        targets.iter().zip(&options).map(|(target, how)| Analysis::new(&target.inventory, how)).collect();
+    let options: Vec<CheckOptions> = targets.iter().map(Target::options).collect();
+    let analyses: Vec<Analysis<'_>> = watched(&targets, streams, || {
+        targets.iter().zip(&options).map(|(target, how)| Analysis::new(&target.inventory, how)).collect()
+    });
     // A broken project file hides components: no package is better than half of one.
     let package = if is_misconfigured(&targets) {
         Err(Obstacle::Refused(Vec::new()))
@@ -97,7 +107,7 @@ pub(super) fn run(args: &BuildArgs, streams: &mut Streams) -> Result<Exit, Failu
         Ok(exit)
     });
     if is_misconfigured(&targets) {
-        streams.note("nothing written, and --force cannot help here");
+        streams.fault("nothing written, and --force cannot help here");
         return shown;
     }
     let refused = match &shown {
@@ -108,7 +118,7 @@ pub(super) fn run(args: &BuildArgs, streams: &mut Streams) -> Result<Exit, Failu
         Err(_) => return shown,
     };
     if refused && !args.force {
-        streams.note(
+        streams.fault(
             "nothing written because of these findings; mend them, or pack in spite of them with --force",
         );
         return shown;
@@ -193,10 +203,10 @@ impl Package {
             streams.note(note);
         }
         for doubt in &self.plan.doubts {
-            streams.note(&doubt.to_string());
+            streams.fault(&doubt.to_string());
         }
         if !self.plan.doubts.is_empty() && !args.force {
-            streams.note("nothing written; --force packs in spite of it");
+            streams.fault("nothing written; --force packs in spite of it");
             return Ok(Exit::Findings);
         }
         let (path, size) = match (&args.dir, &args.out) {
@@ -231,9 +241,9 @@ impl Package {
 /// Says why nothing can be written.
 fn refuse(faults: &[String], streams: &mut Streams) -> Exit {
     for fault in faults {
-        streams.note(fault);
+        streams.fault(fault);
     }
-    streams.note("nothing written, and --force cannot help here");
+    streams.fault("nothing written, and --force cannot help here");
     Exit::Findings
 }
 

@@ -1,29 +1,40 @@
-use super::args::{CheckArgs, ColorArg, FormatArg, OutputArgs};
+use std::path::PathBuf;
+
+use super::args::{CheckArgs, OutputArgs};
 use super::exit::{Exit, Failure};
-use super::input::{Stdin, Target, is_misconfigured, targets};
+use super::fix;
+use super::input::{Stdin, Target, check_all, is_misconfigured, read_answers, targets};
+use super::outputs::Reports;
 use super::streams::Streams;
+use super::watch;
 use crate::check::Outcome;
-use crate::report::{self, Format, Root, Style, View};
 
 /// `omnic check`.
 pub(super) fn run(args: &CheckArgs, streams: &mut Streams) -> Result<Exit, Failure> {
-    let dash = args.paths.iter().any(|path| path.as_os_str() == "-");
-    let stdin = match &args.stdin_filename {
-        Some(_) if args.paths.iter().any(|path| !["-", "."].iter().any(|own| path.as_os_str() == *own)) => {
-            return Err(Failure::Usage(
-                "--stdin-filename checks one text; leave the other paths out".to_owned(),
-            ));
-        }
-        Some(name) => Some(Stdin::read(name)?),
-        None if dash => {
-            let reason = "`-` needs --stdin-filename: the suffix of a file name says what the text is";
-            return Err(Failure::Usage(reason.to_owned()));
-        }
-        None => None,
+    streams.quiet = args.output.extent.quiet;
+    if args.watch.watch {
+        return watch::run(&args.paths, streams, |paths, streams| once(args, paths, streams));
+    }
+    once(args, &args.paths, streams)
+}
+
+/// Reads, checks and reports.
+fn once(args: &CheckArgs, paths: &[PathBuf], streams: &mut Streams) -> Result<Exit, Failure> {
+    let stdin = Stdin::asked(paths, args.stdin_filename.as_deref())?;
+    let mut targets = targets(paths, stdin, &args.input)?;
+    read_answers(&mut targets)?;
+    // A report that cannot be meant keeps everything from being written, mended files too.
+    Reports::new(&args.output.report, &targets)?;
+    args.since.read(&mut targets)?;
+    let outcomes = check_all(&targets, streams);
+    args.since.tell(&outcomes, streams);
+    let exit = if args.fix.is_on() {
+        fix::run(args, targets, outcomes, streams)?
+    } else {
+        args.fix.tell(&outcomes, &args.output, streams);
+        show(&targets, &outcomes, &args.output, streams)?
     };
-    let targets = targets(&args.paths, stdin, &args.input.baseline)?;
-    let outcomes: Vec<Outcome> = targets.iter().map(|target| target.check(args.input.api_version)).collect();
-    show(&targets, &outcomes, &args.output, streams)
+    Ok(if args.exit_zero && exit == Exit::Findings { Exit::Clean } else { exit })
 }
 
 /// Writes findings and notes, and judges them.
@@ -33,51 +44,23 @@ pub(super) fn show(
     args: &OutputArgs,
     streams: &mut Streams,
 ) -> Result<Exit, Failure> {
-    let prefixes: Vec<String> = targets.iter().map(|target| target.prefix(args.path_base)).collect();
+    let reports = Reports::new(&args.report, targets)?;
     for outcome in outcomes {
         for note in &outcome.notes {
             streams.note(note);
         }
     }
     for fault in targets.iter().flat_map(|target| &target.inventory.broken_projects) {
-        streams.note(fault);
-    }
-    let format = match args.format {
-        FormatArg::Human => Format::Human,
-        FormatArg::Concise => Format::Concise,
-        FormatArg::Json => Format::Json,
-    };
-    let style = style(args.color, streams.terminal);
-    let paths: Vec<_> = targets
-        .iter()
-        .zip(&prefixes)
-        .map(|(target, prefix)| move |path: &str| target.shown(prefix, path))
-        .collect();
-    let roots: Vec<Root<'_>> =
-        outcomes.iter().zip(&paths).map(|(outcome, path)| Root { outcome, path }).collect();
-    let view = View { roots: &roots, min_severity: args.severity.into(), style };
-    match report::write(format, &view, &mut streams.out) {
-        // A reader that has seen enough does not change what was found.
-        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => {}
-        written => written?,
-    }
-    if is_misconfigured(targets) {
-        return Ok(Exit::Usage);
+        streams.fault(fault);
     }
     let worst = outcomes.iter().filter_map(Outcome::worst).max();
-    let failed = worst.is_some_and(|worst| worst >= args.fail_on.into());
-    Ok(if failed { Exit::Findings } else { Exit::Clean })
-}
-
-/// Colours and symbols for the terminal at hand; <https://no-color.org> is honoured.
-fn style(color: ColorArg, terminal: bool) -> Style {
-    let wanted = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
-    let color = match color {
-        ColorArg::Auto => terminal && wanted,
-        ColorArg::Always => true,
-        ColorArg::Never => false,
+    let exit = if is_misconfigured(targets) {
+        Exit::Usage
+    } else if worst.is_some_and(|worst| worst >= args.fail_on.into()) {
+        Exit::Findings
+    } else {
+        Exit::Clean
     };
-    let width =
-        std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok()).unwrap_or(Style::WIDTH);
-    Style { color, unicode: terminal || color, width }
+    reports.write(targets, outcomes, args, exit, streams)?;
+    Ok(exit)
 }

@@ -2,6 +2,7 @@ use std::io;
 
 use crate::input::InputError;
 use crate::project::ConfigError;
+use crate::vcs::VcsError;
 
 /// How a command ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,6 +41,9 @@ pub(crate) enum Failure {
     /// The user's `omnic.toml` cannot be used.
     #[error(transparent)]
     Config(#[from] ConfigError),
+    /// Git cannot say what changed.
+    #[error(transparent)]
+    Vcs(#[from] VcsError),
     /// The output could not be written.
     #[error("{path}: {reason}")]
     Output {
@@ -56,7 +60,7 @@ pub(crate) enum Failure {
 impl Failure {
     pub(crate) const fn exit(&self) -> Exit {
         match self {
-            Failure::Usage(_) | Failure::Input(_) | Failure::Config(_) => Exit::Usage,
+            Failure::Usage(_) | Failure::Input(_) | Failure::Config(_) | Failure::Vcs(_) => Exit::Usage,
             Failure::Output { .. } | Failure::Stdout(_) => Exit::Fault,
         }
     }

@@ -64,8 +64,8 @@ fn settings(target: &Target) -> impl Iterator<Item = PathBuf> {
     });
     let files = archive
         .into_iter()
-        .chain(target.config_file.clone())
-        .chain(target.baseline_file.clone())
+        .chain(target.settings.file.clone())
+        .chain(target.settings.baseline_path.clone())
         .chain(units);
     files.filter_map(|file| fs::canonicalize(file).ok())
 }

@@ -3,16 +3,19 @@
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::AtomicUsize;
 
-use super::answers::{BaselineArgs, answers};
-use super::args::PathBase;
+use super::answers::answers;
+use super::args::{InputArgs, PathBase};
 use super::exit::Failure;
 use super::paths::{absolute, joined, relative};
-use crate::check::{Answers, CheckOptions, Outcome, analyze};
+use super::progress;
+use super::settings::{Overrides, Settings};
+use super::since;
+use super::streams::Streams;
+use crate::check::{Answers, CheckOptions, Outcome, analyze, is_checked};
 use crate::input::{self, Inventory, Overlay, Root};
-use crate::model::ApiVersion;
-use crate::project::Config;
-use crate::rules::Options;
+use crate::vcs::Changes;
 
 /// One root with what was asked of it.
 pub(super) struct Target {
@@ -20,15 +23,16 @@ pub(super) struct Target {
     pub(super) root: Root,
     /// What lies below it.
     pub(super) inventory: Inventory,
-    /// The `omnic.toml` in use.
-    pub(super) config_file: Option<PathBuf>,
-    /// The baseline in use.
-    pub(super) baseline_file: Option<PathBuf>,
-    pub(super) config: Config,
-    /// What answers for findings.
+    /// What the check goes by.
+    pub(super) settings: Settings,
+    /// What answers for findings; see [`read_answers`].
     pub(super) answers: Answers,
+    /// What changed below the root; only that is reported.
+    pub(super) since: Option<Changes>,
     /// The package to write, as a path relative to the root.
     pub(super) package: Option<Arc<str>>,
+    /// Files checked so far, in all roots of the run.
+    done: Arc<AtomicUsize>,
 }
 
 /// Text from standard input that stands for a file.
@@ -40,8 +44,25 @@ pub(super) struct Stdin {
 }
 
 impl Stdin {
+    /// What the command line says of standard input: nothing, or the file that its text stands for.
+    pub(super) fn asked(paths: &[PathBuf], name: Option<&Path>) -> Result<Option<Self>, Failure> {
+        let dash = paths.iter().any(|path| path.as_os_str() == "-");
+        match name {
+            Some(_) if paths.iter().any(|path| !["-", "."].iter().any(|own| path.as_os_str() == *own)) => {
+                let reason = "--stdin-filename stands for one text; leave the other paths out";
+                Err(Failure::Usage(reason.to_owned()))
+            }
+            Some(name) => Self::read(name).map(Some),
+            None if dash => {
+                let reason = "`-` needs --stdin-filename: the suffix of a file name says what the text is";
+                Err(Failure::Usage(reason.to_owned()))
+            }
+            None => Ok(None),
+        }
+    }
+
     /// Reads all of standard input, up to what a file may have and one byte more.
-    pub(super) fn read(path: &Path) -> Result<Self, Failure> {
+    fn read(path: &Path) -> Result<Self, Failure> {
         let mut bytes = Vec::new();
         std::io::stdin()
             .lock()
@@ -56,26 +77,43 @@ impl Stdin {
 pub(super) fn targets(
     paths: &[PathBuf],
     stdin: Option<Stdin>,
-    baseline: &BaselineArgs,
+    args: &InputArgs,
 ) -> Result<Vec<Target>, Failure> {
+    let overrides = Overrides::new(args)?;
     let roots = match &stdin {
         Some(stdin) => vec![input::find_root_for_text(&stdin.path)?],
         None => input::find_roots(paths)?,
     };
     let mut overlay = stdin.map(|stdin| Overlay { path: stdin.path, bytes: stdin.bytes });
     let mut targets = Vec::with_capacity(roots.len());
-    let shared = roots.len() > 1;
+    let done = Arc::new(AtomicUsize::new(0));
     for root in roots {
         let mut notes = Vec::new();
-        let (config, config_file) = config(&root, &mut notes)?;
+        let settings = overrides.settings(&root, &mut notes)?;
         let mut inventory = input::inventory(&root, overlay.take())?;
         inventory.notes.append(&mut notes);
-        let baseline_file = baseline.file(&config, config_file.as_deref());
-        let mut answers = answers(&root, &config, config_file.as_deref(), baseline_file.as_deref())?;
-        answers.shared = shared;
-        targets.push(Target { root, inventory, config_file, baseline_file, config, answers, package: None });
+        let done = Arc::clone(&done);
+        let (answers, since, package) = (Answers::default(), None, None);
+        targets.push(Target { root, inventory, settings, answers, since, package, done });
     }
     Ok(targets)
+}
+
+/// Checks the roots one after the other; a long run shows how far it is.
+pub(super) fn check_all(targets: &[Target], streams: &Streams) -> Vec<Outcome> {
+    watched(targets, streams, || targets.iter().map(Target::check).collect())
+}
+
+/// Does the work of a check, and shows how far it is.
+pub(super) fn watched<T>(targets: &[Target], streams: &Streams, work: impl FnOnce() -> T) -> T {
+    let total = targets
+        .iter()
+        .map(|target| target.inventory.files.iter().filter(|file| is_checked(file)).count())
+        .sum();
+    match targets.first() {
+        Some(first) => progress::during(streams.progress, total, &first.done, work),
+        None => work(),
+    }
 }
 
 /// Whether a project file below a root is broken: what was checked is not all, and nothing is written.
@@ -83,16 +121,34 @@ pub(super) fn is_misconfigured(targets: &[Target]) -> bool {
     targets.iter().any(|target| !target.inventory.broken_projects.is_empty())
 }
 
+/// Reads what answers for findings. Refuses a baseline that somebody names and that is not there.
+pub(super) fn read_answers(targets: &mut [Target]) -> Result<(), Failure> {
+    let shared = targets.len() > 1;
+    for target in targets {
+        let baseline = target.settings.baseline()?;
+        target.answers = Answers { shared, ..answers(&target.root, &target.settings, baseline)? };
+    }
+    Ok(())
+}
+
 impl Target {
     /// Checks the root.
-    pub(super) fn check(&self, api_version: Option<ApiVersion>) -> Outcome {
-        analyze(&self.inventory, &self.options(api_version))
+    pub(super) fn check(&self) -> Outcome {
+        let mut outcome = analyze(&self.inventory, &self.options());
+        since::narrow(self, &mut outcome);
+        outcome
     }
 
     /// How the root is checked.
-    pub(super) fn options(&self, api_version: Option<ApiVersion>) -> CheckOptions {
-        let rules = Options { closed_world: self.config.closed_world == Some(true) };
-        CheckOptions { api_version, rules, answers: self.answers.clone(), asked: self.root.named.clone() }
+    pub(super) fn options(&self) -> CheckOptions {
+        let Settings { api, options, .. } = &self.settings;
+        CheckOptions {
+            api: api.clone(),
+            rules: options.clone(),
+            answers: self.answers.clone(),
+            asked: self.root.named.clone(),
+            done: Some(Arc::clone(&self.done)),
+        }
     }
 
     /// A path of this root as the output shows it: what lies in an archive follows the archive's name.
@@ -123,38 +179,4 @@ impl Target {
         };
         relative(&base, &root)
     }
-}
-
-/// The nearest `omnic.toml` from the root upwards, within the git repository around it, and where it lies. One that is
-/// a link to elsewhere is not read, which is noted.
-fn config(root: &Root, notes: &mut Vec<String>) -> Result<(Config, Option<PathBuf>), Failure> {
-    let folder = absolute(&root.dir);
-    let repository = folder.ancestors().find(|folder| folder.join(".git").exists()).unwrap_or(&folder);
-    for parent in folder.ancestors() {
-        let path = parent.join("omnic.toml");
-        let is_link = path.is_symlink();
-        if is_link || path.is_file() {
-            let shown = path.display().to_string();
-            if is_link && !stays_in(repository, &path) {
-                notes.push(format!(
-                    "{shown} is not read: the link leads nowhere or out of {}",
-                    repository.display()
-                ));
-                break;
-            }
-            let text = std::fs::read_to_string(&path)
-                .map_err(|error| Failure::Usage(format!("{shown} cannot be read: {error}")))?;
-            return Ok((Config::parse(&text, &shown, &crate::rules::names())?, Some(path)));
-        }
-        if parent == repository {
-            break;
-        }
-    }
-    Ok((Config::default(), None))
-}
-
-/// Whether a link leads to a regular file below `folder`.
-fn stays_in(folder: &Path, link: &Path) -> bool {
-    let (Ok(folder), Ok(target)) = (folder.canonicalize(), link.canonicalize()) else { return false };
-    target.starts_with(folder) && target.is_file()
 }

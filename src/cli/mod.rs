@@ -10,11 +10,23 @@ mod baseline;
 mod build;
 mod check;
 mod exit;
+mod explain;
+mod extent;
+mod fix;
+mod fmt;
 mod guard;
 mod input;
+mod outputs;
 mod paths;
+mod progress;
+mod rules;
 mod seed;
+mod settings;
+mod shell;
+mod since;
 mod streams;
+mod terminal;
+mod watch;
 mod write;
 
 use std::ffi::OsString;
@@ -27,15 +39,25 @@ use args::{Args, Command};
 use exit::Exit;
 use streams::Streams;
 
+/// The command line as it is declared: for what documents it.
+pub fn command() -> clap::Command {
+    shell::command()
+}
+
 /// Runs the program with its arguments, the first of which is its name.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let mut streams = Streams::standard();
     let exit = match Args::try_parse_from(arguments) {
         Ok(args) => match args.command {
             Command::Check(args) => check::run(&args, &mut streams),
+            Command::Fmt(args) => fmt::run(&args, &mut streams),
             Command::Build(args) => build::run(&args, &mut streams),
             Command::Baseline(args) => baseline::run(&args, &mut streams),
             Command::Seed(args) => seed::run(&args, &mut streams),
+            Command::Explain(args) => explain::run(&args, &mut streams),
+            Command::Rules(args) => rules::run(&args, &mut streams),
+            Command::Completions(args) => shell::completions(&args, &mut streams),
+            Command::Man(args) => shell::man(&args, &mut streams),
         },
         Err(error) => {
             let shown = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);

@@ -5,11 +5,13 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::args::{ColorArg, FormatArg, InputArgs, OutputArgs, PathBase, SeverityArg};
+use super::args::{ColorArg, InputArgs, OutputArgs, SeverityArg};
 use super::check::show;
 use super::exit::{Exit, Failure};
+use super::extent::ExtentArgs;
 use super::guard;
-use super::input::{Target, is_misconfigured, targets};
+use super::input::{Target, check_all, is_misconfigured, read_answers, targets};
+use super::outputs::ReportArgs;
 use super::streams::Streams;
 use super::write;
 use crate::check::Outcome;
@@ -56,11 +58,12 @@ pub(super) fn run(args: &SeedArgs, streams: &mut Streams) -> Result<Exit, Failur
     if to_stdout && args.format == SeedFormat::Sqlite {
         return Err(Failure::Usage("a database is not written to standard output; name a file".to_owned()));
     }
-    let targets = targets(std::slice::from_ref(&args.path), None, &args.input.baseline)?;
+    let mut targets = targets(std::slice::from_ref(&args.path), None, &args.input)?;
+    read_answers(&mut targets)?;
     if !to_stdout {
         guard::keep_input(&targets, &args.out)?;
     }
-    let outcomes: Vec<Outcome> = targets.iter().map(|target| target.check(args.input.api_version)).collect();
+    let outcomes = check_all(&targets, streams);
     let errors: usize = outcomes.iter().map(|outcome| outcome.count(Severity::Error)).sum();
     let misconfigured = is_misconfigured(&targets);
     if errors > 0 || misconfigured {
@@ -118,11 +121,11 @@ fn tell(
     streams: &mut Streams,
 ) -> Result<(), Failure> {
     let output = OutputArgs {
-        format: FormatArg::Human,
+        report: ReportArgs::default(),
         fail_on: SeverityArg::Error,
         severity: SeverityArg::Warning,
-        path_base: PathBase::Root,
         color,
+        extent: ExtentArgs::default(),
     };
     if to_stdout {
         mem::swap(&mut streams.out, &mut streams.err);

@@ -11,6 +11,7 @@ mod archive;
 mod classify;
 mod content;
 mod disk;
+mod folders;
 mod forceignore;
 mod links;
 mod names;
@@ -26,6 +27,8 @@ use std::sync::Arc;
 pub use archive::{Archive, ArchiveFault, Damage, Hazard};
 pub use classify::{FileClass, ManifestKind, UNRECOGNISED, classify};
 pub use content::{Content, FILE_LIMIT, ReadFault};
+pub use folders::folders;
+pub use names::is_skipped;
 pub use root::{Overlay, Root, RootKind, find_root, find_root_for_text, find_roots, under};
 pub use sfdx::SfdxProject;
 
@@ -60,6 +63,13 @@ impl Inventory {
             notes: Vec::new(),
             broken_projects: Vec::new(),
             archive_faults: Vec::new(),
+        }
+    }
+
+    /// Puts other content in the place of a file's; nothing is written.
+    pub fn replace(&mut self, path: &str, content: Content) {
+        if let Ok(at) = self.files.binary_search_by(|file| file.path.as_bytes().cmp(path.as_bytes())) {
+            self.files[at].content = content;
         }
     }
 }

@@ -46,7 +46,7 @@ fn needs_escape(c: char) -> bool {
 
 /// Whether a folder or file of this name is passed over wherever it lies: dot names, `node_modules` and the
 /// duplicates that the Salesforce CLI sets aside as `*.dup`.
-pub(super) fn is_skipped(name: &str) -> bool {
+pub fn is_skipped(name: &str) -> bool {
     name.starts_with('.') || name == "node_modules" || name.strip_suffix(".dup").is_some()
 }
 

@@ -26,9 +26,9 @@ pub use name::{FullName, has_namespace};
 pub use routed::{ROUTED_CHANNEL, is_routed_channel, literal, parameter_name, route_work, routed_channels};
 pub use spec::{
     Class, EnumSpec, EnumValue, FieldId, FieldSpec, FieldType, Kind, KindSpec, Range, RecordSpec, Reference,
-    RegisteredType, Suggestion, Unresolved, registered_type,
+    RegisteredType, Suggestion, Unresolved, registered_type, written_order,
 };
-pub use suggest::{Letters, is_listed, nearest, suggest_field, suggest_value};
+pub use suggest::{Letters, is_listed, near, nearest, suggest_field, suggest_value};
 pub use summary::{Fact, FactValue, Summary, summarize};
 pub use value::{Number, Value, ValueFault, trim};
 pub use version::{ApiVersion, NotAVersion, Since, VersionStatus};

@@ -136,6 +136,12 @@ pub struct RecordSpec {
     pub suggestions: &'static [Suggestion],
 }
 
+/// Where the platform writes a field among its siblings: in byte order of the names, after the `fullName` that every
+/// type inherits.
+pub fn written_order(name: &str) -> (bool, &str) {
+    (name != "fullName", name)
+}
+
 impl RecordSpec {
     /// The field of that exact name.
     pub fn field(&self, name: &str) -> Option<&'static FieldSpec> {

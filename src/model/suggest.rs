@@ -46,6 +46,29 @@ pub fn nearest<'n>(written: &str, names: impl IntoIterator<Item = &'n str>) -> O
     best.map(|(_, name)| name)
 }
 
+/// The names that a user may have meant by what was typed, best first and at most `count`: those that hold the text,
+/// and those a few edits away; case does not matter.
+///
+/// More generous than [`nearest`], for questions rather than for findings.
+pub fn near<'n>(written: &str, names: impl IntoIterator<Item = &'n str>, count: usize) -> Vec<&'n str> {
+    let written = written.to_lowercase();
+    let reach = (written.chars().count() / 4).max(REACH);
+    let mut found: Vec<(usize, &str)> = Vec::new();
+    for name in names {
+        let lower = name.to_lowercase();
+        let distance = strsim::osa_distance(&written, &lower);
+        let holds = written.len() > REACH && lower.contains(&written);
+        if (distance <= reach && distance < written.len()) || holds {
+            // What holds the text is as near as the farthest misspelling.
+            found.push((distance.min(reach), name));
+        }
+    }
+    // Stable, so that names of one distance keep their order.
+    found.sort_by_key(|(distance, _)| *distance);
+    found.truncate(count);
+    found.into_iter().map(|(_, name)| name).collect()
+}
+
 /// The letters of a misspelt name, which tell quickly what cannot be near it: one edit changes one letter.
 #[derive(Debug)]
 pub struct Letters {
@@ -86,7 +109,21 @@ impl Letters {
 
 #[cfg(test)]
 mod tests {
-    use super::{Letters, nearest};
+    use super::{Letters, near, nearest};
+
+    #[test]
+    fn offers_what_may_be_meant() {
+        let names = ["presence/decline", "presence/accept", "queue/no-members", "Queue"];
+        for (written, expected) in [
+            ("presence/declne", vec!["presence/decline"]),
+            ("presence", vec!["presence/decline", "presence/accept"]),
+            ("queu", vec!["Queue", "queue/no-members"]),
+            ("nothing at all", vec![]),
+            ("", vec![]),
+        ] {
+            assert_eq!(near(written, names, 2), expected, "{written}");
+        }
+    }
 
     #[test]
     fn finds_the_nearest() {

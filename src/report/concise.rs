@@ -5,31 +5,39 @@
 use std::io::{self, Write};
 
 use super::counts::{Counts, amount};
-use super::places::Files;
+use super::items::{self, Item};
 use super::{View, escape};
+use crate::diag::Severity;
 
 /// Writes the whole report.
 pub(super) fn write(view: &View<'_>, out: &mut impl Write) -> io::Result<()> {
-    for root in view.roots {
-        let mut files = Files::new(root.outcome);
-        for found in root.listed(view.min_severity) {
-            let (start, _) = files.places(found.file).range(found.span);
-            let path = escape::path(&root.path_of(found.file));
-            let message = escape::line(&found.message);
-            let (severity, rule) = (found.severity.name(), found.rule);
-            writeln!(out, "{path}:{}:{}: {severity}[{rule}] {message}", start.line, start.column)?;
-        }
+    for item in items::all(view) {
+        writeln!(out, "{}", finding(&item))?;
     }
-    let counts = Counts::of(view);
-    let mut summary = counts.sentence(view.min_severity);
+    if view.summary {
+        writeln!(out, "{}", summary(&Counts::of(view), view.min_severity))?;
+    }
+    Ok(())
+}
+
+/// The line of a finding, without its end.
+pub(super) fn finding(item: &Item<'_>) -> String {
+    let (path, message) = (escape::path(&item.path), escape::line(&item.found.message));
+    let (severity, rule) = (item.found.severity.name(), item.found.rule);
+    format!("{path}:{}:{}: {severity}[{rule}] {message}", item.start.line, item.start.column)
+}
+
+/// The line with the numbers, without its end.
+pub(super) fn summary(counts: &Counts, min_severity: Severity) -> String {
+    let mut summary = counts.sentence(min_severity);
     if counts.omitted > 0 {
         summary.push_str("; ");
         amount(&mut summary, counts.omitted, "more finding");
         summary.push_str(" counted but not listed");
     }
-    if let Some(hidden) = counts.hidden(view.min_severity) {
+    if let Some(hidden) = counts.hidden(min_severity) {
         summary.push_str("; ");
         summary.push_str(&hidden);
     }
-    writeln!(out, "{summary}")
+    summary
 }

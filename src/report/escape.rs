@@ -1,7 +1,8 @@
 //! Text from files, made safe to show.
 //!
 //! Names and values come from strangers. What could move a cursor, end a line, turn the reading direction or hide
-//! is shown by its number, in every format.
+//! is shown by its number, in every format. Two number signs never stand together: some continuous integration
+//! services read commands such as `##vso[` and `##[` from the middle of any line.
 
 use std::fmt::Write;
 
@@ -16,9 +17,9 @@ pub(super) fn is_unsafe(c: char) -> bool {
             | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
-/// Adds a character, or `\n`, `\r`, `\t` or `\u{..}` in its place.
+/// Adds a character, or `\n`, `\r`, `\t` or `\u{..}` in its place. A second `#` in a row is `\u{23}`.
 pub(super) fn push(out: &mut String, c: char) {
-    if !is_unsafe(c) {
+    if !is_unsafe(c) && !(c == '#' && out.ends_with('#')) {
         out.push(c);
         return;
     }
@@ -56,7 +57,7 @@ fn starts_command(text: &str) -> bool {
 /// Breaks a text without line ends between words. The first line has `first` columns, the others `rest`.
 ///
 /// Words are never cut, and no line starts with what could be taken for a command.
-pub(super) fn wrap(text: &str, first: usize, rest: usize) -> String {
+pub(crate) fn wrap(text: &str, first: usize, rest: usize) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     let (mut used, mut limit) = (0, first);
     for word in text.split(' ') {
@@ -112,6 +113,7 @@ mod tests {
             ("a\u{202e}b\u{9b}c\u{7f}", "a\\u{202e}b\\u{9b}c\\u{7f}"),
             ("zero\u{200b}width", "zero\\u{200b}width"),
             ("👩\u{200d}💻", "👩\u{200d}💻"),
+            ("a ##vso[x] # ###", "a #\\u{23}vso[x] # #\\u{23}#"),
         ] {
             assert_eq!(line(text), shown);
         }

@@ -15,7 +15,7 @@ use super::counts::{Counts, amount};
 use super::excerpt::{self, Excerpt, Mark};
 use super::places::Files;
 use super::{Root, Style, View, escape};
-use crate::diag::{Diagnostic, FileId, Related, Severity};
+use crate::diag::{Diagnostic, FileId, Fix, Related, Repair, Severity};
 use crate::source::Span;
 
 /// Related places of one finding above this number are counted, not drawn.
@@ -40,6 +40,9 @@ pub(super) fn write(view: &View<'_>, out: &mut impl Write) -> io::Result<()> {
             let path = escape::line(&root.path_of(row.file));
             writeln!(out, "{text} of {} in {path} counted but not listed", row.rule)?;
         }
+    }
+    if !view.summary {
+        return Ok(());
     }
     let counts = Counts::of(view);
     let sentence = counts.sentence(view.min_severity);
@@ -123,6 +126,12 @@ impl SourceCode for Snippet {
     }
 }
 
+/// What `--fix` would do.
+fn offer(repair: &Repair) -> String {
+    let flags = if repair.fix == Fix::Safe { "--fix" } else { "--fix --unsafe-fixes" };
+    format!("fix available: {} ({flags})", repair.title)
+}
+
 /// Makes the parts of findings in one root.
 struct Pen<'p, 'a> {
     root: Root<'a>,
@@ -149,9 +158,12 @@ impl Pen<'_, '_> {
             amount(&mut help, far.len() - NOTES, "more related place");
             help.push_str(" not shown");
         }
-        if let Some(last) = parts.last_mut().filter(|_| !help.is_empty()) {
-            let room = self.room(8);
-            last.help = Some(escape::wrap(&escape::line(&help), room, room));
+        let room = self.room(8);
+        let wrapped = |text: &str| escape::wrap(&escape::line(text), room, room);
+        let lines = [Some(help), found.repair.as_deref().map(offer)].into_iter().flatten();
+        let lines: Vec<String> = lines.filter(|line| !line.is_empty()).map(|line| wrapped(&line)).collect();
+        if let Some(last) = parts.last_mut().filter(|_| !lines.is_empty()) {
+            last.help = Some(lines.join("\n"));
         }
         parts
     }

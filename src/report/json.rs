@@ -1,17 +1,15 @@
 //! The versioned JSON report, as `schemas/report.v1.schema.json` describes it.
 //!
-//! Findings are written one after the other, so a report of many megabytes is never held in memory. Characters that
-//! could harm a terminal are written as `\uXXXX`: a reader gets the real text, a terminal does not.
+//! Findings are written one after the other, so a report of many megabytes is never held in memory.
 
 use std::io::{self, Write};
 
 use serde::ser::{Serialize, Serializer};
-use serde_json::ser::{CharEscape, Formatter, PrettyFormatter};
 
 use super::counts::Counts;
 use super::places::{Files, Places};
-use super::{Root, View, escape};
-use crate::diag::Diagnostic;
+use super::{Root, View, json_text};
+use crate::diag::{Diagnostic, Edit, Repair};
 use crate::source::{Position, Span};
 
 /// Version of the format. A new one is needed when a property goes or changes its meaning.
@@ -19,23 +17,13 @@ const VERSION: u32 = 1;
 
 /// Writes the whole report.
 pub(super) fn write(view: &View<'_>, out: &mut impl Write) -> io::Result<()> {
-    let counts = Counts::of(view);
     let report = ReportV1 {
         version: VERSION,
-        tool: Tool { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") },
-        summary: Summary {
-            files: counts.files,
-            components: counts.components,
-            errors: counts.errors,
-            warnings: counts.warnings,
-            infos: counts.infos,
-            omitted: counts.omitted,
-        },
+        tool: Tool::OMNIC,
+        summary: Summary::new(&Counts::of(view)),
         diagnostics: Findings(view),
     };
-    let mut serializer = serde_json::Serializer::with_formatter(&mut *out, Escaping(PrettyFormatter::new()));
-    report.serialize(&mut serializer)?;
-    out.write_all(b"\n")
+    json_text::pretty(&report, out)
 }
 
 #[derive(serde::Serialize)]
@@ -46,20 +34,41 @@ struct ReportV1<'v> {
     diagnostics: Findings<'v>,
 }
 
+/// Who wrote the report.
 #[derive(serde::Serialize)]
-struct Tool {
+pub(super) struct Tool {
     name: &'static str,
     version: &'static str,
 }
 
+impl Tool {
+    /// This program.
+    pub(super) const OMNIC: Self = Self { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") };
+}
+
+/// Numbers over all roots.
 #[derive(serde::Serialize)]
-struct Summary {
+pub(super) struct Summary {
     files: usize,
     components: usize,
     errors: usize,
     warnings: usize,
     infos: usize,
     omitted: usize,
+}
+
+impl Summary {
+    /// The numbers as the report has them.
+    pub(super) fn new(counts: &Counts) -> Self {
+        Self {
+            files: counts.files,
+            components: counts.components,
+            errors: counts.errors,
+            warnings: counts.warnings,
+            infos: counts.infos,
+            omitted: counts.omitted,
+        }
+    }
 }
 
 /// The listed findings of all roots, made while they are written.
@@ -75,9 +84,10 @@ impl Serialize for Findings<'_> {
     }
 }
 
+/// One finding, in the report and in the lines of JSON alike.
 #[derive(serde::Serialize)]
 #[serde(rename_all = "camelCase")]
-struct Finding<'a> {
+pub(super) struct Finding<'a> {
     rule: &'a str,
     severity: &'a str,
     message: &'a str,
@@ -88,10 +98,13 @@ struct Finding<'a> {
     component: Option<Component<'a>>,
     related: Vec<Related<'a>>,
     help: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fix: Option<FixOf<'a>>,
 }
 
 impl<'a> Finding<'a> {
-    fn new(root: Root<'a>, files: &mut Files<'a>, found: &'a Diagnostic) -> Self {
+    /// Gathers what is told about a finding.
+    pub(super) fn new(root: Root<'a>, files: &mut Files<'a>, found: &'a Diagnostic) -> Self {
         let component = root.outcome.file(found.file).component.as_ref();
         Self {
             rule: found.rule,
@@ -111,6 +124,7 @@ impl<'a> Finding<'a> {
                 })
                 .collect(),
             help: (!found.help.is_empty()).then_some(found.help.as_str()),
+            fix: found.repair.as_deref().map(|repair| FixOf::new(root, files, repair)),
         }
     }
 }
@@ -128,6 +142,34 @@ struct Related<'a> {
     message: &'a str,
     path: String,
     range: Range,
+}
+
+/// What `--fix` would do.
+#[derive(serde::Serialize)]
+struct FixOf<'a> {
+    safety: &'a str,
+    title: &'a str,
+    path: String,
+    edits: Vec<EditOf<'a>>,
+}
+
+impl<'a> FixOf<'a> {
+    fn new(root: Root<'a>, files: &mut Files<'a>, repair: &'a Repair) -> Self {
+        let places = files.places(repair.file);
+        let edit = |edit: &'a Edit| EditOf { range: Range::new(places, edit.span), text: &edit.text };
+        Self {
+            safety: repair.fix.name(),
+            title: &repair.title,
+            path: root.path_of(repair.file),
+            edits: repair.edits.iter().map(edit).collect(),
+        }
+    }
+}
+
+#[derive(serde::Serialize)]
+struct EditOf<'a> {
+    range: Range,
+    text: &'a str,
 }
 
 #[derive(serde::Serialize)]
@@ -153,43 +195,5 @@ struct Place {
 impl From<Position> for Place {
     fn from(at: Position) -> Self {
         Self { line: at.line, column: at.column, offset: at.offset }
-    }
-}
-
-/// Pretty output whose strings have no unsafe characters.
-struct Escaping(PrettyFormatter<'static>);
-
-macro_rules! forward {
-    ($($name:ident($($arg:ident: $type:ty),*);)*) => {
-        $(fn $name<W: ?Sized + Write>(&mut self, writer: &mut W $(, $arg: $type)*) -> io::Result<()> {
-            self.0.$name(writer $(, $arg)*)
-        })*
-    };
-}
-
-impl Formatter for Escaping {
-    forward! {
-        begin_array();
-        end_array();
-        begin_array_value(first: bool);
-        end_array_value();
-        begin_object();
-        end_object();
-        begin_object_key(first: bool);
-        begin_object_value();
-        end_object_value();
-        write_char_escape(escape: CharEscape);
-    }
-
-    fn write_string_fragment<W: ?Sized + Write>(&mut self, writer: &mut W, fragment: &str) -> io::Result<()> {
-        let mut done = 0;
-        for (at, c) in fragment.char_indices().filter(|&(_, c)| escape::is_unsafe(c)) {
-            writer.write_all(&fragment.as_bytes()[done..at])?;
-            for unit in c.encode_utf16(&mut [0; 2]) {
-                write!(writer, "\\u{unit:04x}")?;
-            }
-            done = at + c.len_utf8();
-        }
-        writer.write_all(&fragment.as_bytes()[done..])
     }
 }

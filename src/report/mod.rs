@@ -4,17 +4,37 @@
 //! caller gives. Reports have their own structs, so internal types can change without anybody noticing. Nothing
 //! from a file reaches a report unescaped, whatever the format.
 
+mod azure;
+mod checkstyle;
 mod concise;
 mod counts;
+mod diff;
 mod escape;
 mod excerpt;
+mod github;
+mod gitlab;
 mod human;
+mod items;
 mod json;
+mod json_text;
+mod jsonl;
+mod junit;
+mod narrated;
 mod places;
+mod rdjson;
+mod rule_page;
+mod sarif;
+mod statistics;
+mod step_summary;
+mod tap;
 #[cfg(test)]
 mod tests;
+mod xml;
 
+pub use diff::unified;
 pub use escape::line;
+pub(crate) use escape::wrap;
+pub use step_summary::write as write_step_summary;
 
 use std::io;
 
@@ -27,10 +47,39 @@ pub enum Format {
     /// Excerpts with underlined places, for terminals.
     #[default]
     Human,
+    /// Whole sentences without drawings, for screen readers.
+    Narrated,
     /// One line for a finding.
     Concise,
     /// One JSON document, see `schemas/report.v1.schema.json`.
     Json,
+    /// One JSON object on each line, see `schemas/report-line.v1.schema.json`.
+    Jsonl,
+    /// SARIF 2.1.0.
+    Sarif,
+    /// `JUnit` XML.
+    Junit,
+    /// Workflow commands of GitHub Actions.
+    Github,
+    /// Code Quality report of GitLab.
+    Gitlab,
+    /// Logging commands of Azure Pipelines.
+    Azure,
+    /// Checkstyle XML.
+    Checkstyle,
+    /// Reviewdog Diagnostic Format, one document.
+    Rdjson,
+    /// Reviewdog Diagnostic Format, one finding on each line.
+    Rdjsonl,
+    /// Test Anything Protocol, version 14.
+    Tap,
+}
+
+impl Format {
+    /// Whether the reader is a service that knows the repository and nothing of the folder that was checked.
+    pub const fn is_for_repository(self) -> bool {
+        !matches!(self, Self::Human | Self::Narrated | Self::Concise | Self::Json | Self::Jsonl)
+    }
 }
 
 /// What the receiver of a human report can show. The caller looks at the terminal and at `NO_COLOR`.
@@ -67,8 +116,16 @@ pub struct View<'a> {
     pub roots: &'a [Root<'a>],
     /// Findings below are counted but not listed.
     pub min_severity: Severity,
+    /// Findings below do not fail the run.
+    pub fail_on: Severity,
+    /// The code the program ends with; above 1 the run itself failed.
+    pub exit_code: u8,
+    /// Whether findings were compared with a baseline.
+    pub baseline: bool,
     /// Colour, characters and width of the human format.
     pub style: Style,
+    /// Whether the formats for people end in a summary.
+    pub summary: bool,
 }
 
 impl<'a> Root<'a> {
@@ -88,8 +145,30 @@ pub fn write(format: Format, view: &View<'_>, out: &mut dyn io::Write) -> io::Re
     let mut out = io::BufWriter::new(out);
     match format {
         Format::Human => human::write(view, &mut out)?,
+        Format::Narrated => narrated::write(view, &mut out)?,
         Format::Concise => concise::write(view, &mut out)?,
         Format::Json => json::write(view, &mut out)?,
+        Format::Jsonl => jsonl::write(view, &mut out)?,
+        Format::Sarif => sarif::write(view, &mut out)?,
+        Format::Junit => junit::write(view, &mut out)?,
+        Format::Github => github::write(view, &mut out)?,
+        Format::Gitlab => gitlab::write(view, &mut out)?,
+        Format::Azure => azure::write(view, &mut out)?,
+        Format::Checkstyle => checkstyle::write(view, &mut out)?,
+        Format::Rdjson => rdjson::write(view, &mut out)?,
+        Format::Rdjsonl => rdjson::write_lines(view, &mut out)?,
+        Format::Tap => tap::write(view, &mut out)?,
+    }
+    io::Write::flush(&mut out)
+}
+
+/// Writes how often each rule found something, as text or as JSON. Fails only if the writer does.
+pub fn write_statistics(json: bool, view: &View<'_>, out: &mut dyn io::Write) -> io::Result<()> {
+    let mut out = io::BufWriter::new(out);
+    if json {
+        statistics::json(view, &mut out)?;
+    } else {
+        statistics::text(view, &mut out)?;
     }
     io::Write::flush(&mut out)
 }

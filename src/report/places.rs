@@ -48,6 +48,12 @@ impl<'t> Places<'t> {
         (start, end)
     }
 
+    /// Column of a position in bytes, from 1. A byte order mark counts.
+    pub(super) fn byte_column(&self, at: Position) -> u32 {
+        let start = if at.line == 1 { 0 } else { self.table.line(at.line).start };
+        at.offset.saturating_sub(start) + 1
+    }
+
     /// The position of an offset, counted from a known one on the same line if there is one.
     fn from(&self, known: Option<Position>, offset: u32) -> Position {
         if let Some(known) = known

@@ -1,6 +1,11 @@
 //! Who a configuration is for: how rules compare the profiles and users that files name.
 
-use crate::model::FullName;
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diag::{Severity, Sink};
+use crate::model::{Fact, FieldId, FullName, Kind};
+use crate::project::Component;
+use crate::rules::ProjectCx;
 
 /// What a list of assignments holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,5 +33,55 @@ impl Assignee {
             Assignee::Profile => "profile",
             Assignee::User => "user",
         }
+    }
+
+    /// Reports each entry in `list` that an earlier file of the kind has, too. `configuration` is the word for such a
+    /// file.
+    pub(super) fn taken(
+        self,
+        cx: &ProjectCx<'_>,
+        kind: Kind,
+        list: FieldId,
+        configuration: &str,
+        out: &mut Sink,
+    ) {
+        let mut owners: BTreeMap<String, Vec<(&Component, &Fact)>> = BTreeMap::new();
+        for config in cx.index.of_kind(kind) {
+            let mut own = BTreeSet::new();
+            for entry in config.summary.all(list) {
+                let Some(written) = entry.text() else { continue };
+                let key = self.key(written);
+                if own.insert(key.clone()) {
+                    let owners = owners.entry(key).or_default();
+                    self.report(configuration, written, owners, (config, entry), out);
+                    owners.push((config, entry));
+                }
+            }
+        }
+    }
+
+    fn report(
+        self,
+        configuration: &str,
+        written: &str,
+        owners: &[(&Component, &Fact)],
+        (config, entry): (&Component, &Fact),
+        out: &mut Sink,
+    ) {
+        let sure = owners.iter().find(|(owner, _)| ProjectCx::same_org(owner, config));
+        let Some((owner, first)) = sure.or(owners.first()) else { return };
+        let noun = self.noun();
+        out.finding_in(
+            config.file,
+            entry.element,
+            format!(
+                "the {noun} `{written}` is already in the {configuration} `{}`: a {noun} can be in one only",
+                owner.summary.name
+            ),
+        )
+        .severity(if sure.is_some() { Severity::Error } else { Severity::Warning })
+        .label(format!("second configuration of this {noun}"))
+        .related(owner.file, first.element, "first used here")
+        .help(format!("remove the {noun} from one of the two configurations"));
     }
 }

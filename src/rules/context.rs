@@ -1,5 +1,9 @@
 //! What a rule may look at.
 
+use std::sync::Arc;
+
+use super::known::Known;
+use super::levels::Levels;
 use crate::diag::FileId;
 use crate::model::{ApiVersion, Doc};
 use crate::project::{Component, Index};
@@ -7,10 +11,14 @@ use crate::schema::SchemaFault;
 use crate::source::Span;
 
 /// Settings of a run that change what rules say.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Options {
     /// Every name that is referred to must lie in the project.
     pub closed_world: bool,
+    /// Which rules run, and with which severity.
+    pub levels: Arc<Levels>,
+    /// Names of what lives in the org alone.
+    pub known: Arc<Known>,
 }
 
 /// The API version of a file, and who says so.
@@ -37,6 +45,8 @@ pub struct FileCx<'a> {
     pub api: &'a Api,
     /// The metadata root above the file, relative to the root.
     pub metadata_root: Option<&'a str>,
+    /// Settings of the run.
+    pub options: &'a Options,
 }
 
 /// The summaries of all files of a root.

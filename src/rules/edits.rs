@@ -4,13 +4,70 @@
 //! neighbours. Nothing else of the file is touched.
 
 use crate::diag::Edit;
-use crate::model::{Doc, Field};
+use crate::model::{Doc, Field, Record, Value};
 use crate::source::{Span, break_before};
-use crate::xml::{NodeId, escape_text};
+use crate::xml::{NodeId, NodeKind, escape_text};
 
-/// Takes an element out, with its lines if nothing else stands on them.
+/// The record of an element, which lies somewhere in the document.
+pub(super) fn record_of<'a, 't>(doc: &'a Doc<'t>, node: NodeId) -> Option<&'a Record<'t>> {
+    let mut path: Vec<NodeId> = std::iter::successors(Some(node), |&node| doc.tree.parent(node)).collect();
+    let mut record = &doc.root;
+    if path.pop()? != record.node {
+        return None;
+    }
+    while let Some(next) = path.pop() {
+        record = field_in(record, next)?.record()?;
+    }
+    Some(record)
+}
+
+/// The field whose element or value stands at a place, and the record that holds it.
+pub(super) fn field_at<'a, 't>(doc: &'a Doc<'t>, place: Span) -> Option<(&'a Record<'t>, &'a Field<'t>)> {
+    let mut node = doc.tree.node_at(place.start)?;
+    if doc.tree.node(node).kind != NodeKind::Element {
+        node = doc.tree.parent(node)?;
+    }
+    let record = record_of(doc, doc.tree.parent(node)?)?;
+    Some((record, field_in(record, node)?))
+}
+
+fn field_in<'a, 't>(record: &'a Record<'t>, node: NodeId) -> Option<&'a Field<'t>> {
+    // Fields stand in the order of the text, and so do ids.
+    let at = record.fields.binary_search_by_key(&node, |field| field.node).ok()?;
+    Some(&record.fields[at])
+}
+
+/// Takes an element out, with its lines if nothing else stands on them. Comments inside it stay in its place.
 pub(super) fn remove(doc: &Doc<'_>, node: NodeId) -> Edit {
-    Edit::remove(with_line(doc.text, doc.tree.node(node).span))
+    let span = doc.tree.node(node).span;
+    let comments = comments(doc, node);
+    if comments.is_empty() {
+        return Edit::remove(with_line(doc.text, span));
+    }
+    Edit::replace(span, comments.join(&break_before(doc.text, span.start)))
+}
+
+/// Takes all elements of a name out of a record.
+pub(super) fn remove_all(doc: &Doc<'_>, record: &Record<'_>, name: &str) -> Vec<Edit> {
+    record.all(name).map(|field| remove(doc, field.node)).collect()
+}
+
+/// Sets every switch of a name that is on to false.
+pub(super) fn switch_off(doc: &Doc<'_>, record: &Record<'_>, name: &str) -> Vec<Edit> {
+    let on = record.all(name).filter(|field| matches!(field.value, Value::Boolean(true)));
+    on.map(|field| set_value(doc, field, "false")).collect()
+}
+
+/// The comments inside an element.
+fn comments<'t>(doc: &Doc<'t>, node: NodeId) -> Vec<&'t str> {
+    let inside = doc.tree.descendants(node).map(|inner| doc.tree.node(inner));
+    inside.filter(|inner| inner.kind == NodeKind::Comment).map(|inner| &doc.text[inner.span]).collect()
+}
+
+/// Takes an element with child fields out as [`remove`] does. Nothing if a comment in it would be lost.
+pub(super) fn remove_record(doc: &Doc<'_>, node: NodeId) -> Vec<Edit> {
+    let is_comment = |inner: NodeId| doc.tree.node(inner).kind == NodeKind::Comment;
+    if doc.tree.descendants(node).any(is_comment) { Vec::new() } else { vec![remove(doc, node)] }
 }
 
 /// A span with the white space before it on its line and the line end behind it, if nothing else stands on its lines.
@@ -33,14 +90,33 @@ pub(crate) fn with_line(text: &str, span: Span) -> Span {
     Span::new(start, span.end + (after + line_end) as u32)
 }
 
-/// Writes another value between the tags of a simple field. One that has no end tag gets one.
+/// Writes another value between the tags of a simple field. One that has no end tag gets one; comments stay behind the
+/// value.
 pub(super) fn set_value(doc: &Doc<'_>, field: &Field<'_>, value: &str) -> Edit {
     let node = doc.tree.node(field.node);
     if let Some(end) = doc.tree.end_tag(field.node) {
-        return Edit::replace(Span::new(node.open.end, end.start), escape_text(value));
+        let comments = comments(doc, field.node).concat();
+        return Edit::replace(
+            Span::new(node.open.end, end.start),
+            escape_text(value).into_owned() + &comments,
+        );
     }
     let name = doc.tree.name(field.node, doc.text);
     Edit::replace(node.span, format!("<{name}>{}</{name}>", escape_text(value)))
+}
+
+/// Takes the white space at both ends of a simple field's value away.
+pub(super) fn trim(doc: &Doc<'_>, field: &Field<'_>, trimmed: &str) -> Vec<Edit> {
+    let value = doc.value(field);
+    let Some(end) = doc.tree.end_tag(field.node) else { return Vec::new() };
+    let open = doc.tree.node(field.node).open;
+    let [before, behind] = [Span::new(open.end, value.start), Span::new(value.end, end.start)];
+    let plain = [before, behind].iter().all(|&span| doc.text[span].trim_ascii().is_empty());
+    if plain && doc.text[value] == *trimmed {
+        return [before, behind].into_iter().filter(|span| !span.is_empty()).map(Edit::remove).collect();
+    }
+    // References, sections and comments: the ends are not where they seem.
+    vec![set_value(doc, field, trimmed)]
 }
 
 /// Gives an element another local name, in both of its tags.

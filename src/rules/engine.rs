@@ -1,33 +1,46 @@
 //! Runs the rules over one file or over the whole index.
 
 use super::context::{AllowFault, BuildCx, FileCx, ProjectCx};
-use super::{Check, Levels, RULES};
+use super::levels::Levels;
+use super::{Check, RULES, Rule};
 use rayon::prelude::*;
 
 use crate::diag::{FileId, Findings, Sink};
 use crate::input::ArchiveFault;
+use crate::project::Level;
 use crate::source::SyntaxFault;
 
+/// Lets one rule look, unless it is off, and gives its findings the severity that is asked for.
+fn run(levels: &Levels, (place, rule): (usize, &&Rule), sink: &mut Sink, check: impl FnOnce(&mut Sink)) {
+    let level = levels.at(place);
+    if level == Some(Level::Off) {
+        return;
+    }
+    sink.enter(rule.id, rule.severity);
+    check(sink);
+    if let Some(Level::Forced(severity)) = level {
+        sink.force(severity);
+    }
+}
+
 /// The finding for the fault that keeps a file from being read.
-pub fn syntax_fault(fault: &SyntaxFault, file: FileId) -> Findings {
+pub fn syntax_fault(fault: &SyntaxFault, file: FileId, levels: &Levels) -> Findings {
     let mut sink = Sink::new(file);
-    for rule in RULES {
-        if let Check::Syntax(check) = rule.check {
-            sink.enter(rule.id, rule.severity);
-            check(fault, &mut sink);
+    for rule in RULES.iter().enumerate() {
+        if let Check::Syntax(check) = rule.1.check {
+            run(levels, rule, &mut sink, |sink| check(fault, sink));
         }
     }
     sink.into_found()
 }
 
 /// The findings for the faults of a zip archive.
-pub fn archive_faults(faults: &[ArchiveFault], file: FileId) -> Findings {
+pub fn archive_faults(faults: &[ArchiveFault], file: FileId, levels: &Levels) -> Findings {
     let mut sink = Sink::new(file);
     for fault in faults {
-        for rule in RULES {
-            if let Check::Archive(check) = rule.check {
-                sink.enter(rule.id, rule.severity);
-                check(fault, &mut sink);
+        for rule in RULES.iter().enumerate() {
+            if let Check::Archive(check) = rule.1.check {
+                run(levels, rule, &mut sink, |sink| check(fault, sink));
             }
         }
     }
@@ -45,12 +58,11 @@ pub fn check_unrooted(cx: &FileCx<'_>) -> Findings {
 /// Runs every rule for the kind of a readable file.
 pub fn check_file(cx: &FileCx<'_>) -> Findings {
     let mut sink = Sink::new(cx.file);
-    for rule in RULES {
-        if let Check::File(check) = rule.check
-            && rule.kinds.contain(cx.doc.kind)
+    for rule in RULES.iter().enumerate() {
+        if let Check::File(check) = rule.1.check
+            && rule.1.kinds.contain(cx.doc.kind)
         {
-            sink.enter(rule.id, rule.severity);
-            check(cx, &mut sink);
+            run(&cx.options.levels, rule, &mut sink, |sink| check(cx, sink));
         }
     }
     sink.into_found()
@@ -60,11 +72,11 @@ pub fn check_file(cx: &FileCx<'_>) -> Findings {
 pub fn check_project(cx: &ProjectCx<'_>) -> Findings {
     let each: Vec<Findings> = RULES
         .par_iter()
+        .enumerate()
         .filter_map(|rule| {
-            let Check::Project(check) = rule.check else { return None };
+            let Check::Project(check) = rule.1.check else { return None };
             let mut sink = Sink::new(FileId(0));
-            sink.enter(rule.id, rule.severity);
-            check(cx, &mut sink);
+            run(&cx.options.levels, rule, &mut sink, |sink| check(cx, sink));
             Some(sink.into_found())
         })
         .collect();
@@ -75,12 +87,11 @@ pub fn check_project(cx: &ProjectCx<'_>) -> Findings {
 }
 
 /// Runs the rules for a package that is built.
-pub fn check_build(cx: &BuildCx<'_>) -> Findings {
+pub fn check_build(cx: &BuildCx<'_>, levels: &Levels) -> Findings {
     let mut sink = Sink::new(FileId(0));
-    for rule in RULES {
-        if let Check::Build(check) = rule.check {
-            sink.enter(rule.id, rule.severity);
-            check(cx, &mut sink);
+    for rule in RULES.iter().enumerate() {
+        if let Check::Build(check) = rule.1.check {
+            run(levels, rule, &mut sink, |sink| check(cx, sink));
         }
     }
     sink.into_found()
@@ -89,14 +100,9 @@ pub fn check_build(cx: &BuildCx<'_>) -> Findings {
 /// The findings for what is wrong with the things that allow findings.
 pub fn allow_faults(faults: &[AllowFault], levels: &Levels) -> Findings {
     let mut sink = Sink::new(FileId(0));
-    for rule in RULES {
-        if let Check::Suppress(check) = rule.check
-            && !levels.is_off(rule)
-        {
-            sink.enter(rule.id, rule.severity);
-            for fault in faults {
-                check(fault, &mut sink);
-            }
+    for rule in RULES.iter().enumerate() {
+        if let Check::Suppress(check) = rule.1.check {
+            run(levels, rule, &mut sink, |sink| faults.iter().for_each(|fault| check(fault, sink)));
         }
     }
     sink.into_found()

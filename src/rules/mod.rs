@@ -9,9 +9,13 @@ mod context;
 mod conversation;
 mod edits;
 mod engine;
+mod known;
 mod levels;
 mod manifest;
+mod order;
+mod org_settings;
 mod route_work;
+mod routed;
 mod rule;
 mod stem;
 mod syntax_words;
@@ -24,9 +28,10 @@ pub(crate) use edits::with_line;
 pub use engine::{
     allow_faults, archive_faults, check_build, check_file, check_project, check_unrooted, syntax_fault,
 };
+pub use known::Known;
 pub use levels::Levels;
 pub(crate) use rule::declare_rule;
-pub use rule::{Check, Kinds, Rule};
+pub use rule::{Check, Kinds, REPOSITORY, Rule};
 
 /// The rule with that id.
 pub fn rule(id: &str) -> Option<&'static Rule> {
@@ -124,7 +129,14 @@ registry! {
         user_literal,
     }
     queue {
+        duplicate_entry,
+        no_members,
+        no_objects,
+        object_without_channel,
+        several_objects,
         too_many_routed,
+        unrouted,
+        user_literal,
     }
     reference {
         literal_id,
@@ -164,11 +176,29 @@ registry! {
         wrong_root,
         wrong_type,
     }
+    settings {
+        omni_off,
+        switch_off,
+        switch_unused,
+    }
     skills {
+        duplicate_attribute,
+        entity_taken,
+        foreign_field,
+        priority_unused,
         replaces_rule,
+        unqualified_field,
     }
     supervisor {
+        assignee_taken,
+        custom_action_without_flow,
+        duplicate_order,
+        duplicate_row,
+        flow_unused,
+        page_unused,
         replaces_rows,
+        tab_without_page,
+        unknown_action,
     }
     suppress {
         no_reason,

@@ -6,6 +6,9 @@ use crate::model::{Class, Kind};
 use crate::rules::context::{AllowFault, BuildCx, FileCx, ProjectCx};
 use crate::source::SyntaxFault;
 
+/// Where the source code and its documentation are published; `repository` in `Cargo.toml`.
+pub const REPOSITORY: &str = env!("CARGO_PKG_REPOSITORY");
+
 /// One rule, as declared by [`declare_rule!`].
 #[derive(Debug)]
 pub struct Rule {
@@ -86,6 +89,16 @@ impl Rule {
     /// The part of the id before the slash.
     pub fn group(&self) -> &'static str {
         self.id.split_once('/').map_or(self.id, |(group, _)| group)
+    }
+
+    /// The anchor of the rule in `docs/rules.md`: its id with `-` for the slash.
+    pub fn anchor(&self) -> String {
+        self.id.replace('/', "-")
+    }
+
+    /// The address of the rule's page in the repository.
+    pub fn url(&self) -> String {
+        format!("{REPOSITORY}/blob/main/docs/rules.md#{}", self.anchor())
     }
 
     /// The first paragraph of the documentation, on one line.

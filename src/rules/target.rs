@@ -5,6 +5,7 @@
 
 use std::collections::HashMap;
 
+use super::known::Known;
 use crate::model::{
     Class, Fact, FullName, Kind, Letters, ROUTED_CHANNEL, Reference, Unresolved, has_namespace,
     is_routed_channel, nearest,
@@ -25,8 +26,16 @@ pub(super) struct Dangling<'a> {
     pub(super) kind: Kind,
     /// What to make of it.
     pub(super) unresolved: Unresolved,
-    /// A definition whose name differs in case only.
-    pub(super) other_case: Option<&'a Component>,
+    /// What there is instead under a name that differs in case only.
+    pub(super) other_case: Option<OtherCase<'a>>,
+}
+
+/// Something whose name differs from a reference in case only.
+pub(super) struct OtherCase<'a> {
+    /// Its name.
+    pub(super) name: &'a str,
+    /// Where it is defined; nowhere if it is only known by name.
+    pub(super) component: Option<&'a Component>,
 }
 
 /// The service channel that an action of a flow names; the field itself can hold any text.
@@ -35,13 +44,18 @@ pub(super) const ROUTED: Reference =
 
 /// All dangling references, in the order of files and places. Names that no project needs to define, and ids, are
 /// left out; of several components with one name only the first one's references count.
-pub(super) fn dangling(index: &Index) -> impl Iterator<Item = Dangling<'_>> {
+pub(super) fn dangling<'a>(index: &'a Index, known: &'a Known) -> impl Iterator<Item = Dangling<'a>> {
     index.readable().flat_map(move |source| {
-        source.summary.facts.iter().filter_map(move |fact| resolve(index, source, fact))
+        source.summary.facts.iter().filter_map(move |fact| resolve(index, known, source, fact))
     })
 }
 
-fn resolve<'a>(index: &'a Index, source: &'a Component, fact: &'a Fact) -> Option<Dangling<'a>> {
+fn resolve<'a>(
+    index: &'a Index,
+    known: &'a Known,
+    source: &'a Component,
+    fact: &'a Fact,
+) -> Option<Dangling<'a>> {
     let name = fact.text()?;
     let (field, reference) = reference(fact)?;
     let found = reference.to.iter().any(|&kind| index.find(kind, name).is_some());
@@ -52,6 +66,9 @@ fn resolve<'a>(index: &'a Index, source: &'a Component, fact: &'a Fact) -> Optio
     if lies_outside(kind, name) || id_of(&reference, name).is_some() || !is_first(index, source) {
         return None;
     }
+    if reference.to.iter().any(|&kind| known.has(kind, name)) {
+        return None;
+    }
     let other_case = if kind == Kind::Profile {
         // The platform compares profiles without case, and percent-encodes their names in places.
         if index.find_ignoring_case(kind, FullName::from_stem(name).as_str()).is_some() {
@@ -59,7 +76,9 @@ fn resolve<'a>(index: &'a Index, source: &'a Component, fact: &'a Fact) -> Optio
         }
         None
     } else {
-        index.find_ignoring_case(kind, name)
+        let component = index.find_ignoring_case(kind, name);
+        let defined = component.map(|found| OtherCase { name: found.summary.name.as_str(), component });
+        defined.or_else(|| known.in_other_case(kind, name).map(|name| OtherCase { name, component: None }))
     };
     Some(Dangling { source, fact, field, name, kind, unresolved: reference.unresolved, other_case })
 }
@@ -113,7 +132,8 @@ fn is_first(index: &Index, component: &Component) -> bool {
 /// broken references is still checked at once.
 pub(super) struct Speller<'a> {
     index: &'a Index,
-    known: HashMap<(Kind, &'a str), Option<&'a str>>,
+    known: &'a Known,
+    found: HashMap<(Kind, &'a str), Option<&'a str>>,
     /// Steps that may still be made.
     left: usize,
 }
@@ -125,26 +145,26 @@ const STEPS: usize = 300_000_000;
 const PAIR: usize = 8;
 
 impl<'a> Speller<'a> {
-    /// A speller for the components of a root.
-    pub(super) fn new(index: &'a Index) -> Self {
-        Self { index, known: HashMap::new(), left: STEPS }
+    /// A speller for the components of a root and for what lives in the org.
+    pub(super) fn new(index: &'a Index, known: &'a Known) -> Self {
+        Self { index, known, found: HashMap::new(), left: STEPS }
     }
 
     /// The name that was probably meant.
     pub(super) fn nearest(&mut self, kind: Kind, written: &'a str) -> Option<&'a str> {
-        if let Some(&known) = self.known.get(&(kind, written)) {
-            return known;
+        if let Some(&found) = self.found.get(&(kind, written)) {
+            return found;
         }
         let found = self.search(kind, written);
-        self.known.insert((kind, written), found);
+        self.found.insert((kind, written), found);
         found
     }
 
     fn search(&mut self, kind: Kind, written: &str) -> Option<&'a str> {
         let letters = Letters::of(written);
         let mut near = Vec::new();
-        for component in self.index.doubles(kind) {
-            let name = component.summary.name.as_str();
+        let defined = self.index.doubles(kind).map(|component| component.summary.name.as_str());
+        for name in defined.chain(self.known.names(kind)) {
             let mut steps = name.len();
             if letters.may_be_near(name) {
                 near.push(name);

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::fault::{FaultKind, SchemaFault};
 use crate::model::{
     ApiVersion, Class, Doc, Field, FieldId, FieldSpec, FieldType, Kind, Record, Value, ValueFault,
-    VersionStatus, stray_text,
+    VersionStatus, stray_text, written_order,
 };
 use crate::source::Span;
 use crate::xml::{NodeId, XSI};
@@ -243,7 +243,7 @@ impl<'t> Checker<'_, 't> {
         let fields = &record.fields;
         // The common file is sorted and repeats nothing that must not repeat: one pass tells.
         let settled = fields.windows(2).all(|pair| {
-            pair[0].name < pair[1].name
+            written_order(pair[0].name) < written_order(pair[1].name)
                 || (pair[0].name == pair[1].name && pair[1].spec.is_some_and(|s| s.repeats))
         });
         if settled {
@@ -251,17 +251,18 @@ impl<'t> Checker<'_, 't> {
         }
         let mut seen: HashMap<&str, Seen> = HashMap::new();
         let mut split: Vec<FieldId> = Vec::new();
-        let mut greatest = ("", "");
+        let mut greatest: Option<(&str, &str)> = None;
         let mut late = None;
         for (at, field) in fields.iter().enumerate() {
             // A misspelt field stands for the one that is meant, or its place would be a second fault.
             let meant = field.spec.or(field.meant).map_or(field.name, |spec| spec.name);
             let Some(seen) = seen.get_mut(meant) else {
                 seen.insert(meant, Seen { known: field.spec.and(Some(at)), last: at });
-                if meant < greatest.0 {
-                    late = late.or(Some((field, greatest.1)));
-                } else {
-                    greatest = (meant, field.name);
+                match greatest {
+                    Some((before, after)) if written_order(meant) < written_order(before) => {
+                        late = late.or(Some((field, after)));
+                    }
+                    _ => greatest = Some((meant, field.name)),
                 }
                 continue;
             };

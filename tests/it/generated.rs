@@ -14,7 +14,7 @@ use super::{render_docs, render_rust};
 const SOURCES: &[&str] =
     &["M67", "W", "G39", "G56", "O67", "F67", "TL67", "SFS", "HELP", "3P", "REAL", "INF"];
 
-fn check(path: &Path, expected: &str) {
+pub(super) fn check(path: &Path, expected: &str) {
     let path = repository().join(path);
     if std::env::var_os("OMNIC_UPDATE").is_some() {
         fs::create_dir_all(path.parent().expect("a file has a folder")).expect("the folder can be made");
@@ -23,7 +23,7 @@ fn check(path: &Path, expected: &str) {
     let found = fs::read_to_string(&path).unwrap_or_default();
     assert!(
         found == expected,
-        "{} is not what the schemas say; run OMNIC_UPDATE=1 cargo test --test it generated",
+        "{} is not what it is made from; run OMNIC_UPDATE=1 cargo test --test it",
         path.display()
     );
 }
@@ -48,7 +48,7 @@ fn pages_are_those_of_the_schemas() {
     }
 }
 
-fn compile(text: &str) -> (Value, jsonschema::Validator) {
+pub(super) fn compile(text: &str) -> (Value, jsonschema::Validator) {
     let schema: Value = serde_json::from_str(text).expect("a schema is JSON");
     let validator = jsonschema::draft202012::new(&schema).expect("a schema compiles");
     (schema, validator)

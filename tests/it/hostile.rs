@@ -41,7 +41,8 @@ fn allow_comments_do_not_cost_their_square() {
 #[test]
 fn many_findings_are_counted_without_their_words() {
     let body = "<x/>".repeat(400_000);
-    let outcome = check("A.queue-meta.xml", format!("<Queue {NS}><name>A</name>{body}</Queue>"));
+    let object = "<queueSobject><sobjectType>Case</sobjectType></queueSobject>";
+    let outcome = check("A.queue-meta.xml", format!("<Queue {NS}><name>A</name>{object}{body}</Queue>"));
     assert_eq!(outcome.count(Severity::Error), 400_000);
     assert_eq!(outcome.diagnostics.len(), LISTED);
 }
@@ -57,12 +58,12 @@ fn too_many_elements_are_refused() {
 #[test]
 fn an_error_behind_a_thousand_warnings_is_listed_and_counts() {
     let mut body = String::new();
-    for level in (0..=LISTED).map(|_| ("skillPriority", 11)).chain([("skillLevel", 11)]) {
-        let (field, value) = level;
+    for number in 0..=LISTED + 1 {
+        let field = if number > LISTED { "skillLevel" } else { "skillPriority" };
         let _ = write!(
             body,
-            "<workSkillRoutingAttributes><field>Case.Origin</field><skill>ns__S</skill><{field}>{value}</{field}>\
-             </workSkillRoutingAttributes>"
+            "<workSkillRoutingAttributes><field>Case.Origin</field><skill>ns__S</skill><{field}>11</{field}>\
+             <value>{number}</value></workSkillRoutingAttributes>"
         );
     }
     let text = format!(
@@ -73,4 +74,30 @@ fn an_error_behind_a_thousand_warnings_is_listed_and_counts() {
     assert_eq!(outcome.worst(), Some(Severity::Error));
     assert!(outcome.diagnostics.iter().any(|found| found.severity == Severity::Error));
     assert_eq!(outcome.count(Severity::Warning), LISTED + 1);
+}
+
+#[test]
+fn rows_that_stand_twice_do_not_cost_their_square() {
+    let mut queue = String::new();
+    let mut supervisor = String::new();
+    for number in 0..50_000 {
+        let _ = write!(queue, "<user>u{}@larkfield.example</user>", number % 25_000);
+        let _ = write!(
+            supervisor,
+            "<omniSupervisorConfigGroup><group>G{}</group></omniSupervisorConfigGroup>",
+            number % 25_000
+        );
+    }
+    let queue = format!(
+        "<Queue {NS}><name>A</name><queueMembers><users>{queue}</users></queueMembers>\
+         <queueSobject><sobjectType>Case</sobjectType></queueSobject></Queue>"
+    );
+    let supervisor = format!(
+        "<OmniSupervisorConfig {NS}><isTimelineHidden>false</isTimelineHidden><masterLabel>A</masterLabel>\
+         {supervisor}</OmniSupervisorConfig>"
+    );
+    let start = Instant::now();
+    assert_eq!(check("A.queue-meta.xml", queue).count(Severity::Warning), 25_000);
+    assert_eq!(check("A.omniSupervisorConfig-meta.xml", supervisor).count(Severity::Warning), 25_000);
+    assert!(start.elapsed() < Duration::from_secs(60), "{:?}", start.elapsed());
 }

@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 /// From the bottom to the top; a folder may use itself and what stands before it.
 const LAYERS: &[&str] = &[
-    "source", "diag", "xml", "model", "schema", "input", "project", "rules", "check", "fix", "package",
-    "seed", "report", "cli",
+    "source", "diag", "xml", "model", "schema", "format", "input", "project", "rules", "check", "fix",
+    "package", "seed", "report", "explain", "vcs", "cli",
 ];
 
 /// A crate and the only place that may name it.
@@ -19,8 +19,15 @@ const OWNED: &[(&str, &str)] = &[
     ("clap", "src/cli/"),
     ("toml", "src/project/config/"),
     ("semver", "src/project/config/"),
+    ("clap_complete", "src/cli/"),
+    ("clap_mangen", "src/cli/"),
+    ("terminal_size", "src/cli/terminal.rs"),
     ("rustix", "src/cli/write,src/input/content.rs"),
     ("sha2", "src/seed/,src/check/anchor.rs"),
+    ("similar", "src/report/diff.rs"),
+    ("notify", "src/cli/watch"),
+    ("indicatif", "src/cli/progress.rs"),
+    ("anstyle_query", "src/cli/terminal.rs"),
 ];
 
 fn sources() -> Vec<(String, String)> {

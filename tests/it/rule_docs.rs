@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
+use omnic::diag::Fix;
 use omnic::rules::{RULES, Rule};
 
 use super::fix_docs;
@@ -77,6 +78,14 @@ fn sorted(folder: &Path) -> Vec<std::path::PathBuf> {
     let mut paths: Vec<_> = entries.map(|entry| entry.expect("an entry").path()).collect();
     paths.sort();
     paths
+}
+
+#[test]
+fn rules_that_promise_a_repair_show_one() {
+    for rule in RULES {
+        let shows = examples(rule.doc).iter().any(|example| !example.fixed.is_empty());
+        assert_eq!(shows, rule.fix != Fix::None, "{}: fix is {}", rule.id, rule.fix.name());
+    }
 }
 
 #[test]

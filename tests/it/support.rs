@@ -7,7 +7,7 @@ use omnic::diag::Severity;
 use omnic::input::{self, FileClass, Inventory};
 use omnic::model::ApiVersion;
 use omnic::package::{Part, plan};
-use omnic::rules::Options;
+use omnic::rules::Api;
 
 /// One example: the files of a small project and what is expected of it.
 #[derive(Debug, Default)]
@@ -100,10 +100,11 @@ pub(super) fn examples(page: &str) -> Vec<Example> {
         }
         let (Some(name), Some(example)) = (value("file"), found.last_mut()) else { continue };
         if let Some(version) = value("api") {
-            example.options.api_version = Some(ApiVersion::parse(version).expect("an API version"));
+            let version = ApiVersion::parse(version).expect("an API version");
+            example.options.api = Some(Api { version, origin: "--api-version".to_owned() });
         }
         if words.contains(&"closed-world") {
-            example.options.rules = Options { closed_world: true };
+            example.options.rules.closed_world = true;
         }
         let content = match words[0] {
             "archive" => {

@@ -14,6 +14,7 @@ const GUIDES: &[&str] = &[
     "BENCHMARKS.md",
     "CHANGELOG.md",
     "SECURITY.md",
+    "docs/config.md",
     "schemas/README.md",
     "samples/README.md",
     "samples/broken/README.md",
@@ -184,13 +185,15 @@ fn options_of_the_readme_exist() {
     let help = String::from_utf8(output.stdout).expect("help is UTF-8");
     let table: Vec<&str> = readme.lines().filter_map(|line| line.strip_prefix("| `--")).collect();
     assert!(table.len() > 3, "the table of options is gone");
+    let is_word = |value: &&str| !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_lowercase());
     for row in table {
-        let (option, values) = row.split('`').next().expect("code").split_once(' ').unwrap_or((row, ""));
-        let place =
-            help.find(&format!("--{option} ")).unwrap_or_else(|| panic!("no option --{option} in the help"));
+        let code = row.split('`').next().expect("code");
+        let (option, values) = code.split_once(' ').unwrap_or((code, ""));
+        let place = [' ', '\n'].iter().find_map(|end| help.find(&format!("--{option}{end}")));
+        let place = place.unwrap_or_else(|| panic!("no option --{option} in the help"));
         let paragraph = &help[place..];
         let paragraph = &paragraph[..paragraph[2..].find("\n      -").map_or(paragraph.len(), |end| end + 2)];
-        for value in values.split("\\|").filter(|value| value.bytes().all(|byte| byte.is_ascii_lowercase())) {
+        for value in values.split("\\|").filter(is_word) {
             assert!(
                 paragraph.contains(&format!("- {value}:")),
                 "--{option} has no value {value}: {paragraph}"

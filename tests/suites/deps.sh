@@ -8,6 +8,9 @@ peer_version=13.7.0
 xmlconf_version=1.2.0
 jsonschema_version=4.25.1
 cargo_fuzz_version=0.13.2
+pre_commit_version=4.6.2
+check_jsonschema_version=0.37.4
+maturin_version=1.10.2
 mkdir -p "$cache"
 cache=$(realpath "$cache")
 
@@ -21,6 +24,7 @@ need unzip unzip
 need c++ g++
 need node nodejs
 need npm npm
+need git git
 need python3 python3
 # Some systems ship Python without the part that makes environments.
 python3 -c 'import ensurepip, venv' >/dev/null 2>&1 || packages="$packages python3-venv"
@@ -76,6 +80,20 @@ if ! has_jsonschema; then
     python3 -m venv "$cache/venv"
     "$cache/venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-input --root-user-action ignore \
         "jsonschema==$jsonschema_version" </dev/null
+fi
+
+# What checks the packages: apart from the others, whose versions it would decide.
+has_packaging() {
+    "$cache/packaging/bin/python" -c 'import sys, importlib.metadata as m
+sys.exit([m.version(n) for n in ("pre-commit", "check-jsonschema", "maturin")] != sys.argv[1:])' \
+        "$pre_commit_version" "$check_jsonschema_version" "$maturin_version" >/dev/null 2>&1
+}
+if ! has_packaging; then
+    rm -rf "$cache/packaging"
+    python3 -m venv "$cache/packaging"
+    "$cache/packaging/bin/python" -m pip install --quiet --disable-pip-version-check --no-input \
+        --root-user-action ignore "pre-commit==$pre_commit_version" \
+        "check-jsonschema==$check_jsonschema_version" "maturin==$maturin_version" </dev/null
 fi
 
 cargo fuzz --version >/dev/null 2>&1 || cargo install --locked --quiet "cargo-fuzz@$cargo_fuzz_version" </dev/null

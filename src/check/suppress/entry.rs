@@ -58,17 +58,14 @@ impl<'a> Entries<'a> {
         }
     }
 
-    /// The reason, if an entry answers for a finding.
-    pub(super) fn allow(
-        &mut self,
-        rule: &str,
-        id: FileId,
-        file: &CheckedFile,
-        element: impl Fn() -> String,
-    ) -> Option<Arc<str>> {
-        if self.entries.is_empty() {
-            return None;
-        }
+    /// Whether there is nothing to ask.
+    pub(super) fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// The reason, if an entry answers for a finding of a rule in a file.
+    pub(super) fn allow(&mut self, rule: &str, id: FileId, element: impl Fn() -> String) -> Option<Arc<str>> {
+        let file = &self.files[id.0 as usize];
         let group = rule.split_once('/').map_or(rule, |(group, _)| group);
         let numbers = [rule, group].into_iter().filter_map(|key| self.by_rule.get(key)).flatten();
         let numbers: Vec<usize> = numbers.copied().collect();

@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::entry::Entries;
 use super::{Answers, Recorded};
-use crate::check::anchor::{Anchor, hash};
 use crate::diag::{FileId, Severity};
 use crate::project::{Baseline, BaselineKey};
 use crate::rules::{AllowFault, AllowFaultKind, AllowForm, Levels, rule};
@@ -36,28 +35,22 @@ impl<'a> Known<'a> {
         self.rules.contains(rule)
     }
 
-    /// Takes a finding off the baseline, if it is one of those that it lists.
-    pub(super) fn take(&mut self, rule: &str, anchor: Anchor, record: Option<Severity>) -> bool {
-        let value = if anchor.value.is_empty() { String::new() } else { hash(&[&anchor.value], 8) };
-        let key = BaselineKey {
-            rule: rule.to_owned(),
-            component: anchor.component,
-            element: anchor.element,
-            value,
-        };
-        let is_known = match self.open.get_mut(&key) {
-            Some(open) if *open > 0 => {
-                *open -= 1;
-                true
-            }
-            _ => false,
-        };
+    /// Takes a finding off the baseline, if it is one of those that it lists. The first of the keys is the finding's
+    /// own, the others are of the places that take part.
+    pub(super) fn take(&mut self, mut keys: Vec<BaselineKey>, record: Option<Severity>) -> bool {
+        let listed = keys.iter().position(|key| self.open.get(key).is_some_and(|open| *open > 0));
+        let key = keys.swap_remove(listed.unwrap_or(0));
+        if listed.is_some()
+            && let Some(open) = self.open.get_mut(&key)
+        {
+            *open -= 1;
+        }
         if let Some(severity) = record {
             let (count, worst) = self.recorded.entry(key).or_insert((0, severity));
             *count += 1;
             *worst = severity.max(*worst);
         }
-        is_known
+        listed.is_some()
     }
 
     /// Entries of which fewer findings came than they list, as far as this run looked at their component.

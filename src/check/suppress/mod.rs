@@ -11,9 +11,9 @@ pub(super) use comment::{Comments, collect};
 
 use std::sync::Arc;
 
-use super::anchor::Anchors;
+use super::anchor::{Anchor, Anchors, hash};
 use super::outcome::{CheckedFile, Suppressed, Suppression};
-use crate::diag::{Counted, Diagnostic, FileId, Findings, Severity};
+use crate::diag::{Counted, Diagnostic, FileId, Findings, Related, Severity};
 use crate::model::ApiVersion;
 use crate::project::{AllowEntry, Baseline, BaselineKey};
 use crate::rules::{self, AllowFault, AllowFaultKind, Check, Levels, Rule};
@@ -57,6 +57,7 @@ struct Place<'a> {
     start: u32,
     severity: Severity,
     subject: &'a str,
+    related: &'a [Related],
 }
 
 /// Which rules run.
@@ -106,7 +107,6 @@ pub(super) fn judge(
     let config_id = FileId(files.len() as u32);
     let baseline_id = FileId(config_id.0 + u32::from(answers.config.is_some()));
     let mut judge = Judge {
-        files,
         comments,
         anchors: Anchors::new(files),
         entries: Entries::new(answers, files, archive),
@@ -131,7 +131,9 @@ pub(super) fn judge(
     about_comments(&mut rest);
     rest.retain(|fault| fault.rule.starts_with("suppress/"));
     rest.extend(judge.entries.faults(config_id, levels));
-    rest.extend(judge.known.stale(baseline_id, &judge.entries, levels));
+    if !answers.record {
+        rest.extend(judge.known.stale(baseline_id, &judge.entries, levels));
+    }
     rest.retain(|fault| run.tells(fault));
     left.extend(rules::allow_faults(&rest, levels));
 
@@ -149,7 +151,6 @@ pub(super) fn judge(
 }
 
 struct Judge<'a> {
-    files: &'a [CheckedFile],
     comments: &'a [Comments],
     anchors: Anchors<'a>,
     entries: Entries<'a>,
@@ -163,7 +164,14 @@ impl Judge<'_> {
         let mut left = Findings::default();
         for found in found.listed {
             let Diagnostic { rule, file, severity, .. } = found;
-            let place = Place { rule, file, start: found.span.start, severity, subject: &found.subject };
+            let place = Place {
+                rule,
+                file,
+                start: found.span.start,
+                severity,
+                subject: &found.subject,
+                related: &found.related,
+            };
             match self.answer(place) {
                 Some(by) => suppressed.push(Suppressed { found, by }),
                 None => left.listed.push(found),
@@ -171,7 +179,7 @@ impl Judge<'_> {
         }
         for found in found.counted {
             let Counted { rule, file, start, severity } = found;
-            let place = Place { rule, file, start, severity, subject: "" };
+            let place = Place { rule, file, start, severity, subject: "", related: &[] };
             if self.answer(place).is_none() {
                 left.counted.push(found);
             }
@@ -184,17 +192,32 @@ impl Judge<'_> {
         if let Some(reason) = comments.and_then(|comments| comments.allow(place.rule, place.start)) {
             return Some(Suppression::Comment(reason));
         }
-        let file = &self.files[place.file.0 as usize];
-        let element = || self.anchors.at(place.file, place.start, place.subject).element;
-        if let Some(reason) = self.entries.allow(place.rule, place.file, file, element) {
-            return Some(Suppression::Config(reason));
+        // What is wrong with two places is told at the second one: when they change places, the same answer must hold.
+        let places = || {
+            let others = place.related.iter().map(|other| (other.file, other.span.start, ""));
+            std::iter::once((place.file, place.start, place.subject)).chain(others)
+        };
+        if !self.entries.is_empty() {
+            for (file, start, _) in places() {
+                let element = || self.anchors.at(file, start, "").element;
+                if let Some(reason) = self.entries.allow(place.rule, file, element) {
+                    return Some(Suppression::Config(reason));
+                }
+            }
         }
         if self.record || self.known.has(place.rule) {
-            let anchor = self.anchors.at(place.file, place.start, place.subject);
-            if self.known.take(place.rule, anchor, self.record.then_some(place.severity)) {
+            let keys =
+                places().map(|(file, start, subject)| key(place.rule, self.anchors.at(file, start, subject)));
+            if self.known.take(keys.collect(), self.record.then_some(place.severity)) {
                 return Some(Suppression::Baseline);
             }
         }
         None
     }
+}
+
+/// What a baseline says of an anchor.
+fn key(rule: &str, anchor: Anchor) -> BaselineKey {
+    let value = if anchor.value.is_empty() { String::new() } else { hash(&[&anchor.value], 8) };
+    BaselineKey { rule: rule.to_owned(), component: anchor.component, element: anchor.element, value }
 }

@@ -6,8 +6,17 @@ use std::path::Path;
 
 use super::leftover::{Place, hold};
 
+/// How much is done for one file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Care {
+    /// What killed runs left is removed first, and the new file outlives a power cut.
+    Single,
+    /// One of very many: whoever asks removes leftovers afterwards, and when the system saves is up to it.
+    Many,
+}
+
 /// Writes a file. An older one is replaced in one step and gives its permissions to the new one.
-pub(super) fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
+pub(super) fn write(path: &Path, bytes: &[u8], care: Care) -> io::Result<()> {
     if path.as_os_str().as_encoded_bytes().ends_with(b"/") {
         return Err(io::ErrorKind::IsADirectory.into());
     }
@@ -25,8 +34,10 @@ pub(super) fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
         _ => {}
     }
     let place = Place::of(&target)?;
-    place.sweep();
-    let job = Job { target: &target, place: &place, bytes, old: old.as_ref() };
+    if care == Care::Single {
+        place.sweep();
+    }
+    let job = Job { target: &target, place: &place, bytes, old: old.as_ref(), care };
     #[cfg(target_os = "linux")]
     if job.unnamed()? {
         return Ok(());
@@ -39,6 +50,7 @@ struct Job<'a> {
     place: &'a Place,
     bytes: &'a [u8],
     old: Option<&'a Metadata>,
+    care: Care,
 }
 
 impl Job<'_> {
@@ -106,7 +118,7 @@ impl Job<'_> {
             // Some file systems have no permissions.
             let _ = file.set_permissions(old.permissions());
         }
-        file.sync_all()
+        if self.care == Care::Single { file.sync_all() } else { Ok(()) }
     }
 
     fn replace(&self, draft: &Path) -> io::Result<()> {
@@ -119,6 +131,9 @@ impl Job<'_> {
 
     /// Makes the new name last. The file itself is safe already, so a file system that cannot is no failure.
     fn settle(&self) {
+        if self.care == Care::Many {
+            return;
+        }
         if let Ok(folder) = File::open(&self.place.folder) {
             let _ = folder.sync_all();
         }
@@ -141,9 +156,9 @@ mod tests {
     fn writes_and_replaces() {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("x.zip");
-        write(&path, b"one").unwrap();
+        write(&path, b"one", Care::Single).unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"one");
-        write(&path, b"two").unwrap();
+        write(&path, b"two", Care::Single).unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"two");
         assert_eq!(names(dir.path()), ["x.zip"]);
     }
@@ -154,13 +169,17 @@ mod tests {
         let target = dir.path().join("x.zip");
         let place = Place::of(&target).unwrap();
         for bytes in [b"one", b"two"] {
-            Job { target: &target, place: &place, bytes, old: None }.named().unwrap();
+            Job { target: &target, place: &place, bytes, old: None, care: Care::Single }.named().unwrap();
             assert_eq!(fs::read(&target).unwrap(), bytes);
         }
         assert_eq!(names(dir.path()), ["x.zip"]);
         fs::remove_file(&target).unwrap();
         fs::create_dir(&target).unwrap();
-        assert!(Job { target: &target, place: &place, bytes: b"x", old: None }.named().is_err());
+        assert!(
+            Job { target: &target, place: &place, bytes: b"x", old: None, care: Care::Single }
+                .named()
+                .is_err()
+        );
         assert_eq!(names(dir.path()), ["x.zip"]);
     }
 
@@ -168,10 +187,14 @@ mod tests {
     fn folders_are_no_targets() {
         let dir = tempfile::tempdir().unwrap();
         for path in [dir.path().to_path_buf(), dir.path().join("new/"), dir.path().join("..")] {
-            assert_eq!(write(&path, b"x").unwrap_err().kind(), io::ErrorKind::IsADirectory, "{path:?}");
+            assert_eq!(
+                write(&path, b"x", Care::Single).unwrap_err().kind(),
+                io::ErrorKind::IsADirectory,
+                "{path:?}"
+            );
         }
         let missing = dir.path().join("no/x.zip");
-        assert_eq!(write(&missing, b"x").unwrap_err().kind(), io::ErrorKind::NotFound);
+        assert_eq!(write(&missing, b"x", Care::Single).unwrap_err().kind(), io::ErrorKind::NotFound);
         assert_eq!(names(dir.path()), [""; 0]);
     }
 
@@ -184,11 +207,11 @@ mod tests {
         fs::write(&real, "old").unwrap();
         fs::set_permissions(&real, fs::Permissions::from_mode(0o600)).unwrap();
         symlink("real.zip", &link).unwrap();
-        write(&link, b"new").unwrap();
+        write(&link, b"new", Care::Single).unwrap();
         assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
         assert_eq!(fs::read(&real).unwrap(), b"new");
         assert_eq!(fs::metadata(&real).unwrap().permissions().mode() & 0o777, 0o600);
-        write(Path::new("/dev/null"), b"x").unwrap();
+        write(Path::new("/dev/null"), b"x", Care::Single).unwrap();
         assert!(fs::metadata("/dev/null").unwrap().file_type().is_char_device());
     }
 }

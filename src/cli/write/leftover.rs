@@ -43,29 +43,40 @@ impl Place {
 
     /// Removes what killed runs left. What cannot be removed is left for another run.
     pub(super) fn sweep(&self) {
-        let Ok(entries) = fs::read_dir(&self.folder) else { return };
-        for entry in entries.flatten() {
-            let name = entry.file_name();
-            if !name.to_str().is_some_and(|name| self.is_draft(name)) {
-                continue;
-            }
-            let path = entry.path();
-            let Ok(sort) = entry.file_type() else { continue };
-            if !sort.is_file() && !sort.is_dir() {
-                continue;
-            }
-            let Some(_lock) = claim(&path) else { continue };
-            let _ = if sort.is_dir() { fs::remove_dir_all(&path) } else { fs::remove_file(&path) };
-        }
+        clear(&self.folder, |name| name.strip_prefix(&self.prefix).is_some_and(is_draft_end));
     }
+}
 
-    fn is_draft(&self, name: &str) -> bool {
-        let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-        name.strip_prefix(&self.prefix)
-            .and_then(|rest| rest.strip_suffix(".tmp"))
-            .and_then(|rest| rest.split_once('-'))
-            .is_some_and(|(process, n)| digits(process) && digits(n))
+/// Removes what killed runs left of any target in a folder.
+pub(super) fn sweep_folder(folder: &Path) {
+    clear(folder, |name| {
+        name.starts_with('.') && name.rsplit_once(".omnic-").is_some_and(|(_, end)| is_draft_end(end))
+    });
+}
+
+fn clear(folder: &Path, is_draft: impl Fn(&str) -> bool) {
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    for entry in entries.flatten() {
+        let name = entry.file_name();
+        if !name.to_str().is_some_and(&is_draft) {
+            continue;
+        }
+        let path = entry.path();
+        let Ok(sort) = entry.file_type() else { continue };
+        if !sort.is_file() && !sort.is_dir() {
+            continue;
+        }
+        let Some(_lock) = claim(&path) else { continue };
+        let _ = if sort.is_dir() { fs::remove_dir_all(&path) } else { fs::remove_file(&path) };
     }
+}
+
+/// Whether the end of a name is that of a draft: `PID-N.tmp`.
+fn is_draft_end(end: &str) -> bool {
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    end.strip_suffix(".tmp")
+        .and_then(|rest| rest.split_once('-'))
+        .is_some_and(|(process, n)| digits(process) && digits(n))
 }
 
 /// Opens and locks what a killed run left, if it is still what the path leads to and nobody else holds it.
@@ -127,6 +138,9 @@ mod tests {
         drop(held);
         place.sweep();
         assert!(!at(".x.zip.omnic-12-1.tmp").exists());
+        sweep_folder(dir.path());
+        assert!(!at(".y.zip.omnic-12-0.tmp").exists(), "any target's");
+        assert!(at(".x.zip.omnic-a-0.tmp").exists(), "not such a name");
     }
 
     #[cfg(unix)]
@@ -147,7 +161,8 @@ mod tests {
         let place = Place::of(Path::new(&"é".repeat(127))).unwrap();
         let draft = place.drafts().next().unwrap();
         assert!(draft.file_name().unwrap().len() < 255);
-        assert!(place.is_draft(draft.file_name().unwrap().to_str().unwrap()));
+        let name = draft.file_name().unwrap().to_str().unwrap();
+        assert!(name.strip_prefix(&place.prefix).is_some_and(is_draft_end));
         assert!(Place::of(Path::new("..")).is_err());
     }
 }

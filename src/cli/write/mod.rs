@@ -11,11 +11,38 @@ mod tree;
 use std::io;
 use std::path::Path;
 
+use self::file::Care;
 use super::exit::Failure;
+use crate::input::InputFile;
 
 /// Writes a file, in place of an older one if there is one.
 pub(crate) fn file(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    file::write(path, bytes).map_err(|error| failure(path, &error))
+    file::write(path, bytes, Care::Single).map_err(|error| failure(path, &error))
+}
+
+/// Writes new text into a file that was read. Refused if the file is not what it was, is write-protected, or by now lies
+/// outside of `root`; it keeps its permissions. There may be very many: when all are written, [`sweep`] their folders.
+pub(crate) fn replace(root: &Path, file: &InputFile, before: &[u8], after: &[u8]) -> Result<(), Failure> {
+    let refuse = |path: &Path, reason: &str| {
+        Err(Failure::Output { path: path.display().to_string(), reason: reason.to_owned() })
+    };
+    let Some(path) = file.on_disk() else { return refuse(Path::new(&*file.path), "is no file on disk") };
+    let inside = |path: &Path| Some(path.canonicalize().ok()?.starts_with(root.canonicalize().ok()?));
+    if inside(&path) != Some(true) {
+        return refuse(&path, "is gone, or leads out of the root by now; nothing written");
+    }
+    if path.metadata().is_ok_and(|about| about.permissions().readonly()) {
+        return refuse(&path, "is write-protected; nothing written");
+    }
+    if !file.read().is_ok_and(|now| now == before) {
+        return refuse(&path, "changed since it was read; nothing written, run again");
+    }
+    file::write(&path, after, Care::Many).map_err(|error| failure(&path, &error))
+}
+
+/// Removes what killed runs left of any file in a folder.
+pub(crate) fn sweep(folder: &Path) {
+    leftover::sweep_folder(folder);
 }
 
 /// Writes a folder with files, each a path with `/` below it and its content. A folder that holds anything is
@@ -44,4 +71,67 @@ fn failure(path: &Path, error: &io::Error) -> Failure {
         _ => error.to_string(),
     };
     Failure::Output { path: path.display().to_string(), reason }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use super::{Failure, replace};
+    use crate::input::{InputFile, find_root, inventory};
+
+    /// The one file below a folder.
+    fn only(folder: &Path) -> InputFile {
+        inventory(&find_root(folder).unwrap(), None).unwrap().files.remove(0)
+    }
+
+    fn reason(result: Result<(), Failure>) -> String {
+        match result {
+            Err(Failure::Output { reason, .. }) => reason,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn only_what_was_read_is_replaced() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("A.skill");
+        fs::write(&path, "old").unwrap();
+        let file = only(folder.path());
+        assert!(reason(replace(folder.path(), &file, b"older", b"new")).starts_with("changed since"));
+        assert_eq!(fs::read(&path).unwrap(), b"old");
+        replace(folder.path(), &file, b"old", b"new").unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"new");
+        fs::remove_file(&path).unwrap();
+        assert!(reason(replace(folder.path(), &file, b"new", b"newer")).starts_with("is gone"));
+        assert!(!path.exists());
+    }
+
+    #[test]
+    fn write_protection_holds_for_everybody() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("A.skill");
+        fs::write(&path, "old").unwrap();
+        let mut permissions = fs::metadata(&path).unwrap().permissions();
+        permissions.set_readonly(true);
+        fs::set_permissions(&path, permissions).unwrap();
+        let file = only(folder.path());
+        assert!(reason(replace(folder.path(), &file, b"old", b"new")).contains("write-protected"));
+        assert_eq!(fs::read(&path).unwrap(), b"old");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_that_now_leads_out_is_refused() {
+        let (folder, outside) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let (path, secret) = (folder.path().join("A.skill"), outside.path().join("secret"));
+        fs::write(&path, "old").unwrap();
+        fs::write(&secret, "old").unwrap();
+        let file = only(folder.path());
+        fs::remove_file(&path).unwrap();
+        std::os::unix::fs::symlink(&secret, &path).unwrap();
+        assert!(reason(replace(folder.path(), &file, b"old", b"new")).contains("leads out of the root"));
+        assert_eq!(fs::read(&secret).unwrap(), b"old");
+    }
 }

@@ -9,8 +9,10 @@ use crate::source::{LineTable, Span};
 pub struct ConfigError {
     /// The file, as the user named it.
     pub path: String,
-    /// What is wrong with it, in the order of the file; never empty.
+    /// What is wrong with it, in the order of the file; never empty, and never more than a person reads.
     pub faults: Vec<ConfigFault>,
+    /// How many more faults there are.
+    pub more: usize,
 }
 
 /// One fault, with the line it is in.
@@ -28,6 +30,9 @@ pub struct ConfigFault {
     pub width: u32,
 }
 
+/// Faults that are told of one file.
+const TOLD: usize = 20;
+
 /// Longest line that is shown, in bytes: others are not written by people.
 const SHOWN: usize = 160;
 
@@ -36,21 +41,26 @@ impl ConfigError {
     pub(in crate::project) fn new(path: &str, text: &str, mut faults: Vec<(Span, String)>) -> Self {
         faults.sort();
         faults.dedup();
+        let more = faults.len().saturating_sub(TOLD);
+        faults.truncate(TOLD);
         let lines = LineTable::new(text);
         let place = |(span, message): (Span, String)| {
             let (start, end) = lines.range(span);
             let excerpt = &text[lines.line(start.line)];
-            let rest = excerpt.chars().count() as u32 + 1 - start.column.min(excerpt.chars().count() as u32);
+            let behind = excerpt.chars().count() as u32 + 1;
+            // A place between the two bytes of a line end is at the end of its line.
+            let column = start.column.min(behind);
+            let rest = behind - column;
             let width = if end.line == start.line { end.column - start.column } else { rest };
             ConfigFault {
                 line: start.line,
-                column: start.column,
+                column,
                 message,
                 excerpt: if excerpt.len() > SHOWN { String::new() } else { excerpt.to_owned() },
                 width: width.clamp(1, rest.max(1)),
             }
         };
-        Self { path: path.to_owned(), faults: faults.into_iter().map(place).collect() }
+        Self { path: path.to_owned(), faults: faults.into_iter().map(place).collect(), more }
     }
 }
 
@@ -59,6 +69,9 @@ impl fmt::Display for ConfigError {
         for (number, fault) in self.faults.iter().enumerate() {
             let end = if number == 0 { "" } else { "\n" };
             write!(f, "{end}{}:{}:{}: {}", self.path, fault.line, fault.column, fault.message)?;
+        }
+        if self.more > 0 {
+            write!(f, "\n{}: {} more", self.path, self.more)?;
         }
         Ok(())
     }

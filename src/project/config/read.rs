@@ -74,7 +74,7 @@ impl Reader<'_> {
             }
             (Form::Names(_), DeValue::Array(names)) => {
                 let mut read = Vec::with_capacity(names.len());
-                for name in names.iter() {
+                for name in names {
                     match name.get_ref() {
                         DeValue::String(text) if !text.trim().is_empty() => {
                             read.push(text.clone().into_owned());
@@ -92,7 +92,7 @@ impl Reader<'_> {
             }
             (Form::Tables(keys), DeValue::Array(tables)) => {
                 let mut read = Vec::with_capacity(tables.len());
-                for table in tables.iter() {
+                for table in tables {
                     match table.get_ref() {
                         DeValue::Table(entries) => read.push(self.record(key, keys, table, entries)),
                         other => self.faults.push((place(table), wrong_form(key.name, "tables", other))),
@@ -201,7 +201,6 @@ fn judge(form: Text, text: &str) -> Result<(), String> {
     match form {
         Text::Free => Ok(()),
         _ if text.trim().is_empty() => Err("the text is empty".to_owned()),
-        Text::Rule | Text::Glob => Ok(()),
         Text::Requirement => match semver::VersionReq::parse(text) {
             Ok(_) => Ok(()),
             Err(error) => {
@@ -215,12 +214,11 @@ fn judge(form: Text, text: &str) -> Result<(), String> {
         Text::Path if text.starts_with(['/', '\\']) || text.get(1..2) == Some(":") => {
             Err(format!("`{text}` is not relative to the folder of omnic.toml"))
         }
-        Text::Path => Ok(()),
         Text::Component => component(text),
         Text::Element if text.split('.').any(str::is_empty) => {
             Err(format!("`{text}` has an empty part; write it as channels.channel"))
         }
-        Text::Element => Ok(()),
+        Text::Rule | Text::Glob | Text::Path | Text::Element => Ok(()),
     }
 }
 

@@ -1,3 +1,5 @@
+use proptest::prelude::*;
+
 use super::{AllowEntry, AllowTarget, Config, Level};
 use crate::diag::Severity;
 use crate::model::{ApiVersion, Kind};
@@ -110,6 +112,16 @@ fn tells_all_faults_in_order() {
 }
 
 #[test]
+fn tells_no_more_than_a_person_reads() {
+    let keys: Vec<String> = (0..60_000).map(|number| format!("k{number}=1")).collect();
+    for text in [keys.join("\n"), format!("rules={{{}}}", keys.join(","))] {
+        let error = Config::parse(&text, "omnic.toml", RULES).expect_err("unknown keys");
+        assert_eq!((error.faults.len(), error.more), (20, 59_980));
+        assert!(error.to_string().ends_with("omnic.toml: 59980 more"));
+    }
+}
+
+#[test]
 fn the_version_comes_first() {
     let parse = |version: &str, text: &str| Config::parse_as(version, text, "omnic.toml", RULES);
     let text = "of-the-future = 1\n[rules\nrequired-version = '>=2'\n";
@@ -133,4 +145,33 @@ fn bytes_that_are_no_text() {
     assert!(error.starts_with("omnic.toml:1:1: larger than"), "{error}");
     assert!(Config::from_bytes(vec![b'['; 1 << 19], "omnic.toml", RULES).is_err());
     assert!(Config::from_bytes(Vec::new(), "omnic.toml", RULES).is_ok());
+}
+
+proptest! {
+    #[test]
+    fn any_text_gives_a_configuration_or_located_faults(
+        parts in proptest::collection::vec(
+            proptest::sample::select(vec![
+                "[", "]", "[[allow]]", "rule", "=", "'acw'", "\"", "\n", "\r\n", ".", ",", "{", "}", "\u{feff}", "ü",
+                "path", "component", "'Queue:A'", "[known]", "users", "['a']", "[rules]", "closed-world", "true", " #",
+                "required-version", "'>=9'", "1",
+            ]),
+            0..24,
+        )
+    ) {
+        let text = parts.concat();
+        match Config::parse(&text, "omnic.toml", RULES) {
+            Ok(config) => for entry in &config.allow {
+                prop_assert!(text.get(entry.span.range()).is_some() && entry.span.contains(entry.rule_span));
+            },
+            Err(error) => {
+                prop_assert!(!error.faults.is_empty());
+                for fault in &error.faults {
+                    let length = fault.excerpt.chars().count() as u32;
+                    prop_assert!(fault.line >= 1 && fault.column >= 1 && fault.width >= 1);
+                    prop_assert!(fault.column <= length + 1, "{fault:?}");
+                }
+            }
+        }
+    }
 }

@@ -1,6 +1,6 @@
-use crate::diag::Sink;
+use crate::diag::{Fix, Sink};
 use crate::rules::conversation::other_object;
-use crate::rules::{FileCx, declare_rule};
+use crate::rules::{FileCx, declare_rule, edits};
 
 declare_rule! {
     /// After-conversation work can be extended, but has no timer.
@@ -38,7 +38,18 @@ declare_rule! {
     ///
     /// ## Fix
     /// Switch the timer on and give it a time, or switch the extension off. Which one is a decision about how
-    /// agents work, so a fix is unsafe.
+    /// agents work, so a fix is unsafe. It switches the extension off: without a timer there is none now.
+    /// ```xml fixed file=Tier_1.presenceUserConfig-meta.xml
+    /// <?xml version="1.0" encoding="UTF-8"?>
+    /// <PresenceUserConfig xmlns="http://soap.sforce.com/2006/04/metadata">
+    ///     <acwExtensionDuration>30</acwExtensionDuration>
+    ///     <capacity>5</capacity>
+    ///     <hasAcwExtensionEnabled>false</hasAcwExtensionEnabled>
+    ///     <hasAfterConvoWorkTimer>false</hasAfterConvoWorkTimer>
+    ///     <label>Tier 1</label>
+    ///     <maxExtensions>2</maxExtensions>
+    /// </PresenceUserConfig>
+    /// ```
     ///
     /// ## Sources
     /// - Metadata API Developer Guide (M67), `ServiceChannel` and `PresenceUserConfig`
@@ -69,9 +80,16 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
         "`hasAcwExtensionEnabled` is true, but `hasAfterConvoWorkTimer` is not: there is no time that \
          could be extended",
     );
-    finding.label("nothing to extend").help(
-        "set `hasAfterConvoWorkTimer` to true and give it a time, or set `hasAcwExtensionEnabled` to false",
-    );
+    finding
+        .label("nothing to extend")
+        .help(
+            "set `hasAfterConvoWorkTimer` to true and give it a time, or set `hasAcwExtensionEnabled` to false",
+        )
+        .repair(
+            Fix::Unsafe,
+            "set `hasAcwExtensionEnabled` to false",
+            edits::switch_off(cx.doc, root, extension.name),
+        );
     if let Some(timer) = root.field("hasAfterConvoWorkTimer") {
         finding.related(cx.file, cx.doc.element(timer), "the timer is off here");
     }

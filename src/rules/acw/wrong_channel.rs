@@ -1,7 +1,7 @@
-use crate::diag::Sink;
+use crate::diag::{Edit, Fix, Sink};
 use crate::model::{Field, Value};
 use crate::rules::conversation::other_object;
-use crate::rules::{FileCx, declare_rule};
+use crate::rules::{FileCx, declare_rule, edits};
 
 declare_rule! {
     /// A service channel that is neither messaging nor voice has after-conversation work.
@@ -37,7 +37,16 @@ declare_rule! {
     ///
     /// ## Fix
     /// Remove the fields for after-conversation work, or route `MessagingSession` or `VoiceCall` with this channel.
-    /// Both change what agents see, so a fix is unsafe.
+    /// Both change what agents see, so a fix is unsafe. It switches off what is on, and removes the values.
+    /// ```xml fixed file=Cases.serviceChannel-meta.xml
+    /// <?xml version="1.0" encoding="UTF-8"?>
+    /// <ServiceChannel xmlns="http://soap.sforce.com/2006/04/metadata">
+    ///     <hasAcwExtensionEnabled>false</hasAcwExtensionEnabled>
+    ///     <hasAfterConvoWorkTimer>false</hasAfterConvoWorkTimer>
+    ///     <label>Cases</label>
+    ///     <relatedEntityType>Case</relatedEntityType>
+    /// </ServiceChannel>
+    /// ```
     ///
     /// ## Sources
     /// - Metadata API Developer Guide (M67), `ServiceChannel`
@@ -55,7 +64,9 @@ declare_rule! {
 
 fn check(cx: &FileCx<'_>, out: &mut Sink) {
     let Some(object) = other_object(cx.doc) else { return };
-    let Some(first) = cx.doc.root.fields.iter().find(|field| asks_for_work(field)) else { return };
+    // By name, not by place: the finding stays where it is when the fields are put in another order.
+    let asking = cx.doc.root.fields.iter().filter(|field| asks_for_work(field));
+    let Some(first) = asking.min_by_key(|field| field.name) else { return };
     out.finding(
         cx.doc.element(first),
         format!(
@@ -67,7 +78,17 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
     )
     .label("for messaging and voice only")
     .related(cx.file, cx.doc.element(object), "the object of the channel")
-    .help("remove the fields for after-conversation work from this channel");
+    .help("remove the fields for after-conversation work from this channel")
+    .repair(Fix::Unsafe, "take the after-conversation work out", take_out(cx));
+}
+
+fn take_out(cx: &FileCx<'_>) -> Vec<Edit> {
+    let asking = cx.doc.root.fields.iter().filter(|field| asks_for_work(field));
+    let edits = asking.map(|field| match field.value {
+        Value::Boolean(_) => edits::set_value(cx.doc, field, "false"),
+        _ => edits::remove(cx.doc, field.node),
+    });
+    edits.collect()
 }
 
 /// Whether a field of a channel sets up after-conversation work. A switch that is off does not.

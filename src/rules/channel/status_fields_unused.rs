@@ -68,7 +68,7 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
     }
     let fields = ["statusField", "serviceChannelStatusFieldMappings"];
     let given: Vec<_> = fields.iter().filter_map(|name| root.field(name)).collect();
-    let Some(first) = given.iter().min_by_key(|field| cx.doc.element(field).start) else { return };
+    let Some(first) = given.iter().min_by_key(|field| field.name) else { return };
     let names = listed(given.iter().map(|field| field.name), "and");
     out.finding(
         cx.doc.element(first),

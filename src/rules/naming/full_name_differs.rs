@@ -1,6 +1,6 @@
-use crate::diag::Sink;
+use crate::diag::{Fix, Sink};
 use crate::model::FullName;
-use crate::rules::{FileCx, declare_rule};
+use crate::rules::{FileCx, declare_rule, edits};
 
 declare_rule! {
     /// A `fullName` inside a file is not the name of the file.
@@ -29,6 +29,12 @@ declare_rule! {
     ///
     /// ## Fix
     /// Remove `fullName`, or rename the file if it has the wrong name.
+    /// ```xml fixed file=Billing.skill-meta.xml
+    /// <?xml version="1.0" encoding="UTF-8"?>
+    /// <Skill xmlns="http://soap.sforce.com/2006/04/metadata">
+    ///     <label>Billing</label>
+    /// </Skill>
+    /// ```
     ///
     /// ## Sources
     /// - Metadata WSDL (W): `fullName` is a field of every type
@@ -59,5 +65,6 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
         ),
     )
     .label("not the name of the file")
-    .help(format!("remove `fullName`, or rename the file if `{written}` is meant"));
+    .help(format!("remove `fullName`, or rename the file if `{written}` is meant"))
+    .repair(Fix::Safe, "remove `fullName`", edits::remove_all(cx.doc, &cx.doc.root, "fullName"));
 }

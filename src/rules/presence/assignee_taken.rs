@@ -1,8 +1,5 @@
-use std::collections::{BTreeMap, BTreeSet};
-
-use crate::diag::{Severity, Sink};
-use crate::model::{Fact, Kind, field};
-use crate::project::Component;
+use crate::diag::Sink;
+use crate::model::{Kind, field};
 use crate::rules::assignee::Assignee;
 use crate::rules::{ProjectCx, declare_rule};
 
@@ -89,43 +86,7 @@ fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
         (Assignee::Profile, field::PRESENCE_CONFIG_PROFILE_ASSIGNMENTS_PROFILE),
         (Assignee::User, field::PRESENCE_CONFIG_USER_ASSIGNMENTS_USER),
     ];
-    for (assignee, field) in lists {
-        let mut owners: BTreeMap<String, Vec<(&Component, &Fact)>> = BTreeMap::new();
-        for config in cx.index.of_kind(Kind::PresenceUserConfig) {
-            let mut own = BTreeSet::new();
-            for entry in config.summary.all(field) {
-                let Some(written) = entry.text() else { continue };
-                let key = assignee.key(written);
-                if own.insert(key.clone()) {
-                    let owners = owners.entry(key).or_default();
-                    report(assignee, written, owners, (config, entry), out);
-                    owners.push((config, entry));
-                }
-            }
-        }
+    for (assignee, list) in lists {
+        assignee.taken(cx, Kind::PresenceUserConfig, list, "presence configuration", out);
     }
-}
-
-fn report(
-    assignee: Assignee,
-    written: &str,
-    owners: &[(&Component, &Fact)],
-    (config, entry): (&Component, &Fact),
-    out: &mut Sink,
-) {
-    let sure = owners.iter().find(|(owner, _)| ProjectCx::same_org(owner, config));
-    let Some((owner, first)) = sure.or(owners.first()) else { return };
-    let noun = assignee.noun();
-    out.finding_in(
-        config.file,
-        entry.element,
-        format!(
-            "the {noun} `{written}` is already in the presence configuration `{}`: a {noun} can be in one only",
-            owner.summary.name
-        ),
-    )
-    .severity(if sure.is_some() { Severity::Error } else { Severity::Warning })
-    .label(format!("second configuration of this {noun}"))
-    .related(owner.file, first.element, "first used here")
-    .help(format!("remove the {noun} from one of the two configurations"));
 }

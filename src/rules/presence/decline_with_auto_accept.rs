@@ -1,5 +1,5 @@
-use crate::diag::Sink;
-use crate::rules::{FileCx, declare_rule};
+use crate::diag::{Fix, Sink};
+use crate::rules::{FileCx, declare_rule, edits};
 
 declare_rule! {
     /// A presence configuration lets agents decline work that is accepted for them.
@@ -31,7 +31,17 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix
-    /// Switch one of the two off. Which one is a decision about how agents work, so a fix is unsafe.
+    /// Switch one of the two off. Which one is a decision about how agents work, so a fix is unsafe. It
+    /// switches `enableAutoAccept` off: what else is said about declining then stays right.
+    /// ```xml fixed file=Tier_1.presenceUserConfig-meta.xml
+    /// <?xml version="1.0" encoding="UTF-8"?>
+    /// <PresenceUserConfig xmlns="http://soap.sforce.com/2006/04/metadata">
+    ///     <capacity>5</capacity>
+    ///     <enableAutoAccept>false</enableAutoAccept>
+    ///     <enableDecline>true</enableDecline>
+    ///     <label>Tier 1</label>
+    /// </PresenceUserConfig>
+    /// ```
     ///
     /// ## Sources
     /// - Metadata API Developer Guide (M67), `PresenceUserConfig`
@@ -60,5 +70,10 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
     )
     .label("agents may decline")
     .related(cx.file, cx.doc.element(accept), "accepted automatically here")
-    .help("set `enableDecline` or `enableAutoAccept` to false");
+    .help("set `enableDecline` or `enableAutoAccept` to false")
+    .repair(
+        Fix::Unsafe,
+        "set `enableAutoAccept` to false",
+        edits::switch_off(cx.doc, root, accept.name),
+    );
 }

@@ -1,8 +1,8 @@
 use std::collections::BTreeMap;
 
-use crate::diag::Sink;
+use crate::diag::{Fix, Sink};
 use crate::rules::assignee::Assignee;
-use crate::rules::{FileCx, declare_rule};
+use crate::rules::{FileCx, declare_rule, edits};
 
 declare_rule! {
     /// A presence configuration names a profile or user twice.
@@ -43,6 +43,18 @@ declare_rule! {
     ///
     /// ## Fix
     /// Remove the second entry.
+    /// ```xml fixed file=Tier_1.presenceUserConfig-meta.xml
+    /// <?xml version="1.0" encoding="UTF-8"?>
+    /// <PresenceUserConfig xmlns="http://soap.sforce.com/2006/04/metadata">
+    ///     <assignments>
+    ///         <profiles>
+    ///             <profile>Support Agent</profile>
+    ///         </profiles>
+    ///     </assignments>
+    ///     <capacity>5</capacity>
+    ///     <label>Tier 1</label>
+    /// </PresenceUserConfig>
+    /// ```
     ///
     /// ## Sources
     /// - Inferred
@@ -63,21 +75,30 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
     {
         let mut first = BTreeMap::new();
         let lists = cx.doc.root.records("assignments").flat_map(|assignments| assignments.records(list));
-        for field in lists.flat_map(|list| list.all(entry)) {
+        for (list, field) in lists.flat_map(|list| list.all(entry).map(move |field| (list.node, field))) {
             let Some(written) = field.text() else { continue };
             let place = cx.doc.element(field);
-            let Some(&before) = first.get(&assignee.key(written)) else {
-                first.insert(assignee.key(written), place);
+            let Some(&(first_list, before)) = first.get(&assignee.key(written)) else {
+                first.insert(assignee.key(written), (list, place));
                 continue;
             };
             let noun = assignee.noun();
-            out.finding(
+            let finding = out.finding(
                 place,
                 format!("the {noun} `{written}` is listed twice: the second entry assigns nobody new"),
-            )
-            .label("listed again")
-            .related(cx.file, before, "first listed here")
-            .help("remove this entry");
+            );
+            finding
+                .label("listed again")
+                .related(cx.file, before, "first listed here")
+                .help("remove this entry");
+            // A second list is a fault of its own, and must not become empty.
+            if first_list == list {
+                finding.repair(
+                    Fix::Safe,
+                    format!("remove the second entry for `{written}`"),
+                    vec![edits::remove(cx.doc, field.node)],
+                );
+            }
         }
     }
 }

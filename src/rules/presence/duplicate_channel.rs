@@ -1,8 +1,8 @@
 use std::collections::BTreeMap;
 
-use crate::diag::Sink;
+use crate::diag::{Fix, Sink};
 use crate::model::Record;
-use crate::rules::{FileCx, declare_rule};
+use crate::rules::{FileCx, declare_rule, edits};
 
 declare_rule! {
     /// A presence status lists a channel twice.
@@ -39,6 +39,15 @@ declare_rule! {
     ///
     /// ## Fix
     /// Remove the second entry.
+    /// ```xml fixed file=Messaging.servicePresenceStatus-meta.xml
+    /// <?xml version="1.0" encoding="UTF-8"?>
+    /// <ServicePresenceStatus xmlns="http://soap.sforce.com/2006/04/metadata">
+    ///     <channels>
+    ///         <channel>sfdc_livemessage</channel>
+    ///     </channels>
+    ///     <label>Messaging</label>
+    /// </ServicePresenceStatus>
+    /// ```
     ///
     /// ## Sources
     /// - Inferred
@@ -71,6 +80,11 @@ fn within(channels: &Record<'_>, cx: &FileCx<'_>, out: &mut Sink) {
         out.finding(place, format!("the channel `{channel}` is listed twice: the second entry adds nothing"))
             .label("listed again")
             .related(cx.file, before, "first listed here")
-            .help("remove this entry");
+            .help("remove this entry")
+            .repair(
+                Fix::Safe,
+                format!("remove the second entry for `{channel}`"),
+                vec![edits::remove(cx.doc, field.node)],
+            );
     }
 }

@@ -1,5 +1,5 @@
-use crate::diag::Sink;
-use crate::rules::{FileCx, declare_rule};
+use crate::diag::{Fix, Sink};
+use crate::rules::{FileCx, declare_rule, edits};
 
 declare_rule! {
     /// A presence configuration asks why agents decline, but they cannot decline.
@@ -46,7 +46,18 @@ declare_rule! {
     ///
     /// ## Fix
     /// Switch `enableDecline` on, or `enableDeclineReason` off. Which one is a decision about how agents work, so
-    /// a fix is unsafe.
+    /// a fix is unsafe. It keeps agents from declining, as they are now: the reasons are left with no
+    /// use, which is `presence/reasons-unused`.
+    /// ```xml fixed leaves=presence/reasons-unused file=Tier_1.presenceUserConfig-meta.xml
+    /// <?xml version="1.0" encoding="UTF-8"?>
+    /// <PresenceUserConfig xmlns="http://soap.sforce.com/2006/04/metadata">
+    ///     <capacity>5</capacity>
+    ///     <declineReasons>Too_Busy</declineReasons>
+    ///     <enableDecline>false</enableDecline>
+    ///     <enableDeclineReason>false</enableDeclineReason>
+    ///     <label>Tier 1</label>
+    /// </PresenceUserConfig>
+    /// ```
     ///
     /// ## Sources
     /// - Metadata API Developer Guide (M67), `PresenceUserConfig`
@@ -74,7 +85,12 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
     );
     finding
         .label("asks for a reason")
-        .help("set `enableDecline` to true if agents may decline work, else `enableDeclineReason` to false");
+        .help("set `enableDecline` to true if agents may decline work, else `enableDeclineReason` to false")
+        .repair(
+            Fix::Unsafe,
+            "set `enableDeclineReason` to false",
+            edits::switch_off(cx.doc, root, reason.name),
+        );
     if let Some(decline) = root.field("enableDecline") {
         finding.related(cx.file, cx.doc.element(decline), "declining is off here");
     }

@@ -88,10 +88,7 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
         ),
     )
     .label("never shown")
+    .subject("declineReasons")
     .help("set `enableDeclineReason` to true, or remove `declineReasons`")
-    .repair(
-        Fix::Safe,
-        "remove `declineReasons`",
-        root.all("declineReasons").map(|field| edits::remove(cx.doc, field.node)).collect(),
-    );
+    .repair(Fix::Safe, "remove `declineReasons`", edits::remove_all(cx.doc, root, "declineReasons"));
 }

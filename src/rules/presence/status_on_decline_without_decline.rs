@@ -1,5 +1,5 @@
-use crate::diag::Sink;
-use crate::rules::{FileCx, declare_rule};
+use crate::diag::{Fix, Sink};
+use crate::rules::{FileCx, declare_rule, edits};
 
 declare_rule! {
     /// A presence configuration has a status for agents who decline, but they cannot decline.
@@ -46,6 +46,14 @@ declare_rule! {
     /// ## Fix
     /// Remove `presenceStatusOnDecline`, or set `enableDecline` to true. Removing it changes nothing for agents
     /// who cannot decline.
+    /// ```xml fixed file=Tier_1.presenceUserConfig-meta.xml
+    /// <?xml version="1.0" encoding="UTF-8"?>
+    /// <PresenceUserConfig xmlns="http://soap.sforce.com/2006/04/metadata">
+    ///     <capacity>5</capacity>
+    ///     <enableDecline>false</enableDecline>
+    ///     <label>Tier 1</label>
+    /// </PresenceUserConfig>
+    /// ```
     ///
     /// ## Sources
     /// - Metadata API Developer Guide (M67), `PresenceUserConfig`
@@ -76,7 +84,14 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
             status.written(cx.doc)
         ),
     );
-    finding.label("never used").help("remove `presenceStatusOnDecline`, or set `enableDecline` to true");
+    finding
+        .label("never used")
+        .help("remove `presenceStatusOnDecline`, or set `enableDecline` to true")
+        .repair(
+            Fix::Safe,
+            "remove `presenceStatusOnDecline`",
+            edits::remove_all(cx.doc, root, "presenceStatusOnDecline"),
+        );
     if let Some(decline) = root.field("enableDecline") {
         finding.related(cx.file, cx.doc.element(decline), "declining is off here");
     }

@@ -1,4 +1,5 @@
 use crate::diag::Sink;
+use crate::model::Kind;
 use crate::rules::{FileCx, declare_rule};
 
 declare_rule! {
@@ -37,7 +38,8 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix
-    /// Assign profiles, or give users their configuration in each org.
+    /// Assign profiles, or give users their configuration in each org. Users that every org has go under `[known]`
+    /// in `omnic.toml`.
     ///
     /// ## Sources
     /// - Server message in issue 354 of forcedotcom/cli, on queues and presence configurations
@@ -57,6 +59,9 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
     let users = cx.doc.root.records("assignments").flat_map(|assignments| assignments.records("users"));
     for field in users.flat_map(|users| users.all("user")) {
         let Some(user) = field.text() else { continue };
+        if cx.options.known.has(Kind::User, user) {
+            continue;
+        }
         out.finding(
             cx.doc.element(field),
             format!("the user `{user}` is assigned by username: another org probably has no user of that name"),

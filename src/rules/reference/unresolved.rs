@@ -15,7 +15,7 @@ declare_rule! {
     /// is an error then. References to profiles, public groups, roles, flows, pages, bots, call centers, skill
     /// types and custom objects are a hint (with `closed-world` a warning), and only if the project holds any
     /// component of that type. Users, standard objects, `sfdc_` channels and names with a namespace are never
-    /// reported.
+    /// reported, and neither is what stands under `[known]` in `omnic.toml`.
     ///
     /// ## Fails
     /// ```xml fails file=Support.queue-meta.xml
@@ -61,10 +61,11 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix
-    /// Correct the name, or add the component to the project.
+    /// Correct the name, or add the component to the project. A component that is in the org for good goes under
+    /// `[known]` in `omnic.toml`.
     ///
     /// ## Sources
-    /// - Server messages from public reports (#6) and from notes by Salesforce engineers (#5, #7)
+    /// - Server messages in public reports and in notes by Salesforce engineers (SFS)
     /// - Shapes in published projects (REAL), for what is left alone
     {
         id: "reference/unresolved",
@@ -82,8 +83,8 @@ declare_rule! {
 }
 
 fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
-    let mut speller = Speller::new(cx.index);
-    for reference in dangling(cx.index) {
+    let mut speller = Speller::new(cx.index, &cx.options.known);
+    for reference in dangling(cx.index, &cx.options.known) {
         if reference.other_case.is_some() {
             continue;
         }
@@ -98,6 +99,11 @@ fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
         let near = speller.nearest(kind, name);
         let advice = match near {
             Some(near) => format!("perhaps `{near}` is meant"),
+            None if cx.options.closed_world => {
+                format!(
+                    "correct the name, or add the {kind_name} to the project, or its name to `[known]` in omnic.toml"
+                )
+            }
             None => format!("correct the name, or add the {kind_name} to the project"),
         };
         // In a closed world it does not matter what the org has.
@@ -171,7 +177,7 @@ mod tests {
             (Kind::User, Unresolved::Never, None, None),
         ] {
             for (closed_world, expected) in [(false, open), (true, closed)] {
-                let cx = ProjectCx { index: &index, options: Options { closed_world } };
+                let cx = ProjectCx { index: &index, options: Options { closed_world, ..Options::default() } };
                 let (source, fact, field, name) = (&source, &fact, "role", "X");
                 let reference = Dangling { source, fact, field, name, kind, unresolved, other_case: None };
                 assert_eq!(severity(&cx, &reference), expected, "{kind:?} {closed_world}");

@@ -1,6 +1,7 @@
-use crate::diag::Sink;
+use crate::diag::{Edit, Fix, Sink};
 use crate::rules::target::dangling;
 use crate::rules::{ProjectCx, declare_rule};
+use crate::xml::escape_text;
 
 declare_rule! {
     /// A name refers to a component whose name is written in another case.
@@ -48,6 +49,15 @@ declare_rule! {
     ///
     /// ## Fix
     /// Write the name as the file does.
+    /// ```xml fixed file=Online.servicePresenceStatus-meta.xml
+    /// <?xml version="1.0" encoding="UTF-8"?>
+    /// <ServicePresenceStatus xmlns="http://soap.sforce.com/2006/04/metadata">
+    ///     <channels>
+    ///         <channel>Cases</channel>
+    ///     </channels>
+    ///     <label>Online</label>
+    /// </ServicePresenceStatus>
+    /// ```
     ///
     /// ## Sources
     /// - Shapes in published projects (REAL): references have the exact case
@@ -68,10 +78,10 @@ declare_rule! {
 }
 
 fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
-    for reference in dangling(cx.index) {
-        let Some(definition) = reference.other_case else { continue };
-        let real = &definition.summary.name;
-        out.finding_in(
+    for reference in dangling(cx.index, &cx.options.known) {
+        let Some(other) = reference.other_case else { continue };
+        let real = other.name;
+        let finding = out.finding_in(
             reference.source.file,
             reference.fact.span,
             format!(
@@ -80,9 +90,20 @@ fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
                 reference.name,
                 reference.kind.name()
             ),
-        )
-        .label(format!("`{real}` in the project"))
-        .related(definition.file, definition.summary.root, "defined here")
-        .help(format!("write `{real}`"));
+        );
+        finding.help(format!("write `{real}`"));
+        match other.component {
+            Some(definition) => finding.label(format!("`{real}` in the project")).related(
+                definition.file,
+                definition.summary.root,
+                "defined here",
+            ),
+            None => finding.label(format!("`{real}` in the org, as `[known]` says")),
+        };
+        // A value that is longer than the name is written with references, sections or comments.
+        if reference.fact.span.len() as usize == reference.name.len() {
+            let edit = Edit::replace(reference.fact.span, escape_text(real));
+            finding.repair(Fix::Safe, format!("write `{real}`"), vec![edit]);
+        }
     }
 }

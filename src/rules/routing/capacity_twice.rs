@@ -1,5 +1,5 @@
-use crate::diag::Sink;
-use crate::rules::{FileCx, declare_rule};
+use crate::diag::{Fix, Sink};
+use crate::rules::{FileCx, declare_rule, edits};
 
 declare_rule! {
     /// A routing configuration gives the capacity of an item both in units and as a share.
@@ -33,7 +33,17 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix
-    /// Delete one of the two. Which one is a decision about how much work agents get, so a fix is unsafe.
+    /// Delete one of the two. Which one is a decision about how much work agents get, so a fix is unsafe. It keeps
+    /// the one that the capacity of paused work is given in, else the first.
+    /// ```xml fixed file=Chats.queueRoutingConfig-meta.xml
+    /// <?xml version="1.0" encoding="UTF-8"?>
+    /// <QueueRoutingConfig xmlns="http://soap.sforce.com/2006/04/metadata">
+    ///     <capacityPercentage>50.0</capacityPercentage>
+    ///     <label>Chats</label>
+    ///     <routingModel>MOST_AVAILABLE</routingModel>
+    ///     <routingPriority>1</routingPriority>
+    /// </QueueRoutingConfig>
+    /// ```
     ///
     /// ## Sources
     /// - Notes by Salesforce engineers (SFS)
@@ -57,6 +67,11 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
     let mut both = [share, weight];
     both.sort_by_key(|field| cx.doc.element(field).start);
     let [first, second] = both;
+    let needless = match (root.has("pausedCapacityPercentage"), root.has("pausedCapacityWeight")) {
+        (true, false) => weight.name,
+        (false, true) => share.name,
+        _ => second.name,
+    };
     out.finding(
         cx.doc.element(second),
         format!(
@@ -69,5 +84,6 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
     )
     .label("second capacity")
     .related(cx.file, cx.doc.element(first), "first capacity here")
-    .help("delete one of the two");
+    .help("delete one of the two")
+    .repair(Fix::Unsafe, format!("delete `{needless}`"), edits::remove_all(cx.doc, root, needless));
 }

@@ -1,5 +1,5 @@
-use crate::diag::Sink;
-use crate::rules::{FileCx, declare_rule};
+use crate::diag::{Fix, Sink};
+use crate::rules::{FileCx, declare_rule, edits};
 
 declare_rule! {
     /// A routing configuration names both a queue and a user for work that overflows.
@@ -52,7 +52,17 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix
-    /// Delete one of the two. Which one is a decision about who gets the work, so a fix is unsafe.
+    /// Delete one of the two. Which one is a decision about who gets the work, so a fix is unsafe. It keeps the first.
+    /// ```xml fixed file=Chats.queueRoutingConfig-meta.xml
+    /// <?xml version="1.0" encoding="UTF-8"?>
+    /// <QueueRoutingConfig xmlns="http://soap.sforce.com/2006/04/metadata">
+    ///     <capacityWeight>1.0</capacityWeight>
+    ///     <label>Chats</label>
+    ///     <queueOverflowAssignee>Spillover</queueOverflowAssignee>
+    ///     <routingModel>MOST_AVAILABLE</routingModel>
+    ///     <routingPriority>1</routingPriority>
+    /// </QueueRoutingConfig>
+    /// ```
     ///
     /// ## Sources
     /// - Object Reference (O67), `QueueRoutingConfig`: one field `OverflowAssigneeId`
@@ -90,5 +100,10 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
     )
     .label("second assignee")
     .related(cx.file, cx.doc.element(first), "first assignee here")
-    .help("delete one of the two");
+    .help("delete one of the two")
+    .repair(
+        Fix::Unsafe,
+        format!("delete `{}`", second.name),
+        edits::remove_all(cx.doc, root, second.name),
+    );
 }

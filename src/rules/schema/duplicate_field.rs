@@ -1,5 +1,5 @@
-use crate::diag::Sink;
-use crate::rules::{FileCx, declare_rule};
+use crate::diag::{Fix, Sink};
+use crate::rules::{FileCx, declare_rule, edits};
 use crate::schema::FaultKind;
 
 declare_rule! {
@@ -27,7 +27,21 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix
-    /// Delete one of the two. That is safe if both are equal; otherwise a person must choose.
+    /// Delete one of the two. That is safe if both are equal; otherwise a person must choose. From
+    /// ```xml fails file=Dutch.skill-meta.xml
+    /// <?xml version="1.0" encoding="UTF-8"?>
+    /// <Skill xmlns="http://soap.sforce.com/2006/04/metadata">
+    ///     <label>Dutch</label>
+    ///     <label>Dutch</label>
+    /// </Skill>
+    /// ```
+    /// comes
+    /// ```xml fixed file=Dutch.skill-meta.xml
+    /// <?xml version="1.0" encoding="UTF-8"?>
+    /// <Skill xmlns="http://soap.sforce.com/2006/04/metadata">
+    ///     <label>Dutch</label>
+    /// </Skill>
+    /// ```
     ///
     /// ## Sources
     /// - Public history of metadata.wsdl (W)
@@ -46,17 +60,23 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
     for fault in cx.faults {
         let FaultKind::DuplicateField { field, element, first } = &fault.kind else { continue };
         let name = field.name;
-        let help = if cx.doc.text[fault.span] == cx.doc.text[*first] {
+        let is_equal = cx.doc.text[fault.span] == cx.doc.text[*first];
+        let help = if is_equal {
             "delete one of the two; they are equal"
         } else {
             "keep the one that is meant, and delete the other"
         };
-        out.finding(
+        let finding = out.finding(
             fault.span,
             format!("`{name}` stands twice in `{element}`: the field has one value only"),
-        )
-        .label(format!("second `{name}`"))
-        .related(cx.file, *first, "first used here")
-        .help(help);
+        );
+        finding.label(format!("second `{name}`")).related(cx.file, *first, "first used here").help(help);
+        if is_equal && let Some(second) = cx.doc.tree.node_at(fault.span.start) {
+            finding.repair(
+                Fix::Safe,
+                format!("delete the second `{name}`"),
+                vec![edits::remove(cx.doc, second)],
+            );
+        }
     }
 }

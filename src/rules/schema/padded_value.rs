@@ -1,6 +1,6 @@
-use crate::diag::Sink;
+use crate::diag::{Fix, Sink};
 use crate::rules::words::quoted;
-use crate::rules::{FileCx, declare_rule};
+use crate::rules::{FileCx, declare_rule, edits};
 use crate::schema::FaultKind;
 
 declare_rule! {
@@ -31,6 +31,13 @@ declare_rule! {
     ///
     /// ## Fix
     /// Delete the white space.
+    /// ```xml fixed file=Cases.serviceChannel-meta.xml
+    /// <?xml version="1.0" encoding="UTF-8"?>
+    /// <ServiceChannel xmlns="http://soap.sforce.com/2006/04/metadata">
+    ///     <label>Cases</label>
+    ///     <relatedEntityType>Case</relatedEntityType>
+    /// </ServiceChannel>
+    /// ```
     ///
     /// ## Sources
     /// - Inferred (INF) from XML Schema, which keeps the white space of a string
@@ -49,6 +56,7 @@ declare_rule! {
 fn check(cx: &FileCx<'_>, out: &mut Sink) {
     for fault in cx.faults {
         let FaultKind::PaddedValue { field, trimmed } = &fault.kind else { continue };
+        let field_there = edits::field_at(cx.doc, fault.span);
         let message = format!(
             "white space around {} in `{}`: the platform probably takes it as part of the value",
             quoted(trimmed),
@@ -56,6 +64,11 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
         );
         out.finding(fault.span, message)
             .label("white space at an end")
-            .help("delete the white space between the tags and the value");
+            .help("delete the white space between the tags and the value")
+            .repair(
+                Fix::Safe,
+                format!("delete the white space around {}", quoted(trimmed)),
+                field_there.map_or_else(Vec::new, |(_, field)| edits::trim(cx.doc, field, trimmed)),
+            );
     }
 }

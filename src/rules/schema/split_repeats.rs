@@ -1,5 +1,5 @@
-use crate::diag::Sink;
-use crate::rules::{FileCx, declare_rule};
+use crate::diag::{Fix, Sink};
+use crate::rules::{FileCx, declare_rule, edits, order};
 use crate::schema::FaultKind;
 
 declare_rule! {
@@ -39,6 +39,18 @@ declare_rule! {
     ///
     /// ## Fix
     /// Move the second group behind the first. The order of the repeats stays.
+    /// ```xml fixed file=Cases.queue-meta.xml
+    /// <?xml version="1.0" encoding="UTF-8"?>
+    /// <Queue xmlns="http://soap.sforce.com/2006/04/metadata">
+    ///     <queueSobject>
+    ///         <sobjectType>Case</sobjectType>
+    ///     </queueSobject>
+    ///     <queueSobject>
+    ///         <sobjectType>Lead</sobjectType>
+    ///     </queueSobject>
+    ///     <name>Cases</name>
+    /// </Queue>
+    /// ```
     ///
     /// ## Sources
     /// - Inferred (INF) from the sequences of the WSDL and from files that the platform wrote
@@ -64,6 +76,12 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
         out.finding(fault.span, message)
             .label("second group begins here")
             .related(cx.file, *first, "first group ends here")
-            .help(format!("move all `{}` elements together", field.name));
+            .help(format!("move all `{}` elements together", field.name))
+            .repair(
+                Fix::Safe,
+                format!("move the `{}` elements together", field.name),
+                edits::field_at(cx.doc, fault.span)
+                    .map_or_else(Vec::new, |(record, _)| order::gather(cx.doc, record, field)),
+            );
     }
 }

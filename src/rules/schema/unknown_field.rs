@@ -1,8 +1,10 @@
-use crate::diag::{Severity, Sink};
-use crate::model::{RecordSpec, is_listed, suggest_field};
+use crate::diag::{Edit, Fix, Severity, Sink};
+use crate::model::{Field, FieldType, RecordSpec, VersionStatus, is_listed, suggest_field};
 use crate::rules::words::{is_beyond_knowledge, listed, quoted};
-use crate::rules::{FileCx, declare_rule};
+use crate::rules::{FileCx, declare_rule, edits};
 use crate::schema::FaultKind;
+use crate::source::Span;
+use crate::xml::NodeId;
 
 declare_rule! {
     /// An element that its parent has never had in any API version, or an element inside a field that holds a
@@ -33,8 +35,21 @@ declare_rule! {
     ///
     /// ## Fix
     /// Write the name that the finding suggests, or delete the element. Replacing a spelling from the
-    /// documentation by the real one is safe; whether the nearest name is the one that was meant, only a
-    /// person can tell.
+    /// documentation by the real one is safe, if the element does not have that field already; whether the
+    /// nearest name is the one that was meant, only a person can tell. From
+    /// ```xml fails file=German.skill-meta.xml
+    /// <?xml version="1.0" encoding="UTF-8"?>
+    /// <Skill xmlns="http://soap.sforce.com/2006/04/metadata">
+    ///     <masterLabel>German</masterLabel>
+    /// </Skill>
+    /// ```
+    /// comes
+    /// ```xml fixed file=German.skill-meta.xml
+    /// <?xml version="1.0" encoding="UTF-8"?>
+    /// <Skill xmlns="http://soap.sforce.com/2006/04/metadata">
+    ///     <label>German</label>
+    /// </Skill>
+    /// ```
     ///
     /// ## Sources
     /// - Public history of metadata.wsdl (W)
@@ -84,7 +99,44 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
             ),
             _ => continue,
         };
-        out.finding(fault.span, message).severity(severity).label("unknown field").help(help);
+        let finding = out.finding(fault.span, message);
+        finding.severity(severity).label("unknown field").help(help);
+        if let FaultKind::UnknownField { field, parent, .. } = &fault.kind
+            && severity == Severity::Error
+            && let Some(known) = parent.suggestion(field).and_then(|known| known.real)
+        {
+            finding.repair(Fix::Safe, format!("rename `{field}` to `{known}`"), rename(cx, fault.span));
+        }
+    }
+}
+
+/// The edits that give a field its real name; none if a person must look at it.
+fn rename(cx: &FileCx<'_>, name: Span) -> Vec<Edit> {
+    let doc = cx.doc;
+    let Some((record, field)) = edits::field_at(doc, name) else { return Vec::new() };
+    let Some(meant) = field.meant else { return Vec::new() };
+    let stands_for_it =
+        |field: &&Field<'_>| field.spec.or(field.meant).is_some_and(|spec| spec.id == meant.id);
+    let is_there_twice = record.fields.iter().filter(stands_for_it).nth(1).is_some();
+    let is_in_version = meant.status(cx.api.version, doc.kind.since()) == VersionStatus::Ok;
+    if (!meant.repeats && is_there_twice) || !is_in_version {
+        return Vec::new();
+    }
+    let mut renamed = edits::rename(doc, field.node, meant.name);
+    if let FieldType::Record(parts) = meant.ty {
+        rename_parts(cx, field.node, parts, &mut renamed);
+    }
+    renamed
+}
+
+/// Gives the parts of a renamed element their real names too: the documentation misspells both.
+fn rename_parts(cx: &FileCx<'_>, node: NodeId, parts: &'static RecordSpec, renamed: &mut Vec<Edit>) {
+    for child in cx.doc.tree.elements(node) {
+        let written = cx.doc.tree.local_name(child, cx.doc.text);
+        let known = parts.suggestion(written).and_then(|known| known.real);
+        if let Some(known) = known.and_then(|known| parts.field(known)) {
+            renamed.extend(edits::rename(cx.doc, child, known.name));
+        }
     }
 }
 

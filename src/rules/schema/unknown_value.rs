@@ -1,8 +1,9 @@
-use crate::diag::{Severity, Sink};
-use crate::model::suggest_value;
+use crate::diag::{Edit, Fix, Severity, Sink};
+use crate::model::{EnumSpec, VersionStatus, suggest_value};
 use crate::rules::words::{is_beyond_knowledge, listed, quoted};
-use crate::rules::{FileCx, declare_rule};
+use crate::rules::{FileCx, declare_rule, edits};
 use crate::schema::FaultKind;
+use crate::source::Span;
 
 declare_rule! {
     /// A value is not one of those that its field can have.
@@ -37,6 +38,15 @@ declare_rule! {
     /// ## Fix
     /// Write the value that the finding suggests. Replacing a known spelling of Setup or of the object is
     /// safe; whether the nearest value is the one that was meant, only a person can tell.
+    /// ```xml fixed file=Cases.queueRoutingConfig-meta.xml
+    /// <?xml version="1.0" encoding="UTF-8"?>
+    /// <QueueRoutingConfig xmlns="http://soap.sforce.com/2006/04/metadata">
+    ///     <capacityWeight>1</capacityWeight>
+    ///     <label>Cases</label>
+    ///     <routingModel>LEAST_ACTIVE</routingModel>
+    ///     <routingPriority>1</routingPriority>
+    /// </QueueRoutingConfig>
+    /// ```
     ///
     /// ## Sources
     /// - Public history of metadata.wsdl (W)
@@ -73,9 +83,25 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
             (None, Some(known)) => format!("{}; it can be {all}", known.hint),
             (None, None) => format!("it can be {all}"),
         };
-        out.finding(fault.span, message)
+        let finding = out.finding(fault.span, message);
+        finding
             .severity(if beyond { Severity::Warning } else { Severity::Error })
             .label("unknown value")
             .help(help);
+        if !beyond && let Some(real) = values.suggestion(value).and_then(|known| known.real) {
+            let edits = respell(cx, fault.span, values, real);
+            finding.repair(Fix::Safe, format!("write `{real}` instead of {written}"), edits);
+        }
     }
+}
+
+/// The edit that writes the real value; none if the API version does not have it.
+fn respell(cx: &FileCx<'_>, place: Span, values: &'static EnumSpec, real: &str) -> Vec<Edit> {
+    let doc = cx.doc;
+    let status = values.value(real).map(|value| value.since.status(cx.api.version, doc.kind.since()));
+    if status != Some(VersionStatus::Ok) {
+        return Vec::new();
+    }
+    let field = edits::field_at(doc, place);
+    field.map(|(_, field)| edits::set_value(doc, field, real)).into_iter().collect()
 }

@@ -1,6 +1,6 @@
-use crate::diag::Sink;
+use crate::diag::{Fix, Sink};
 use crate::rules::words::quoted;
-use crate::rules::{FileCx, declare_rule};
+use crate::rules::{FileCx, declare_rule, edits, order};
 use crate::schema::FaultKind;
 
 declare_rule! {
@@ -8,8 +8,8 @@ declare_rule! {
     ///
     /// ## Why
     /// This is inferred: the server takes fields in any order, but writes them in the order of their names
-    /// (upper case before lower case). The next retrieval will probably move them, and the change hides
-    /// others in a review.
+    /// (upper case before lower case, `fullName` before all). The next retrieval will probably move them, and
+    /// the change hides others in a review.
     ///
     /// ## Fails
     /// ```xml fails file=German.skill-meta.xml
@@ -30,7 +30,15 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix
-    /// Sort the fields by name. Repeats of one field keep their order.
+    /// Sort the fields by name, as `omnic fmt` does. Repeats of one field keep their order, and comments go
+    /// with their fields.
+    /// ```xml fixed file=German.skill-meta.xml
+    /// <?xml version="1.0" encoding="UTF-8"?>
+    /// <Skill xmlns="http://soap.sforce.com/2006/04/metadata">
+    ///     <description>Spoken German</description>
+    ///     <label>German</label>
+    /// </Skill>
+    /// ```
     ///
     /// ## Sources
     /// - Shapes in published projects (REAL)
@@ -55,6 +63,11 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
             quoted(field),
             quoted(after)
         );
-        out.finding(fault.span, message).help(format!("move it before {}", quoted(after)));
+        out.finding(fault.span, message).help(format!("move it before {}", quoted(after))).repair(
+            Fix::Safe,
+            "sort the fields by name",
+            edits::field_at(cx.doc, fault.span)
+                .map_or_else(Vec::new, |(record, _)| order::sort(cx.doc, record)),
+        );
     }
 }

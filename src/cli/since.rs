@@ -1,0 +1,107 @@
+//! `--since`: findings that concern what changed since a commit. The whole project is read all the same.
+
+use std::collections::BTreeSet;
+use std::ffi::OsString;
+use std::path::Path;
+
+use clap::Args;
+
+use super::exit::Failure;
+use super::input::Target;
+use super::streams::Streams;
+use crate::check::{CheckedFile, Outcome};
+use crate::input::{FileClass, RootKind, classify};
+use crate::model::{FullName, Kind};
+use crate::vcs::{Changes, changes_since};
+
+#[derive(Debug, Args)]
+pub(crate) struct SinceArgs {
+    /// Report only what concerns files changed since the branch left this git commit, uncommitted changes included
+    #[arg(long, value_name = "REF", conflicts_with = "stdin_filename")]
+    pub(crate) since: Option<OsString>,
+}
+
+impl SinceArgs {
+    /// Asks git what changed below each of the roots, if that is wanted.
+    pub(super) fn read(&self, targets: &mut [Target]) -> Result<(), Failure> {
+        let Some(reference) = &self.since else { return Ok(()) };
+        for target in targets {
+            target.since = Some(changes_since(&target.root.dir, reference)?);
+        }
+        Ok(())
+    }
+
+    /// Says so if nothing is left to report.
+    pub(super) fn tell(&self, outcomes: &[Outcome], streams: &mut Streams) {
+        let Some(reference) = &self.since else { return };
+        if outcomes.iter().all(|outcome| outcome.files.iter().all(|file| !file.asked)) {
+            streams.note(&format!("no component changed since `{}`", reference.display()));
+        }
+    }
+}
+
+/// Keeps the findings that concern the changes, if only they are wanted.
+pub(super) fn narrow(target: &Target, outcome: &mut Outcome) {
+    let Some(changes) = &target.since else { return };
+    let scope = Scope::new(changes, target);
+    let changed: Vec<bool> = outcome.files.iter().map(|file| scope.holds(file)).collect();
+    outcome.narrow(&changed, &scope.gone);
+}
+
+/// The changes of a root as components: one of several files changed if any of them did.
+struct Scope<'a> {
+    changes: &'a Changes,
+    target: &'a Target,
+    /// Folder, type and name of the components that changed.
+    components: BTreeSet<(&'a str, Kind, Box<str>)>,
+    /// The components whose file is gone.
+    gone: BTreeSet<(Kind, Box<str>)>,
+}
+
+impl<'a> Scope<'a> {
+    fn new(changes: &'a Changes, target: &'a Target) -> Self {
+        let components = changes.iter().filter_map(|(path, _)| component(path)).collect();
+        let gone = changes.gone().into_iter().filter_map(component);
+        let gone = gone.map(|(_, kind, stem)| (kind, FullName::from_stem(&stem).as_str().into())).collect();
+        Self { changes, target, components, gone }
+    }
+
+    /// Whether a file of the root, or its component, changed.
+    fn holds(&self, file: &CheckedFile) -> bool {
+        let root = &self.target.root;
+        if let RootKind::Zip(archive) = &root.kind {
+            return archive.strip_prefix(&root.dir).is_ok_and(|path| self.changes.touch(path));
+        }
+        let path = &*file.source.path;
+        let files = &self.target.inventory.files;
+        let listed = files.binary_search_by(|listed| listed.path.as_bytes().cmp(path.as_bytes()));
+        let Some(listed) = listed.ok().map(|at| &files[at]) else { return false };
+        let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        match &listed.class {
+            // What it holds is unknown to git, too.
+            FileClass::Folder => return true,
+            FileClass::Component { kind, stem, .. } | FileClass::Named { kind, stem } => {
+                if self.components.contains(&(folder, *kind, stem.clone())) {
+                    return true;
+                }
+            }
+            FileClass::Manifest(_) | FileClass::Data | FileClass::Other { .. } => {}
+        }
+        // A name may be printed differently from what git and the disk call it.
+        let real = listed.on_disk();
+        let below = real.as_deref().and_then(|real| real.strip_prefix(&root.dir).ok());
+        self.changes.touch(below.unwrap_or(Path::new(path)))
+    }
+}
+
+/// Folder, type and name of the component that a path belongs to.
+fn component(path: &Path) -> Option<(&str, Kind, Box<str>)> {
+    let path = path.to_str()?;
+    let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+    match classify(name, folder, |_| None)? {
+        FileClass::Component { kind, stem, .. } | FileClass::Named { kind, stem } => {
+            Some((folder, kind, stem))
+        }
+        _ => None,
+    }
+}

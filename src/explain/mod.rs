@@ -1,0 +1,76 @@
+//! What is known about a rule, a group, a type, a field or a value, set as a page.
+//!
+//! Nothing is written twice: a rule's page is its doc text, everything about structure comes from the tables of
+//! `model`. [`find`] takes what a user typed to a [`Topic`], a topic makes a page, and a page is set for a terminal or
+//! as Markdown. JSON has structs of its own.
+
+mod doc;
+mod facts;
+mod find;
+mod json;
+mod list;
+mod markdown;
+mod page;
+mod rule;
+mod structure;
+mod terminal;
+#[cfg(test)]
+mod tests;
+
+pub use doc::{Example, ExampleFile, RuleDoc, Section};
+pub use facts::group_summary;
+pub use find::{Found, Topic, Unknown, find};
+pub use json::{rules_json, topics_json};
+pub use list::{list, select};
+
+use std::fmt::Write as _;
+
+use crate::report::Style;
+use crate::rules::{RULES, Rule};
+
+/// The page of a topic for a terminal, with a line end after the last line.
+pub fn terminal(topic: &Topic, style: Style) -> String {
+    terminal::set(&topic.page(), style)
+}
+
+/// The page of a topic as Markdown, with a line end after the last line.
+pub fn markdown(topic: &Topic) -> String {
+    markdown::set(&topic.page(), 1)
+}
+
+/// The groups of the rules, in order, each with its rules.
+pub fn groups() -> impl Iterator<Item = (&'static str, &'static [&'static Rule])> {
+    RULES.chunk_by(|one, next| one.group() == next.group()).map(|rules| (rules[0].group(), rules))
+}
+
+/// Everything the rules say about themselves, as one Markdown document: an index by group, then every page.
+pub fn rule_book() -> String {
+    let mut out = facts::RULE_BOOK.to_owned();
+    for (group, rules) in groups() {
+        let _ = write!(out, "\n### {group}\n\n{}\n\n", group_summary(group));
+        out.push_str(
+            "| rule | severity | evidence | scope | fix | what is wrong |\n|---|---|---|---|---|---|\n",
+        );
+        for rule in rules {
+            let _ = writeln!(
+                out,
+                "| [{}](#{}) | {} | {} | {} | {} | {} |",
+                rule.id,
+                rule.anchor(),
+                rule.severity.name(),
+                rule.evidence.name(),
+                rule.check.scope(),
+                rule.fix.name(),
+                markdown::no_html(&rule.summary()).replace('|', "\\|"),
+            );
+        }
+    }
+    for (group, rules) in groups() {
+        let _ = write!(out, "\n## Rules: {group}\n");
+        for rule in rules {
+            let _ = write!(out, "\n<a id=\"{}\"></a>\n\n", rule.anchor());
+            out.push_str(&markdown::set(&rule::page(rule), 3));
+        }
+    }
+    out
+}
