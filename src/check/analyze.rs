@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use rayon::prelude::*;
 
 use super::api::Versions;
-use super::listing;
+use super::listing::Listing;
 use super::outcome::{CheckedFile, ComponentName, Outcome, settle};
 use super::package::{self, Packing};
 use super::suppress::{self, Answers, Comments};
@@ -73,9 +73,10 @@ impl<'a> Analysis<'a> {
         let mut comments = Vec::with_capacity(read.len());
         let mut checked = Vec::with_capacity(read.len());
         let mut manifests = Vec::new();
+        let listing = Listing::new(inventory, &files);
         for (at, (result, file)) in read.into_iter().zip(&files).enumerate() {
             if let FileClass::Manifest(kind) = file.class {
-                manifests.push(listing::manifest(inventory, &files, at, kind, result.manifest));
+                manifests.push(listing.manifest(at, kind, result.manifest));
             }
             if let Some(summary) = result.summary {
                 components.push(Component {
@@ -90,9 +91,7 @@ impl<'a> Analysis<'a> {
             comments.push(result.comments);
             checked.push(result.checked);
         }
-        let index = Index::new(components)
-            .with_manifests(manifests)
-            .with_twins(listing::twins(&inventory.archive_faults, &files));
+        let index = Index::new(components).with_manifests(manifests).with_twins(listing.twins());
         found.extend(rules::check_project(&ProjectCx { index: &index, options: options.rules.clone() }));
         if let Some(archive) = &inventory.archive {
             let id = FileId(checked.len() as u32);
@@ -118,7 +117,7 @@ impl<'a> Analysis<'a> {
         let Self { inventory, options, mut files, comments, index, mut found, notes } = self;
         let read = files.len();
         if let Some(packing) = package {
-            found.extend(package::check(packing, &index, &options.rules.levels, &mut files));
+            found.extend(package::check(packing, &index, &mut files, &options.rules.levels));
         }
         let archive = inventory.archive.as_deref();
         let run = suppress::Run { levels: &options.rules.levels, builds: package.is_some() };

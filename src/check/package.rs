@@ -29,24 +29,22 @@ pub struct Packing {
 pub(super) fn check(
     packing: &Packing,
     index: &Index,
-    levels: &Levels,
     files: &mut Vec<CheckedFile>,
+    levels: &Levels,
 ) -> Findings {
     let is_packed =
         |component: &&Component| packing.sources.contains(&files[component.file.0 as usize].source.path);
     let packed: Vec<&Component> = index.all().iter().filter(is_packed).collect();
     let package = FileId(files.len() as u32);
-    let found = rules::check_build(
-        &BuildCx {
-            index,
-            packed: &packed,
-            package,
-            files: packing.files,
-            unpacked: packing.unpacked,
-            zipped: packing.zipped,
-        },
-        levels,
-    );
+    let cx = BuildCx {
+        index,
+        packed: &packed,
+        package,
+        files: packing.files,
+        unpacked: packing.unpacked,
+        zipped: packing.zipped,
+    };
+    let found = rules::check_build(&cx, levels);
     if found.listed.iter().any(|found| found.file == package) {
         files.push(CheckedFile {
             source: SourceFile { path: Arc::clone(&packing.path), text: Arc::from("") },

@@ -14,7 +14,7 @@ use super::args::{InputArgs, OutputArgs};
 use super::check::show;
 use super::exit::{Exit, Failure};
 use super::guard;
-use super::input::{Target, is_misconfigured, read_answers, targets};
+use super::input::{Target, is_misconfigured, read_answers, targets, watched};
 use super::outputs::Reports;
 use super::paths::{absolute, seen_from};
 use super::streams::Streams;
@@ -85,8 +85,9 @@ pub(super) fn run(args: &BuildArgs, streams: &mut Streams) -> Result<Exit, Failu
         target.package = output.map(|path| seen_from(&absolute(&target.root.dir), path).into());
     }
     let options: Vec<CheckOptions> = targets.iter().map(Target::options).collect();
-    let analyses: Vec<Analysis<'_>> =
-        targets.iter().zip(&options).map(|(target, how)| Analysis::new(&target.inventory, how)).collect();
+    let analyses: Vec<Analysis<'_>> = watched(&targets, streams, || {
+        targets.iter().zip(&options).map(|(target, how)| Analysis::new(&target.inventory, how)).collect()
+    });
     // A broken project file hides components: no package is better than half of one.
     let package = if is_misconfigured(&targets) {
         Err(Obstacle::Refused(Vec::new()))

@@ -29,10 +29,10 @@ pub(super) struct Target {
     pub(super) answers: Answers,
     /// What changed below the root; only that is reported.
     pub(super) since: Option<Changes>,
-    /// Files checked so far, in all roots of the run.
-    done: Arc<AtomicUsize>,
     /// The package to write, as a path relative to the root.
     pub(super) package: Option<Arc<str>>,
+    /// Files checked so far, in all roots of the run.
+    done: Arc<AtomicUsize>,
 }
 
 /// Text from standard input that stands for a file.
@@ -93,29 +93,26 @@ pub(super) fn targets(
         let mut inventory = input::inventory(&root, overlay.take())?;
         inventory.notes.append(&mut notes);
         let done = Arc::clone(&done);
-        targets.push(Target {
-            root,
-            inventory,
-            settings,
-            answers: Answers::default(),
-            since: None,
-            package: None,
-            done,
-        });
+        let (answers, since, package) = (Answers::default(), None, None);
+        targets.push(Target { root, inventory, settings, answers, since, package, done });
     }
     Ok(targets)
 }
 
 /// Checks the roots one after the other; a long run shows how far it is.
 pub(super) fn check_all(targets: &[Target], streams: &Streams) -> Vec<Outcome> {
-    let check = || targets.iter().map(Target::check).collect();
+    watched(targets, streams, || targets.iter().map(Target::check).collect())
+}
+
+/// Does the work of a check, and shows how far it is.
+pub(super) fn watched<T>(targets: &[Target], streams: &Streams, work: impl FnOnce() -> T) -> T {
     let total = targets
         .iter()
         .map(|target| target.inventory.files.iter().filter(|file| is_checked(file)).count())
         .sum();
     match targets.first() {
-        Some(first) => progress::during(streams.progress, total, &first.done, check),
-        None => Vec::new(),
+        Some(first) => progress::during(streams.progress, total, &first.done, work),
+        None => work(),
     }
 }
 

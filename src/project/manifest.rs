@@ -23,6 +23,9 @@ pub struct Manifest {
     pub home: Option<u32>,
     /// The files below its folder.
     pub below: Range<FileId>,
+    /// Whether it makes a metadata root all of whose files are known: a folder can refuse to be listed, and entries of
+    /// an archive with unsafe names are not read.
+    pub sees_all: bool,
     /// Whether it belongs to an SFDX project.
     pub in_sfdx: bool,
     /// Whether it lies in an archive without any `package.xml`, which the archive's own rule tells.

@@ -69,7 +69,7 @@ declare_rule! {
 }
 
 fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
-    for manifest in cx.index.manifests().iter().filter(|manifest| manifest.home.is_some()) {
+    for manifest in cx.index.manifests().iter().filter(|manifest| manifest.sees_all) {
         let mut seen = HashSet::new();
         for block in manifest.summary.iter().flat_map(|summary| &summary.types) {
             let Some(kind) = core_kind(&block.name) else { continue };
