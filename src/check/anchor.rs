@@ -3,6 +3,7 @@
 //! Lines move when a file is retrieved again; these do not. Anchors survive another order of the elements, another
 //! indentation, lost comments, and the way from source to metadata format.
 
+use std::fmt::Write as _;
 use std::sync::OnceLock;
 
 use sha2::{Digest as _, Sha256};
@@ -39,7 +40,11 @@ pub(super) fn hash(parts: &[&str], bytes: usize) -> String {
         hasher.update(part);
     }
     let digest = hasher.finalize();
-    digest.iter().take(bytes).map(|byte| format!("{byte:02x}")).collect()
+    let mut text = String::with_capacity(2 * bytes);
+    for byte in digest.iter().take(bytes) {
+        let _ = write!(text, "{byte:02x}");
+    }
+    text
 }
 
 /// Anchors of the findings in one outcome. A file is parsed when its first anchor is asked for.

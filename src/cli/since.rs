@@ -44,8 +44,8 @@ impl SinceArgs {
 pub(super) fn narrow(target: &Target, outcome: &mut Outcome) {
     let Some(changes) = &target.since else { return };
     let scope = Scope::new(changes, target);
-    let changed: Vec<bool> = outcome.files.iter().map(|file| scope.holds(file)).collect();
-    outcome.narrow(&changed, &scope.gone);
+    let held: Vec<bool> = outcome.files.iter().map(|file| scope.holds(file)).collect();
+    outcome.narrow(&held, &scope.gone);
 }
 
 /// The changes of a root as components: one of several files changed if any of them did.

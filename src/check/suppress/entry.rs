@@ -14,7 +14,7 @@ use crate::rules::{AllowFault, AllowFaultKind, AllowForm, Levels, RULES, is_grou
 
 /// The entries of one run.
 pub(super) struct Entries<'a> {
-    entries: Vec<Entry<'a>>,
+    all: Vec<Entry<'a>>,
     /// The numbers of the entries for a rule or group.
     by_rule: HashMap<&'a str, Vec<usize>>,
     files: &'a [CheckedFile],
@@ -48,7 +48,7 @@ impl<'a> Entries<'a> {
         });
         let whole = !answers.shared && answers.prefix.is_empty() && files.iter().all(|file| file.asked);
         Self {
-            entries: entries.collect(),
+            all: entries.collect(),
             by_rule,
             files,
             archive,
@@ -60,7 +60,7 @@ impl<'a> Entries<'a> {
 
     /// Whether there is nothing to ask.
     pub(super) fn is_empty(&self) -> bool {
-        self.entries.is_empty()
+        self.all.is_empty()
     }
 
     /// The reason, if an entry answers for a finding of a rule in a file.
@@ -71,7 +71,7 @@ impl<'a> Entries<'a> {
         let numbers: Vec<usize> = numbers.copied().collect();
         let mut path = None;
         let number = numbers.into_iter().find(|&at| {
-            let entry = &self.entries[at];
+            let entry = &self.all[at];
             let is_about = match entry.said.target {
                 AllowTarget::Component(_) => file.component.is_some() && entry.target.is_match(file.holds()),
                 AllowTarget::Path(_) => {
@@ -80,7 +80,7 @@ impl<'a> Entries<'a> {
             };
             is_about && entry.said.element.as_ref().is_none_or(|wanted| covers(wanted, &element()))
         })?;
-        let entry = &mut self.entries[number];
+        let entry = &mut self.all[number];
         entry.used = true;
         Some(Arc::clone(&entry.reason))
     }
@@ -98,7 +98,7 @@ impl<'a> Entries<'a> {
     /// an entry about files that nobody asked for, or that another root may hold.
     pub(super) fn faults(&self, file: FileId, levels: &Levels) -> Vec<AllowFault> {
         let mut faults = Vec::new();
-        for entry in &self.entries {
+        for entry in &self.all {
             let said = entry.said;
             let fault = |kind, span| AllowFault {
                 kind,
