@@ -36,12 +36,13 @@ declare_rule! {
     /// Add a `queueSobject` for each object whose records the queue should own.
     ///
     /// ## Sources
+    /// - Inferred
     /// - Shapes in published projects (REAL)
     {
         id: "queue/no-objects",
         since: "0.1.0",
         severity: Info,
-        evidence: Observed,
+        evidence: Inferred,
         fix: None,
         kinds: [Queue],
         check: File(check),
