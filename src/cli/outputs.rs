@@ -60,7 +60,7 @@ pub(crate) enum FormatArg {
     Jsonl,
     /// SARIF 2.1.0, for code scanning
     Sarif,
-    /// Test report in the manner of `JUnit`, a test case a finding
+    /// XML test report, a test case a finding
     Junit,
     /// Annotations of GitHub Actions, and a step summary
     Github,

@@ -30,9 +30,6 @@ pub(super) fn write(view: &View<'_>, out: &mut impl Write) -> io::Result<()> {
             writeln!(out)?;
         }
     }
-    if !view.summary {
-        return Ok(());
-    }
     for &root in view.roots {
         for row in root.outcome.omitted.iter().filter(|row| row.severity >= view.min_severity) {
             let mut text = String::new();
@@ -40,6 +37,9 @@ pub(super) fn write(view: &View<'_>, out: &mut impl Write) -> io::Result<()> {
             let path = escape::line(&root.path_of(row.file));
             writeln!(out, "Not listed: {text} of rule {} in file {path}.", row.rule)?;
         }
+    }
+    if !view.summary {
+        return Ok(());
     }
     let counts = Counts::of(view);
     writeln!(out, "Summary: {}.", counts.sentence(view.min_severity))?;
