@@ -19,6 +19,7 @@ mod it {
     mod layers;
     mod package;
     mod package_plan;
+    mod package_rules;
     mod packaging;
     mod registry;
     mod render_config;

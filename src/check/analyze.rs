@@ -6,6 +6,7 @@ use rayon::prelude::*;
 use super::api::Versions;
 use super::listing;
 use super::outcome::{CheckedFile, ComponentName, Outcome, settle};
+use super::package::{self, Packing};
 use super::suppress::{self, Answers, Comments};
 use crate::diag::{FileId, Findings};
 use crate::input::{FileClass, InputFile, Inventory, ReadFault, under};
@@ -35,75 +36,99 @@ pub struct CheckOptions {
 
 /// Checks everything below one root.
 pub fn analyze(inventory: &Inventory, options: &CheckOptions) -> Outcome {
-    let versions = Versions::read(inventory, options.api.clone());
-    let files: Vec<&InputFile> = inventory.files.iter().filter(|file| is_checked(file)).collect();
-    let read: Vec<FileResult> = files
-        .par_iter()
-        .enumerate()
-        .map(|(at, file)| {
-            let result = FileReader { file, id: FileId(at as u32), versions: &versions, options }.run();
-            if let Some(done) = &options.done {
-                done.fetch_add(1, Ordering::Relaxed);
-            }
-            result
-        })
-        .collect();
+    Analysis::new(inventory, options).judge(None)
+}
 
-    let mut components = Vec::with_capacity(read.len());
-    let mut found = Findings::default();
-    let mut comments = Vec::with_capacity(read.len());
-    let mut checked = Vec::with_capacity(read.len());
-    let mut manifests = Vec::new();
-    for (at, (result, file)) in read.into_iter().zip(&files).enumerate() {
-        if let FileClass::Manifest(kind) = file.class {
-            manifests.push(listing::manifest(inventory, &files, at, kind, result.manifest));
+/// What the rules found below one root, before anybody asked who answered for it.
+#[derive(Debug)]
+pub struct Analysis<'a> {
+    inventory: &'a Inventory,
+    options: &'a CheckOptions,
+    files: Vec<CheckedFile>,
+    comments: Vec<Comments>,
+    index: Index,
+    found: Findings,
+    notes: Vec<String>,
+}
+
+impl<'a> Analysis<'a> {
+    /// Reads all files and runs the rules over them.
+    pub fn new(inventory: &'a Inventory, options: &'a CheckOptions) -> Self {
+        let versions = Versions::read(inventory, options.api.clone());
+        let files: Vec<&InputFile> = inventory.files.iter().filter(|file| is_checked(file)).collect();
+        let read: Vec<FileResult> = files
+            .par_iter()
+            .enumerate()
+            .map(|(at, file)| {
+                let result = FileReader { file, id: FileId(at as u32), versions: &versions, options }.run();
+                if let Some(done) = &options.done {
+                    done.fetch_add(1, Ordering::Relaxed);
+                }
+                result
+            })
+            .collect();
+
+        let mut components = Vec::with_capacity(read.len());
+        let mut found = Findings::default();
+        let mut comments = Vec::with_capacity(read.len());
+        let mut checked = Vec::with_capacity(read.len());
+        let mut manifests = Vec::new();
+        for (at, (result, file)) in read.into_iter().zip(&files).enumerate() {
+            if let FileClass::Manifest(kind) = file.class {
+                manifests.push(listing::manifest(inventory, &files, at, kind, result.manifest));
+            }
+            if let Some(summary) = result.summary {
+                components.push(Component {
+                    file: FileId(at as u32),
+                    unit: file.unit,
+                    home: file.home,
+                    in_metadata_root: file.metadata_root.is_some(),
+                    summary,
+                });
+            }
+            found.extend(result.found);
+            comments.push(result.comments);
+            checked.push(result.checked);
         }
-        if let Some(summary) = result.summary {
-            components.push(Component {
-                file: FileId(at as u32),
-                unit: file.unit,
-                home: file.home,
-                in_metadata_root: file.metadata_root.is_some(),
-                summary,
+        let index = Index::new(components)
+            .with_manifests(manifests)
+            .with_twins(listing::twins(&inventory.archive_faults, &files));
+        found.extend(rules::check_project(&ProjectCx { index: &index, options: options.rules.clone() }));
+        if let Some(archive) = &inventory.archive {
+            let id = FileId(checked.len() as u32);
+            checked.push(CheckedFile {
+                source: SourceFile { path: archive.clone(), text: Arc::from("") },
+                component: None,
+                api: ApiVersion::NEWEST,
+                asked: true,
             });
+            found.extend(rules::archive_faults(&inventory.archive_faults, id, &options.rules.levels));
         }
-        found.extend(result.found);
-        comments.push(result.comments);
-        checked.push(result.checked);
+        let notes = inventory.notes.iter().chain(versions.notes()).cloned().collect();
+        Self { inventory, options, files: checked, comments, index, found, notes }
     }
-    let index = Index::new(components)
-        .with_manifests(manifests)
-        .with_twins(listing::twins(&inventory.archive_faults, &files));
-    found.extend(rules::check_project(&ProjectCx { index: &index, options: options.rules.clone() }));
-    if let Some(archive) = &inventory.archive {
-        let id = FileId(checked.len() as u32);
-        checked.push(CheckedFile {
-            source: SourceFile { path: archive.clone(), text: Arc::from("") },
-            component: None,
-            api: ApiVersion::NEWEST,
-            asked: true,
-        });
-        found.extend(rules::archive_faults(&inventory.archive_faults, id, &options.rules.levels));
+
+    /// Every file that was read, in path order.
+    pub fn files(&self) -> &[CheckedFile] {
+        &self.files
     }
-    let judged = suppress::judge(
-        found,
-        &checked,
-        &comments,
-        inventory.archive.as_deref(),
-        &options.answers,
-        &options.rules.levels,
-    );
-    checked.extend(judged.files);
-    let (diagnostics, omitted) = settle(judged.found);
-    let notes = inventory.notes.iter().chain(versions.notes()).cloned().collect();
-    Outcome {
-        files: checked,
-        diagnostics,
-        omitted,
-        suppressed: judged.suppressed,
-        recorded: judged.recorded,
-        index,
-        notes,
+
+    /// Sorts out what somebody answered for. With a package, the rules about packages are asked first.
+    pub fn judge(self, package: Option<&Packing>) -> Outcome {
+        let Self { inventory, options, mut files, comments, index, mut found, notes } = self;
+        let read = files.len();
+        if let Some(packing) = package {
+            found.extend(package::check(packing, &index, &options.rules.levels, &mut files));
+        }
+        let archive = inventory.archive.as_deref();
+        let run = suppress::Run { levels: &options.rules.levels, builds: package.is_some() };
+        let judged = suppress::judge(found, &files, &comments, archive, &options.answers, run);
+        // What stands for the package is no file that was read.
+        files[read..].iter_mut().for_each(|file| file.asked = false);
+        files.extend(judged.files);
+        let (diagnostics, omitted) = settle(judged.found);
+        let (suppressed, recorded) = (judged.suppressed, judged.recorded);
+        Outcome { files, diagnostics, omitted, suppressed, recorded, index, notes }
     }
 }
 

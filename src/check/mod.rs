@@ -9,9 +9,11 @@ mod api;
 mod listing;
 mod narrow;
 mod outcome;
+mod package;
 mod suppress;
 
-pub use analyze::{CheckOptions, analyze, is_checked};
+pub use analyze::{Analysis, CheckOptions, analyze, is_checked};
 pub use anchor::{Anchor, Anchors};
 pub use outcome::{CheckedFile, ComponentName, Omitted, Outcome, Suppressed, Suppression};
+pub use package::Packing;
 pub use suppress::{Answers, Recorded};

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::exit::Failure;
-use super::paths::{absolute, relative};
+use super::paths::{absolute, relative, seen_from};
 use super::settings::Settings;
 use crate::check::Answers;
 use crate::input::{self, Root};
@@ -20,11 +20,7 @@ pub(super) fn answers(root: &Root, settings: &Settings, baseline: Option<&Path>)
     let Settings { config, file: config_file, .. } = settings;
     let config_file = config_file.as_deref();
     let dir = absolute(&root.dir);
-    let of_root = |file: &Path| {
-        let file = absolute(file);
-        let folder = relative(&dir, file.parent().unwrap_or(&file));
-        format!("{folder}{}", file.file_name().unwrap_or_default().to_string_lossy())
-    };
+    let of_root = |file: &Path| seen_from(&dir, file);
     let folder = config_file.and_then(Path::parent).map(absolute);
     let config = config_file.filter(|_| !config.allow.is_empty()).map(|file| {
         (SourceFile { path: of_root(file).into(), text: Arc::clone(&config.text) }, &config.allow)

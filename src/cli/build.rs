@@ -14,14 +14,15 @@ use super::args::{InputArgs, OutputArgs};
 use super::check::show;
 use super::exit::{Exit, Failure};
 use super::guard;
-use super::input::{Target, check_all, is_misconfigured, read_answers, targets};
+use super::input::{Target, is_misconfigured, read_answers, targets};
 use super::outputs::Reports;
+use super::paths::{absolute, seen_from};
 use super::streams::Streams;
 use super::write;
-use crate::check::{CheckedFile, Outcome};
+use crate::check::{Analysis, CheckOptions, CheckedFile, Outcome, Packing};
 use crate::input::{FileClass, InputFile, ManifestKind, under};
-use crate::model::{ApiVersion, registered_type};
-use crate::package::{self, Compression, Limits, Part, Plan};
+use crate::model::{ApiVersion, DEPLOYED_ZIP, registered_type};
+use crate::package::{self, Compression, Part, Plan};
 use crate::source::decode;
 
 #[derive(Debug, Args)]
@@ -79,7 +80,26 @@ pub(super) fn run(args: &BuildArgs, streams: &mut Streams) -> Result<Exit, Failu
             out.display()
         )));
     }
-    let outcomes = check_all(&targets, streams);
+    for target in &mut targets {
+        let output = args.out.as_ref().or(args.dir.as_ref());
+        target.package = output.map(|path| seen_from(&absolute(&target.root.dir), path).into());
+    }
+    let options: Vec<CheckOptions> = targets.iter().map(Target::options).collect();
+    let analyses: Vec<Analysis<'_>> =
+        targets.iter().zip(&options).map(|(target, how)| Analysis::new(&target.inventory, how)).collect();
+    // A broken project file hides components: no package is better than half of one.
+    let package = if is_misconfigured(&targets) {
+        Err(Obstacle::Refused(Vec::new()))
+    } else {
+        let files: Vec<&[CheckedFile]> = analyses.iter().map(Analysis::files).collect();
+        Package::prepare(&targets, &files, args)
+    };
+    let packing = |target: &Target| Some(package.as_ref().ok()?.packing(target.package.clone()?));
+    let outcomes: Vec<Outcome> = analyses
+        .into_iter()
+        .zip(&targets)
+        .map(|(analysis, target)| analysis.judge(packing(target).as_ref()))
+        .collect();
     // Findings that cannot be shown do not keep the package from being written, but the run still fails.
     let shown = show(&targets, &outcomes, &args.output, streams).and_then(|exit| {
         streams.flush()?;
@@ -102,62 +122,119 @@ pub(super) fn run(args: &BuildArgs, streams: &mut Streams) -> Result<Exit, Failu
         );
         return shown;
     }
-    let selection = match Selection::read(&targets, &outcomes) {
-        Ok(selection) => selection,
-        Err(faults) => return Ok(refuse(&faults, streams)),
-    };
-    if selection.parts.is_empty() {
-        let left_out = selection.left_out.describe();
-        return Err(Failure::Usage(format!(
-            "nothing to pack: {} holds no component of a type that omnic packs{left_out}",
-            args.path.display()
-        )));
+    match package {
+        Ok(package) => package.write(args, streams, shown),
+        Err(Obstacle::Refused(faults)) => Ok(refuse(&faults, streams)),
+        Err(Obstacle::Failed(failure)) => Err(failure),
     }
-    let version = version(&selection.versions, streams);
-    let plan = match package::plan(selection.parts, version) {
-        Ok(plan) => plan,
-        Err(refusals) => {
-            let refusals: Vec<String> = refusals.iter().map(ToString::to_string).collect();
-            return Ok(refuse(&refusals, streams));
+}
+
+/// Why there is no package.
+enum Obstacle {
+    /// None can be made of these files, wanted or not.
+    Refused(Vec<String>),
+    /// The invocation is at fault, or the zip cannot be made.
+    Failed(Failure),
+}
+
+/// A package in memory.
+struct Package {
+    plan: Plan,
+    /// Made ahead only if it could be too large to deploy.
+    zip: Option<Vec<u8>>,
+    left_out: LeftOut,
+    notes: Vec<String>,
+}
+
+impl Package {
+    fn prepare(targets: &[Target], files: &[&[CheckedFile]], args: &BuildArgs) -> Result<Self, Obstacle> {
+        // More than an entry's headers and a block of deflate that did not shrink.
+        const OVERHEAD: u64 = 1024;
+        let Selection { parts, versions, left_out } =
+            Selection::read(targets, files).map_err(Obstacle::Refused)?;
+        if parts.is_empty() {
+            return Err(Obstacle::Failed(Failure::Usage(format!(
+                "nothing to pack: {} holds no component of a type that omnic packs{}",
+                args.path.display(),
+                left_out.describe()
+            ))));
         }
-    };
-    for note in &plan.notes {
-        streams.note(note);
+        let mut notes = Vec::new();
+        let version = version(&versions, &mut notes);
+        let mut plan = package::plan(parts, version)
+            .map_err(|refusals| Obstacle::Refused(refusals.iter().map(ToString::to_string).collect()))?;
+        notes.append(&mut plan.notes);
+        let mut package = Self { plan, zip: None, left_out, notes };
+        let bound = package.plan.unpacked() + OVERHEAD * package.plan.entries.len() as u64;
+        if bound > DEPLOYED_ZIP {
+            package.zip = Some(package.pack(args).map_err(Obstacle::Failed)?);
+        }
+        Ok(package)
     }
 
-    let compression = if args.store { Compression::Store } else { Compression::Deflate };
-    let zip = zip_of(&plan, compression, args)?;
-    let mut doubts = plan.doubts.clone();
-    doubts.extend(plan.over(&Limits::default(), zip.as_ref().map(|zip| zip.len() as u64)));
-    if !doubts.is_empty() {
-        for doubt in &doubts {
+    /// The package as the rules see it.
+    fn packing(&self, path: Arc<str>) -> Packing {
+        Packing {
+            path,
+            sources: self.plan.sources.iter().cloned().collect(),
+            files: self.plan.components(),
+            unpacked: self.plan.unpacked(),
+            zipped: self.zip.as_ref().map(|zip| zip.len() as u64),
+        }
+    }
+
+    fn pack(&self, args: &BuildArgs) -> Result<Vec<u8>, Failure> {
+        let compression = if args.store { Compression::Store } else { Compression::Deflate };
+        package::zip(&self.plan, compression).map_err(|error| {
+            let path = args.out.as_ref().or(args.dir.as_ref());
+            let path = path.map_or_else(String::new, |path| path.display().to_string());
+            Failure::Output { path, reason: error.to_string() }
+        })
+    }
+
+    fn write(
+        self,
+        args: &BuildArgs,
+        streams: &mut Streams,
+        shown: Result<Exit, Failure>,
+    ) -> Result<Exit, Failure> {
+        for note in &self.notes {
+            streams.note(note);
+        }
+        for doubt in &self.plan.doubts {
             streams.fault(&doubt.to_string());
         }
-        if !args.force {
+        if !self.plan.doubts.is_empty() && !args.force {
             streams.fault("nothing written; --force packs in spite of it");
             return Ok(Exit::Findings);
         }
+        let (path, size) = match (&args.dir, &args.out) {
+            (Some(dir), _) => {
+                let entries = self.plan.entries.iter();
+                let files: Vec<(&str, &[u8])> =
+                    entries.map(|entry| (entry.path.as_str(), entry.bytes.as_slice())).collect();
+                write::tree(dir, &files, args.overwrite)?;
+                (dir, self.plan.unpacked())
+            }
+            (None, Some(out)) => {
+                let zip = match self.zip {
+                    Some(zip) => zip,
+                    None => self.pack(args)?,
+                };
+                write::file(out, &zip)?;
+                (out, zip.len() as u64)
+            }
+            _ => return Err(Failure::Usage("name what to write, with --out or --dir".to_owned())),
+        };
+        streams.note(&format!(
+            "wrote {}: {}, {size} bytes, API version {}{}",
+            path.display(),
+            components(&self.plan),
+            self.plan.version,
+            self.left_out.describe()
+        ));
+        shown.map(|_| Exit::Clean)
     }
-    let (path, size) = match (&args.dir, &args.out, &zip) {
-        (Some(dir), ..) => {
-            let files: Vec<(&str, &[u8])> =
-                plan.entries.iter().map(|entry| (entry.path.as_str(), entry.bytes.as_slice())).collect();
-            write::tree(dir, &files, args.overwrite)?;
-            (dir, plan.unpacked())
-        }
-        (None, Some(out), Some(zip)) => {
-            write::file(out, zip)?;
-            (out, zip.len() as u64)
-        }
-        _ => return Err(Failure::Usage("name what to write, with --out or --dir".to_owned())),
-    };
-    streams.note(&format!(
-        "wrote {}: {}, {size} bytes, API version {version}{}",
-        path.display(),
-        components(&plan),
-        selection.left_out.describe()
-    ));
-    shown.map(|_| Exit::Clean)
 }
 
 /// Says why nothing can be written.
@@ -169,30 +246,12 @@ fn refuse(faults: &[String], streams: &mut Streams) -> Exit {
     Exit::Findings
 }
 
-/// The zip of a plan. For a folder it is made only if it could be too large to deploy.
-fn zip_of(plan: &Plan, compression: Compression, args: &BuildArgs) -> Result<Option<Vec<u8>>, Failure> {
-    // More than an entry's headers and a block of deflate that did not shrink.
-    const OVERHEAD: u64 = 1024;
-    let bound = plan.unpacked() + OVERHEAD * plan.entries.len() as u64;
-    if args.dir.is_some() && bound <= Limits::default().zip {
-        return Ok(None);
-    }
-    package::zip(plan, compression).map(Some).map_err(|error| {
-        let path = args
-            .out
-            .as_ref()
-            .or(args.dir.as_ref())
-            .map_or_else(String::new, |path| path.display().to_string());
-        Failure::Output { path, reason: error.to_string() }
-    })
-}
-
 /// The version for `package.xml`: the greatest that a component was checked against.
-fn version(versions: &BTreeSet<ApiVersion>, streams: &mut Streams) -> ApiVersion {
+fn version(versions: &BTreeSet<ApiVersion>, notes: &mut Vec<String>) -> ApiVersion {
     let greatest = versions.last().copied().unwrap_or(ApiVersion::NEWEST);
     if versions.len() > 1 {
         let all: Vec<String> = versions.iter().map(ToString::to_string).collect();
-        streams.note(&format!(
+        notes.push(format!(
             "the components are of API versions {}; package.xml says {greatest}, --api-version sets another",
             all.join(", ")
         ));
@@ -209,14 +268,14 @@ struct Selection {
 
 impl Selection {
     /// Reads every component that was asked for; one that cannot be read, or is not what was checked, is a fault.
-    fn read(targets: &[Target], outcomes: &[Outcome]) -> Result<Self, Vec<String>> {
+    fn read(targets: &[Target], files: &[&[CheckedFile]]) -> Result<Self, Vec<String>> {
         let mut selection =
             Self { parts: Vec::new(), versions: BTreeSet::new(), left_out: LeftOut::default() };
         let mut faults = Vec::new();
-        for (target, outcome) in targets.iter().zip(outcomes) {
+        for (target, files) in targets.iter().zip(files) {
             let asked: Vec<&InputFile> =
                 target.inventory.files.iter().filter(|file| under(&target.root.named, &file.path)).collect();
-            let checked = Checked::new(outcome);
+            let checked = Checked::new(files);
             let read: Vec<Option<Result<Part, String>>> =
                 asked.par_iter().map(|file| checked.part(file)).collect();
             for (file, part) in asked.into_iter().zip(read) {
@@ -234,14 +293,14 @@ impl Selection {
     }
 }
 
-/// The outcome of a check by path.
+/// What was checked, by path.
 struct Checked<'a> {
     by_path: HashMap<&'a str, &'a CheckedFile>,
 }
 
 impl<'a> Checked<'a> {
-    fn new(outcome: &'a Outcome) -> Self {
-        Self { by_path: outcome.files.iter().map(|file| (&*file.source.path, file)).collect() }
+    fn new(files: &'a [CheckedFile]) -> Self {
+        Self { by_path: files.iter().map(|file| (&*file.source.path, file)).collect() }
     }
 
     fn of(&self, file: &InputFile) -> Option<&'a CheckedFile> {

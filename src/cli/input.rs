@@ -31,6 +31,8 @@ pub(super) struct Target {
     pub(super) since: Option<Changes>,
     /// Files checked so far, in all roots of the run.
     done: Arc<AtomicUsize>,
+    /// The package to write, as a path relative to the root.
+    pub(super) package: Option<Arc<str>>,
 }
 
 /// Text from standard input that stands for a file.
@@ -91,7 +93,15 @@ pub(super) fn targets(
         let mut inventory = input::inventory(&root, overlay.take())?;
         inventory.notes.append(&mut notes);
         let done = Arc::clone(&done);
-        targets.push(Target { root, inventory, settings, answers: Answers::default(), since: None, done });
+        targets.push(Target {
+            root,
+            inventory,
+            settings,
+            answers: Answers::default(),
+            since: None,
+            package: None,
+            done,
+        });
     }
     Ok(targets)
 }
@@ -127,17 +137,21 @@ pub(super) fn read_answers(targets: &mut [Target]) -> Result<(), Failure> {
 impl Target {
     /// Checks the root.
     pub(super) fn check(&self) -> Outcome {
+        let mut outcome = analyze(&self.inventory, &self.options());
+        since::narrow(self, &mut outcome);
+        outcome
+    }
+
+    /// How the root is checked.
+    pub(super) fn options(&self) -> CheckOptions {
         let Settings { api, options, .. } = &self.settings;
-        let options = CheckOptions {
+        CheckOptions {
             api: api.clone(),
             rules: options.clone(),
             answers: self.answers.clone(),
             asked: self.root.named.clone(),
             done: Some(Arc::clone(&self.done)),
-        };
-        let mut outcome = analyze(&self.inventory, &options);
-        since::narrow(self, &mut outcome);
-        outcome
+        }
     }
 
     /// A path of this root as the output shows it: what lies in an archive follows the archive's name.
@@ -145,6 +159,7 @@ impl Target {
         let own = [
             self.answers.config.as_ref().map(|file| &*file.path),
             self.answers.baseline.as_ref().map(|file| &*file.path),
+            self.package.as_deref(),
         ];
         if own.contains(&Some(path)) {
             return joined(prefix, path);

@@ -33,6 +33,13 @@ pub(super) fn relative(from: &Path, to: &Path) -> String {
     path
 }
 
+/// A file as it is seen from an absolute folder.
+pub(super) fn seen_from(folder: &Path, file: &Path) -> String {
+    let file = absolute(file);
+    let way = relative(folder, file.parent().unwrap_or(&file));
+    format!("{way}{}", file.file_name().unwrap_or_default().to_string_lossy())
+}
+
 /// A path behind a folder that ends with `/`; each leading `../` takes a part of the folder away.
 pub(super) fn joined<'p>(folder: &'p str, mut path: &'p str) -> String {
     let mut folder = folder;

@@ -17,6 +17,7 @@ use zip::unstable::read::ZipIterable;
 
 use super::content::{self, FILE_LIMIT, ReadFault};
 use super::names::printable_bytes;
+use crate::model::{DEPLOYED_BYTES, DEPLOYED_FILES};
 
 /// How much an archive may hold: the limits of a deployment.
 #[derive(Clone, Copy, Debug)]
@@ -29,7 +30,7 @@ pub(super) struct Limits {
 
 impl Limits {
     /// What the platform accepts.
-    pub(super) const DEPLOYMENT: Self = Self { entries: 10_000, bytes: 629_145_600 };
+    pub(super) const DEPLOYMENT: Self = Self { entries: DEPLOYED_FILES as u64, bytes: DEPLOYED_BYTES };
 }
 
 /// Something wrong with an archive as such; one variant for each rule.

@@ -6,6 +6,7 @@
 mod doc;
 #[rustfmt::skip]
 mod generated;
+mod limits;
 mod lower;
 mod manifest;
 mod name;
@@ -18,6 +19,7 @@ mod version;
 
 pub use doc::{Doc, Field, Record, Switch};
 pub use generated::{REGISTRY, field};
+pub use limits::{DEPLOYED_BYTES, DEPLOYED_FILES, DEPLOYED_ROUTED_QUEUES, DEPLOYED_ZIP};
 pub use lower::{lower, stray_text};
 pub use manifest::{ListedType, ManifestSummary, Member, Slot, summarize_manifest};
 pub use name::{FullName, has_namespace};

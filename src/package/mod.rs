@@ -4,12 +4,10 @@
 //! no path of the machine and no thread's order: the same components always give the same bytes. No name of a
 //! component can lead outside the package.
 
-mod limits;
 mod manifest;
 mod names;
 mod plan;
 mod zip;
 
 pub use self::zip::{Compression, ZipError, zip};
-pub use limits::Limits;
 pub use plan::{Doubt, Entry, Part, Plan, Refusal, plan};

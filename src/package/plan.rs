@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry as Slot;
 use std::sync::Arc;
 
-use super::limits::Limits;
 use super::{manifest, names};
 use crate::model::{ApiVersion, FullName, Kind};
 
@@ -35,6 +34,8 @@ pub struct Entry {
 pub struct Plan {
     /// `package.xml`, then the components by path in byte order.
     pub entries: Vec<Entry>,
+    /// Where the components were read, in the same order.
+    pub sources: Vec<Arc<str>>,
     /// Number of components by manifest name of their type.
     pub counts: BTreeMap<&'static str, usize>,
     /// The version in `package.xml`.
@@ -102,35 +103,6 @@ pub enum Doubt {
         /// Its stem.
         stem: Box<str>,
     },
-    /// More files than one deployment takes.
-    #[error("package/over-limit: {count} files, one deployment takes {limit}; build parts of the project")]
-    Files {
-        /// Files of components.
-        count: usize,
-        /// The limit.
-        limit: usize,
-    },
-    /// More bytes than one deployment takes.
-    #[error(
-        "package/over-limit: {size} bytes unpacked, one deployment takes {limit}; build parts of the project"
-    )]
-    Unpacked {
-        /// Bytes of all files.
-        size: u64,
-        /// The limit.
-        limit: u64,
-    },
-    /// A larger zip than one deployment takes.
-    #[error(
-        "package/over-limit: the zip has {size} bytes, one deployment takes {limit} (39 MB); build parts of the \
-        project"
-    )]
-    Zip {
-        /// Bytes of the zip.
-        size: u64,
-        /// The limit.
-        limit: u64,
-    },
 }
 
 /// Plans a package. Of files that are the same component in the same words one is packed, with a note.
@@ -184,8 +156,9 @@ pub fn plan(mut parts: Vec<Part>, version: ApiVersion) -> Result<Plan, Vec<Refus
     let manifest = manifest::render(&members, version).into_bytes();
     let mut entries = Vec::with_capacity(chosen.len() + 1);
     entries.push(Entry { path: manifest::PATH.to_owned(), bytes: manifest });
+    let sources = chosen.iter().map(|(_, part)| Arc::clone(&part.source)).collect();
     entries.extend(chosen.into_iter().map(|(path, part)| Entry { path, bytes: part.bytes }));
-    Ok(Plan { entries, counts, version, doubts, notes })
+    Ok(Plan { entries, sources, counts, version, doubts, notes })
 }
 
 fn doubts(chosen: &[(String, Part)]) -> Vec<Doubt> {
@@ -219,22 +192,6 @@ impl Plan {
     /// Bytes of all files.
     pub fn unpacked(&self) -> u64 {
         self.entries.iter().map(|entry| entry.bytes.len() as u64).sum()
-    }
-
-    /// What about the package is beyond `limits`; `zip` is the size of its zip, if there is one.
-    pub fn over(&self, limits: &Limits, zip: Option<u64>) -> Vec<Doubt> {
-        let (count, size) = (self.components(), self.unpacked());
-        let mut doubts = Vec::new();
-        if count > limits.files {
-            doubts.push(Doubt::Files { count, limit: limits.files });
-        }
-        if size > limits.unpacked {
-            doubts.push(Doubt::Unpacked { size, limit: limits.unpacked });
-        }
-        if let Some(size) = zip.filter(|size| *size > limits.zip) {
-            doubts.push(Doubt::Zip { size, limit: limits.zip });
-        }
-        doubts
     }
 }
 
@@ -282,21 +239,5 @@ mod tests {
         assert_eq!(refused.len(), 1);
         let text = refused[0].to_string();
         assert!(text.contains("p/A.b.queue") && text.contains("q/A.b.queue"), "{text}");
-    }
-
-    #[test]
-    fn limits_are_inclusive() {
-        let plan = plan(vec![part(Kind::Queue, "A", "A.queue", "12345")], ApiVersion::new(66)).unwrap();
-        let size = plan.unpacked();
-        assert_eq!(plan.over(&Limits { files: 1, unpacked: size, zip: 9 }, Some(9)), []);
-        let over = plan.over(&Limits { files: 0, unpacked: size - 1, zip: 8 }, Some(9));
-        assert_eq!(
-            over,
-            [
-                Doubt::Files { count: 1, limit: 0 },
-                Doubt::Unpacked { size, limit: size - 1 },
-                Doubt::Zip { size: 9, limit: 8 }
-            ]
-        );
     }
 }

@@ -56,12 +56,14 @@ impl Index {
     }
 
     /// Adds the manifests, in path order.
+    #[must_use]
     pub fn with_manifests(mut self, manifests: Vec<Manifest>) -> Self {
         self.manifests = manifests;
         self
     }
 
     /// Adds the files of an archive that have the path of another one but for case; the archive's own rules tell it.
+    #[must_use]
     pub fn with_twins(mut self, twins: BTreeSet<FileId>) -> Self {
         self.twins = twins;
         self

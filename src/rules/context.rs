@@ -73,6 +73,8 @@ pub struct BuildCx<'a> {
     pub index: &'a Index,
     /// What the package holds, in path order.
     pub packed: &'a [&'a Component],
+    /// Stands for the package as a whole in findings.
+    pub package: FileId,
     /// Files in the package, `package.xml` not counted.
     pub files: usize,
     /// Bytes of all files together.

@@ -95,13 +95,11 @@ pub(crate) fn with_line(text: &str, span: Span) -> Span {
 pub(super) fn set_value(doc: &Doc<'_>, field: &Field<'_>, value: &str) -> Edit {
     let node = doc.tree.node(field.node);
     let content = escape_text(value).into_owned() + &comments(doc, field.node).concat();
-    match doc.tree.end_tag(field.node).filter(|_| !matches!(field.value, Value::Nil)) {
-        Some(end) => Edit::replace(Span::new(node.open.end, end.start), content),
-        None => {
-            let name = doc.tree.name(field.node, doc.text);
-            Edit::replace(node.span, format!("<{name}>{content}</{name}>"))
-        }
+    if let Some(end) = doc.tree.end_tag(field.node).filter(|_| !matches!(field.value, Value::Nil)) {
+        return Edit::replace(Span::new(node.open.end, end.start), content);
     }
+    let name = doc.tree.name(field.node, doc.text);
+    Edit::replace(node.span, format!("<{name}>{content}</{name}>"))
 }
 
 /// The same for a switch of another file, of which only the place is known. Nothing for a value that is written with

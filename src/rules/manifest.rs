@@ -11,7 +11,7 @@ pub(super) fn is_destructive(cx: &FileCx<'_>) -> bool {
 }
 
 /// The blocks of types with the names of the types, where they can be read.
-pub(super) fn blocks<'a, 't>(cx: &FileCx<'a>) -> impl Iterator<Item = (&'a str, &'a Record<'a>)> {
+pub(super) fn blocks<'a>(cx: &FileCx<'a>) -> impl Iterator<Item = (&'a str, &'a Record<'a>)> {
     cx.doc.root.records("types").filter_map(|block| Some((block.text("name")?, block)))
 }
 

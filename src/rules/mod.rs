@@ -109,6 +109,7 @@ registry! {
         duplicate_type,
         manifest_missing,
         member_missing,
+        over_limit,
         unknown_type,
         unlisted_component,
         version_missing,
@@ -133,6 +134,7 @@ registry! {
         no_objects,
         object_without_channel,
         several_objects,
+        too_many_routed,
         unrouted,
         user_literal,
     }
@@ -184,6 +186,7 @@ registry! {
         entity_taken,
         foreign_field,
         priority_unused,
+        replaces_rule,
         unqualified_field,
     }
     supervisor {
@@ -193,6 +196,7 @@ registry! {
         duplicate_row,
         flow_unused,
         page_unused,
+        replaces_rows,
         tab_without_page,
         unknown_action,
     }

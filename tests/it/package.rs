@@ -6,11 +6,11 @@ use std::io::{Cursor, Read as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-const NS: &str = "xmlns=\"http://soap.sforce.com/2006/04/metadata\"";
-const BASE: &str = "force-app/main/default";
+pub(super) const NS: &str = "xmlns=\"http://soap.sforce.com/2006/04/metadata\"";
+pub(super) const BASE: &str = "force-app/main/default";
 
 /// A project in a folder of its own.
-struct Project {
+pub(super) struct Project {
     folder: tempfile::TempDir,
 }
 
@@ -42,7 +42,7 @@ impl Project {
         project
     }
 
-    fn empty(version: &str) -> Self {
+    pub(super) fn empty(version: &str) -> Self {
         let project = Self { folder: tempfile::tempdir().expect("a folder") };
         project.put(
             "sfdx-project.json",
@@ -56,17 +56,17 @@ impl Project {
         project
     }
 
-    fn at(&self, path: &str) -> PathBuf {
+    pub(super) fn at(&self, path: &str) -> PathBuf {
         self.folder.path().join(path)
     }
 
-    fn put(&self, path: &str, content: &str) {
+    pub(super) fn put(&self, path: &str, content: &str) {
         let path = self.at(path);
         fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
         fs::write(path, content).expect("a file");
     }
 
-    fn queue(&self, folder: &str, name: &str, extra: &str) {
+    pub(super) fn queue(&self, folder: &str, name: &str, extra: &str) {
         self.put(
             &format!("{folder}/queues/{name}.queue-meta.xml"),
             &format!(
@@ -77,7 +77,7 @@ impl Project {
     }
 
     /// Runs `omnic build` in the project's folder.
-    fn build(&self, arguments: &[&str]) -> Run {
+    pub(super) fn build(&self, arguments: &[&str]) -> Run {
         self.build_with(arguments, &[])
     }
 
@@ -94,20 +94,20 @@ impl Project {
 }
 
 #[derive(Debug)]
-struct Run {
+pub(super) struct Run {
     code: Option<i32>,
-    out: String,
+    pub(super) out: String,
     err: String,
 }
 
 impl Run {
-    fn of(output: &Output) -> Self {
+    pub(super) fn of(output: &Output) -> Self {
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         Self { code: output.status.code(), out: text(&output.stdout), err: text(&output.stderr) }
     }
 
     #[track_caller]
-    fn ends(&self, code: i32, words: &[&str]) {
+    pub(super) fn ends(&self, code: i32, words: &[&str]) {
         assert_eq!(self.code, Some(code), "{self:?}");
         for word in words {
             assert!(self.err.contains(word), "{word:?} is missing: {self:?}");

@@ -1,30 +1,10 @@
 //! The plan of a package: what it takes, and that no name in it leads out of the zip.
 
 use omnic::model::{ApiVersion, Kind};
-use omnic::package::{Compression, Limits, Part, plan, zip};
+use omnic::package::{Compression, Part, plan, zip};
 use proptest::prelude::*;
 
 use super::package::unzip;
-
-#[test]
-fn limits_are_checked() {
-    let parts: Vec<Part> = (0..3).map(|n| part(Kind::Queue, &format!("Q{n}"), &[b'x'; 100])).collect();
-    let plan = plan(parts, ApiVersion::new(66)).expect("a plan");
-    assert_eq!(plan.over(&Limits::default(), Some(1000)), []);
-    let tight = Limits { files: 2, unpacked: 300, zip: 999 };
-    let over: Vec<String> = plan.over(&tight, Some(1000)).iter().map(ToString::to_string).collect();
-    assert_eq!(over.len(), 3);
-    for (text, numbers) in over.iter().zip([
-        ["3 files", "takes 2"],
-        ["bytes unpacked", "takes 300"],
-        ["1000 bytes", "takes 999"],
-    ]) {
-        assert!(
-            text.starts_with("package/over-limit") && numbers.iter().all(|number| text.contains(number)),
-            "{text}"
-        );
-    }
-}
 
 fn part(kind: Kind, stem: &str, bytes: &[u8]) -> Part {
     let source = format!("{kind:?}/{stem}");

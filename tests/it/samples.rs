@@ -11,7 +11,14 @@ use omnic::source::LineTable;
 use omnic::xml::{self, Limits, NodeKind, Tree};
 
 /// Rules that `samples/broken/README.md` leaves out.
-const LEFT_OUT: &[&str] = &["archive/over-limit", "syntax/unreadable-file"];
+const LEFT_OUT: &[&str] = &[
+    "archive/over-limit",
+    "package/over-limit",
+    "queue/too-many-routed",
+    "skills/replaces-rule",
+    "supervisor/replaces-rows",
+    "syntax/unreadable-file",
+];
 
 fn samples() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("samples")

@@ -2,10 +2,11 @@
 
 use std::path::Path;
 
-use omnic::check::{CheckOptions, Outcome, analyze};
+use omnic::check::{Analysis, CheckOptions, Outcome, Packing, analyze};
 use omnic::diag::Severity;
-use omnic::input;
+use omnic::input::{self, FileClass, Inventory};
 use omnic::model::ApiVersion;
+use omnic::package::{Part, plan};
 use omnic::rules::Api;
 
 /// One example: the files of a small project and what is expected of it.
@@ -21,6 +22,8 @@ pub(super) struct Example {
     pub(super) fixed: Vec<Fixed>,
     /// The finding must carry no repair.
     pub(super) unfixed: bool,
+    /// A package is built of the files, and the rules about packages run.
+    build: bool,
     options: CheckOptions,
 }
 
@@ -32,6 +35,8 @@ pub(super) struct ExampleFile {
     content: Vec<u8>,
     /// The file cannot be read.
     unreadable: bool,
+    /// How many files of this content there are; the first has the name, the others a numbered one.
+    copies: u32,
 }
 
 /// A file after the repair of an example's finding.
@@ -69,7 +74,8 @@ pub(super) fn examples(page: &str) -> Vec<Example> {
         let words: Vec<&str> = info.split_whitespace().collect();
         let fails = words.contains(&"fails");
         if fails || words.contains(&"passes") {
-            found.push(Example { fails, unfixed: words.contains(&"unfixed"), ..Example::default() });
+            let (unfixed, build) = (words.contains(&"unfixed"), words.contains(&"build"));
+            found.push(Example { fails, unfixed, build, ..Example::default() });
         }
         let value = |key: &str| words.iter().find_map(|word| word.strip_prefix(key)?.strip_prefix('='));
         if words.contains(&"fixed") {
@@ -111,6 +117,7 @@ pub(super) fn examples(page: &str) -> Vec<Example> {
             name: name.to_owned(),
             content,
             unreadable: words.contains(&"unreadable"),
+            copies: value("copies").map_or(1, |copies| copies.parse().expect("a number")),
         });
     }
     found
@@ -209,6 +216,12 @@ impl Example {
             let path = folder.join(&file.name);
             std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
             std::fs::write(&path, &file.content).expect("a file");
+            let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+            let (stem, suffix) = name.split_once('.').unwrap_or((&name, ""));
+            for copy in 2..=file.copies {
+                let path = path.with_file_name(format!("{stem}_{copy}.{suffix}"));
+                std::fs::write(path, &file.content).expect("a file");
+            }
         }
         self.check_again(folder)
     }
@@ -229,6 +242,10 @@ impl Example {
                 file.content = input::Content::Unreadable("permission denied".into());
             }
         }
+        if self.build {
+            let packing = packing(&inventory);
+            return Analysis::new(&inventory, &self.options).judge(Some(&packing));
+        }
         analyze(&inventory, &self.options)
     }
 }
@@ -243,4 +260,22 @@ pub(super) fn told(outcome: &Outcome, rule: &str) -> Vec<String> {
         }
     }
     told
+}
+
+/// The package of all components, as `omnic build` plans it.
+fn packing(inventory: &Inventory) -> Packing {
+    let part = |file: &input::InputFile| {
+        let FileClass::Component { kind, stem, .. } = &file.class else { return None };
+        let (source, bytes) = (file.path.clone(), file.read().expect("content"));
+        Some(Part { kind: *kind, stem: stem.clone(), source, bytes })
+    };
+    let plan =
+        plan(inventory.files.iter().filter_map(part).collect(), ApiVersion::NEWEST).expect("a package");
+    Packing {
+        path: "deploy.zip".into(),
+        sources: plan.sources.iter().cloned().collect(),
+        files: plan.components(),
+        unpacked: plan.unpacked(),
+        zipped: None,
+    }
 }

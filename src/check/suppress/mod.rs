@@ -16,7 +16,7 @@ use super::outcome::{CheckedFile, Suppressed, Suppression};
 use crate::diag::{Counted, Diagnostic, FileId, Findings, Related, Severity};
 use crate::model::ApiVersion;
 use crate::project::{AllowEntry, Baseline, BaselineKey};
-use crate::rules::{self, AllowFault, Levels};
+use crate::rules::{self, AllowFault, AllowFaultKind, Check, Levels, Rule};
 use crate::source::SourceFile;
 use entry::Entries;
 use known::Known;
@@ -60,6 +60,23 @@ struct Place<'a> {
     related: &'a [Related],
 }
 
+/// Which rules run.
+#[derive(Clone, Copy)]
+pub(super) struct Run<'a> {
+    /// How bad findings are, and which rules are off.
+    pub(super) levels: &'a Levels,
+    /// Whether a package is built, so that the rules about packages run.
+    pub(super) builds: bool,
+}
+
+impl Run<'_> {
+    /// Whether a fault is one in this run: a rule that does not run has no findings that could be silenced.
+    fn tells(self, fault: &AllowFault) -> bool {
+        let runs = |rule: &Rule| self.builds || !matches!(rule.check, Check::Build(_));
+        fault.kind != AllowFaultKind::Unused || rules::rule(&fault.rule).is_none_or(runs)
+    }
+}
+
 /// The result of asking for every finding whether somebody answered for it.
 pub(super) struct Judged {
     /// What is left.
@@ -80,8 +97,9 @@ pub(super) fn judge(
     comments: &[Comments],
     archive: Option<&str>,
     answers: &Answers,
-    levels: &Levels,
+    run: Run<'_>,
 ) -> Judged {
+    let levels = run.levels;
     found.listed.retain(|found| files[found.file.0 as usize].asked);
     found.counted.retain(|found| files[found.file.0 as usize].asked);
     // The order of the report: which findings of several alike the baseline takes must not depend on the rules.
@@ -107,7 +125,7 @@ pub(super) fn judge(
     };
     let mut faults = Vec::new();
     about_comments(&mut faults);
-    faults.retain(|fault| !fault.rule.starts_with("suppress/"));
+    faults.retain(|fault| !fault.rule.starts_with("suppress/") && run.tells(fault));
     left.extend(judge.sift(rules::allow_faults(&faults, levels), &mut suppressed));
     let mut rest = Vec::new();
     about_comments(&mut rest);
@@ -116,6 +134,7 @@ pub(super) fn judge(
     if !answers.record {
         rest.extend(judge.known.stale(baseline_id, &judge.entries, levels));
     }
+    rest.retain(|fault| run.tells(fault));
     left.extend(rules::allow_faults(&rest, levels));
 
     let about = |source: &SourceFile| CheckedFile {

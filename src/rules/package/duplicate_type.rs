@@ -45,7 +45,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix
-    /// Move the members of the second block into the first one, or remove the second member. A block with comments is not moved
+    /// Move the members of a block into the one before, or remove the second member. A block with comments is not moved
     /// by the fix, which cannot tell what they are about.
     /// ```xml fixed file=package.xml
     /// <?xml version="1.0" encoding="UTF-8"?>
@@ -74,7 +74,7 @@ declare_rule! {
 }
 
 fn check(cx: &FileCx<'_>, out: &mut Sink) {
-    let mut known: HashMap<&str, &Record<'_>> = HashMap::new();
+    let mut last: HashMap<&str, &Record<'_>> = HashMap::new();
     for (name, block) in blocks(cx) {
         let mut members = HashMap::new();
         for field in block.all("members") {
@@ -97,27 +97,25 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
                 vec![edits::remove(cx.doc, field.node)],
             );
         }
-        let (Some(&first), Some(field)) = (known.get(name), block.field("name")) else {
-            known.insert(name, block);
-            continue;
-        };
-        let Some(before) = first.field("name") else { continue };
+        let earlier = last.insert(name, block);
+        let both = earlier.and_then(|earlier| Some((earlier, earlier.field("name")?, block.field("name")?)));
+        let Some((earlier, before, field)) = both else { continue };
         out.finding(
             cx.doc.value(field),
-            format!("a second block of `{name}`: whoever edits the first one can miss it"),
+            format!("another block of `{name}`: whoever edits the earlier one can miss it"),
         )
         .label("listed again")
-        .related(cx.file, cx.doc.value(before), "first listed here")
-        .help("move the members into the first block")
+        .related(cx.file, cx.doc.value(before), "the block before")
+        .help("move the members into the block before")
         .repair(
             Fix::Safe,
-            "move the members into the first block",
-            merge(cx.doc, first, block).unwrap_or_default(),
+            "move the members into the block before",
+            merge(cx.doc, earlier, block).unwrap_or_default(),
         );
     }
 }
 
-/// Moves the members of a block behind those of the first one of its type. None if something else would be lost.
+/// Moves the members of a block behind those of the one before. None if something else would be lost.
 fn merge(doc: &Doc<'_>, first: &Record<'_>, second: &Record<'_>) -> Option<Vec<Edit>> {
     let mut inside = doc.tree.descendants(second.node);
     let has_notes =
@@ -130,22 +128,17 @@ fn merge(doc: &Doc<'_>, first: &Record<'_>, second: &Record<'_>) -> Option<Vec<E
     let moved = second.all("members").filter(|field| field.text().is_some_and(|member| seen.insert(member)));
     let moved: Vec<&str> = moved.map(|field| &doc.text[doc.tree.node(field.node).span]).collect();
     let mut edits = vec![edits::remove(doc, second.node)];
-    if !moved.is_empty() {
-        edits.push(match first.all("members").last() {
-            Some(last) => {
-                let span = doc.tree.node(last.node).span;
-                let lead = break_before(doc.text, span.start);
-                Edit::insert(
-                    span.end,
-                    moved.iter().map(|member| format!("{lead}{member}")).collect::<String>(),
-                )
-            }
-            None => {
-                let start = doc.tree.node(first.field("name")?.node).span.start;
-                let lead = break_before(doc.text, start);
-                Edit::insert(start, moved.iter().map(|member| format!("{member}{lead}")).collect::<String>())
-            }
-        });
+    if moved.is_empty() {
+        return Some(edits);
     }
+    edits.push(if let Some(last) = first.all("members").last() {
+        let span = doc.tree.node(last.node).span;
+        let lead = break_before(doc.text, span.start);
+        Edit::insert(span.end, format!("{lead}{}", moved.join(&lead)))
+    } else {
+        let start = doc.tree.node(first.field("name")?.node).span.start;
+        let lead = break_before(doc.text, start);
+        Edit::insert(start, format!("{}{lead}", moved.join(&lead)))
+    });
     Some(edits)
 }

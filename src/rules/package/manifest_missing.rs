@@ -2,6 +2,7 @@ use std::collections::HashSet;
 
 use crate::diag::{Severity, Sink};
 use crate::input::ManifestKind;
+use crate::project::Manifest;
 use crate::rules::{ProjectCx, declare_rule};
 
 declare_rule! {
@@ -59,7 +60,7 @@ declare_rule! {
 fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
     let manifests = cx.index.manifests();
     let paired: HashSet<&str> =
-        manifests.iter().filter(|manifest| manifest.is_main()).map(|manifest| manifest.folder()).collect();
+        manifests.iter().filter(|manifest| manifest.is_main()).map(Manifest::folder).collect();
     for manifest in manifests.iter().filter(|manifest| manifest.kind == ManifestKind::Destructive) {
         let Some(summary) = &manifest.summary else { continue };
         if paired.contains(manifest.folder()) || manifest.in_bare_archive {

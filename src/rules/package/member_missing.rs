@@ -2,7 +2,7 @@ use std::collections::HashSet;
 
 use crate::diag::Sink;
 use crate::model::{FullName, Kind, has_namespace};
-use crate::project::{Index, Manifest};
+use crate::project::{Component, Index, Manifest};
 use crate::rules::manifest::core_kind;
 use crate::rules::words::quoted;
 use crate::rules::{ProjectCx, declare_rule};
@@ -89,17 +89,13 @@ fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
                     ),
                 );
                 found.label("no such file");
-                match other_case(cx.index, manifest, kind, name.as_str()) {
-                    Some(other) => {
-                        let real = &other.summary.name;
-                        found.related(other.file, other.summary.root, "differs in case");
-                        found.help(format!("write `{real}`, as the file is named"));
-                    }
-                    None => {
-                        let (folder, suffix) = (kind.directory(), kind.suffix());
-                        found
-                            .help(format!("add `{folder}/{}.{suffix}`, or take the member out", member.name));
-                    }
+                if let Some(other) = other_case(cx.index, manifest, kind, name.as_str()) {
+                    let real = &other.summary.name;
+                    found.related(other.file, other.summary.root, "differs in case");
+                    found.help(format!("write `{real}`, as the file is named"));
+                } else {
+                    let (folder, suffix) = (kind.directory(), kind.suffix());
+                    found.help(format!("add `{folder}/{}.{suffix}`, or take the member out", member.name));
                 }
             }
         }
@@ -116,11 +112,6 @@ fn is_expected(kind: Kind, member: &str) -> bool {
 }
 
 /// A component below the manifest whose name differs in case only.
-fn other_case<'a>(
-    index: &'a Index,
-    manifest: &Manifest,
-    kind: Kind,
-    name: &str,
-) -> Option<&'a crate::project::Component> {
+fn other_case<'a>(index: &'a Index, manifest: &Manifest, kind: Kind, name: &str) -> Option<&'a Component> {
     index.find_ignoring_case(kind, name).filter(|other| manifest.below.contains(&other.file))
 }

@@ -1,11 +1,10 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::diag::{Edit, FileId, Fix, Sink};
-use crate::model::{Class, FullName, Kind, ListedType, ManifestSummary};
+use crate::model::{Class, FullName, Kind, ListedType, ManifestSummary, Member};
 use crate::project::Index;
 use crate::rules::manifest::{core_kind, meant};
 use crate::rules::{ProjectCx, declare_rule};
-use crate::source::Span;
 use crate::xml::escape_text;
 
 declare_rule! {
@@ -124,7 +123,7 @@ fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
                 *file,
                 Fix::Safe,
                 format!("list `{name}` in `package.xml`"),
-                addition(listing.summary, type_name, name).into_iter().collect(),
+                listing.addition(type_name, name).into_iter().collect(),
             );
         }
     }
@@ -146,12 +145,22 @@ struct Listing<'a> {
     whole: HashSet<Kind>,
     /// Names in lower case: one that differs in case is `package/member-missing`.
     names: HashSet<(Kind, String)>,
+    /// The first block of each of these types, with its ascending members.
+    blocks: HashMap<&'a str, (&'a ListedType, Vec<&'a Member>)>,
+    /// The ascending blocks.
+    order: Vec<&'a ListedType>,
 }
 
 impl<'a> Listing<'a> {
     /// None if part of the manifest cannot be read.
     fn of(summary: &'a ManifestSummary) -> Option<Self> {
-        let mut listing = Self { summary, whole: HashSet::new(), names: HashSet::new() };
+        let mut listing = Self {
+            summary,
+            whole: HashSet::new(),
+            names: HashSet::new(),
+            blocks: HashMap::new(),
+            order: ascending(&summary.types, |block| &block.name),
+        };
         for block in &summary.types {
             // A misspelt type is one fault; that its components are not listed follows from it.
             let Some(kind) = core_kind(meant(&block.name).unwrap_or(&block.name)) else { continue };
@@ -166,6 +175,8 @@ impl<'a> Listing<'a> {
             if *block.name == *Kind::OmniChannelSettings.name() {
                 listing.whole.insert(kind);
             }
+            let members = || (block, ascending(&block.members, |member| &member.name));
+            listing.blocks.entry(&block.name).or_insert_with(members);
         }
         summary.is_whole.then_some(listing)
     }
@@ -173,25 +184,42 @@ impl<'a> Listing<'a> {
     fn lists(&self, kind: Kind, name: &FullName) -> bool {
         self.whole.contains(&kind) || self.names.contains(&(kind, name.as_str().to_lowercase()))
     }
+
+    /// Puts a member into its block, or into a new one, before the first that is greater.
+    fn addition(&self, type_name: &str, name: &str) -> Option<Edit> {
+        let prefix = &self.summary.prefix;
+        let tag = |name: &str, value: &str| format!("<{prefix}{name}>{value}</{prefix}{name}>");
+        let member = tag("members", &escape_text(name));
+        if let Some((block, members)) = self.blocks.get(type_name) {
+            return Some(match first_greater(members, name, |member| &member.name) {
+                Some(next) => Edit::insert(next.element.start, format!("{member}{}", block.end.lead)),
+                None => Edit::insert(block.end.offset, block.end.fill(&member)),
+            });
+        }
+        let next = first_greater(&self.order, type_name, |block| &block.name).map(|block| &block.start);
+        let slot = next.or(self.summary.end.as_ref())?;
+        let inner = inner_lead(&slot.lead, self.summary.types.first());
+        let body = format!("{inner}{member}{inner}{}{}", tag("name", type_name), slot.lead);
+        Some(Edit::insert(slot.offset, slot.fill(&tag("types", &body))))
+    }
 }
 
-/// Puts a member into its block, or into a new one, before the first that is greater.
-fn addition(summary: &ManifestSummary, type_name: &str, name: &str) -> Option<Edit> {
-    let prefix = &summary.prefix;
-    let tag = |name: &str, value: &str| format!("<{prefix}{name}>{value}</{prefix}{name}>");
-    let member = tag("members", &escape_text(name));
-    if let Some(block) = summary.types.iter().find(|block| *block.name == *type_name) {
-        let next = block.members.iter().find(|other| *other.name > *name);
-        return Some(match next {
-            Some(next) => Edit::insert(next.element.start, format!("{member}{}", block.end.lead)),
-            None => Edit::insert(block.end.offset, block.end.fill(&member)),
-        });
+/// The entries that are greater than all before them.
+fn ascending<T>(entries: &[T], name: impl Fn(&T) -> &str) -> Vec<&T> {
+    let mut greatest: Option<&str> = None;
+    let mut rising = Vec::new();
+    for entry in entries {
+        if greatest.is_none_or(|greatest| name(entry) > greatest) {
+            greatest = Some(name(entry));
+            rising.push(entry);
+        }
     }
-    let next = summary.types.iter().find(|block| *block.name > *type_name).map(|block| &block.start);
-    let slot = next.or(summary.end.as_ref())?;
-    let inner = inner_lead(&slot.lead, summary.types.first());
-    let body = format!("{inner}{member}{inner}{}{}", tag("name", type_name), slot.lead);
-    Some(Edit::replace(Span::at(slot.offset), slot.fill(&tag("types", &body))))
+    rising
+}
+
+/// The first of some entries that is greater than a name, given those that are greater than all before them.
+fn first_greater<'a, T>(rising: &[&'a T], than: &str, name: impl Fn(&T) -> &str) -> Option<&'a T> {
+    rising.get(rising.partition_point(|entry| name(entry) <= than)).copied()
 }
 
 /// Line end and indentation of the members of a new block: as in the others, else four spaces more than outside.
