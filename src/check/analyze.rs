@@ -91,9 +91,7 @@ impl<'a> Analysis<'a> {
             comments.push(result.comments);
             checked.push(result.checked);
         }
-        let index = Index::new(components)
-            .with_manifests(manifests)
-            .with_twins(listing.twins());
+        let index = Index::new(components).with_manifests(manifests).with_twins(listing.twins());
         found.extend(rules::check_project(&ProjectCx { index: &index, options: options.rules.clone() }));
         if let Some(archive) = &inventory.archive {
             let id = FileId(checked.len() as u32);

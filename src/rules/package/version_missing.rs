@@ -1,4 +1,5 @@
 use crate::diag::{Edit, Fix, Sink};
+use crate::model::Value;
 use crate::rules::manifest::is_destructive;
 use crate::rules::{FileCx, declare_rule, edits};
 
@@ -68,12 +69,14 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
     let version = cx.api.version.to_string();
     let written = root.all("version").next();
     let edit = match written {
-        // The whole element: `xsi:nil` must go as well.
-        Some(field) => {
+        // A nil element must lose its attribute as well.
+        Some(field) if matches!(field.value, Value::Nil) => {
             let name = cx.doc.tree.name(field.node, cx.doc.text);
             let element = format!("<{name}>{version}</{name}>");
-            Some(Edit::replace(cx.doc.tree.node(field.node).span, element))
+            let is_bare = cx.doc.tree.children(field.node).next().is_none();
+            is_bare.then(|| Edit::replace(cx.doc.tree.node(field.node).span, element))
         }
+        Some(field) => Some(edits::set_value(cx.doc, field, &version)),
         None => edits::insert(cx.doc, root.node, "version", &version),
     };
     out.finding(
