@@ -17,6 +17,7 @@ mod it {
     mod hostile;
     mod instance;
     mod layers;
+    mod outputs;
     mod package;
     mod package_plan;
     mod package_rules;

@@ -4,7 +4,7 @@
 //! A file is written only if it still is what was checked, and only inside the root. What is reported afterwards is what
 //! is found in the files as they then are.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, IsTerminal as _, Write as _};
 use std::path::Path;
 use std::sync::Arc;
@@ -67,7 +67,7 @@ pub(super) fn run(
         )));
     }
     if is_misconfigured(&targets) {
-        streams.note("nothing is fixed before the project files are in order");
+        streams.fault("nothing is fixed before the project files are in order");
         return show(&targets, &outcomes, &args.output, streams);
     }
     let wanted = wanted(&args.output, args.fix.unsafe_fixes);
@@ -96,29 +96,37 @@ fn write_all(
 ) -> Result<Exit, Failure> {
     let mut written = Vec::new();
     let mut failures = Vec::new();
+    let mut folders = BTreeSet::new();
     for (target, job) in targets.iter_mut().zip(&mut jobs) {
         let prefix = target.prefix(args.output.report.shown_base());
-        let mut is_true = true;
+        let before = failures.len();
         for edited in std::mem::take(&mut job.fixing.edited) {
-            match job.store(&edited, &target.root.dir) {
-                Ok(()) => written.push(edited),
+            let Some(original) = job.originals.get(&edited.path) else { continue };
+            // From here on the file counts again as it is on disk.
+            target.inventory.replace(&edited.path, original.content.clone());
+            match store(original, &edited, &target.root.dir) {
+                Ok(()) => {
+                    folders
+                        .extend(original.on_disk().as_deref().and_then(Path::parent).map(Path::to_path_buf));
+                    written.push(edited);
+                }
                 Err(reason) => {
                     failures.push(format!("{}: {reason}", target.shown(&prefix, &edited.path)));
-                    if let Some(original) = job.originals.get(&edited.path) {
-                        target.inventory.replace(&edited.path, original.content.clone());
-                    }
-                    is_true = false;
                 }
             }
         }
-        if !is_true {
+        // What changed since a commit is told by where files are on disk.
+        if failures.len() > before || target.since.is_some() {
             job.fixing.outcome = target.check();
         }
+    }
+    for folder in &folders {
+        write::sweep(folder);
     }
     let outcomes: Vec<Outcome> = jobs.into_iter().map(|job| job.fixing.outcome).collect();
     summarise(&written, "fixed", &outcomes, args, streams);
     for failure in &failures {
-        streams.note(failure);
+        streams.fault(failure);
     }
     let exit = show(targets, &outcomes, &args.output, streams)?;
     Ok(if failures.is_empty() { exit } else { Exit::Fault })
@@ -151,27 +159,26 @@ impl Job {
         Self { originals, fixing }
     }
 
-    /// Writes a repaired file; says why if it cannot.
-    fn store(&self, edited: &Edited, root: &Path) -> Result<(), String> {
-        let Some(original) = self.originals.get(&edited.path) else { return Err("is no file".to_owned()) };
-        let replaced = write::replace(root, original, edited.before.as_bytes(), edited.after.as_bytes());
-        replaced.map_err(|failure| match failure {
-            Failure::Output { reason, .. } => reason,
-            other => other.to_string(),
-        })
-    }
-
     /// Says what went wrong without anybody's fault but ours.
     fn complain(&self, streams: &mut Streams) {
         for path in &self.fixing.spoiled {
-            streams.note(&format!(
+            streams.fault(&format!(
                 "the repairs of {path} would make it unreadable and were not made; this is a fault of omnic"
             ));
         }
         if !self.fixing.is_settled {
-            streams.note("some repairs undo each other; this is a fault of omnic");
+            streams.fault("some repairs undo each other; this is a fault of omnic");
         }
     }
+}
+
+/// Writes a repaired file; says why if it cannot.
+fn store(original: &InputFile, edited: &Edited, root: &Path) -> Result<(), String> {
+    let replaced = write::replace(root, original, edited.before.as_bytes(), edited.after.as_bytes());
+    replaced.map_err(|failure| match failure {
+        Failure::Output { reason, .. } => reason,
+        other => other.to_string(),
+    })
 }
 
 /// Prints the differences instead of a report.
@@ -298,7 +305,13 @@ mod tests {
         let outcomes: Vec<Outcome> = targets.iter().map(check).collect();
         let newer = text.replace('A', "Newer");
         fs::write(&a, &newer).unwrap();
-        let mut streams = Streams { out: Box::new(io::sink()), err: Box::new(io::sink()), terminal: false };
+        let mut streams = Streams {
+            out: Box::new(io::sink()),
+            err: Box::new(io::sink()),
+            terminal: false,
+            progress: false,
+            quiet: false,
+        };
         let exit = run(&args, targets, outcomes, &mut streams).unwrap_or_else(|fault| panic!("{fault}"));
         assert_eq!(exit, Exit::Fault);
         assert_eq!(fs::read_to_string(&a).unwrap(), newer);

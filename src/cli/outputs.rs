@@ -15,7 +15,7 @@ use super::streams::Streams;
 use super::terminal::style;
 use super::{guard, write};
 use crate::check::Outcome;
-use crate::report::{self, Format, Root, Style, View};
+use crate::report::{self, Format, Pipeline, Root, Style, View};
 
 /// The reports of a run.
 #[derive(Debug, Default, ClapArgs)]
@@ -60,7 +60,7 @@ pub(crate) enum FormatArg {
     Jsonl,
     /// SARIF 2.1.0, for code scanning
     Sarif,
-    /// JUnit XML, a test case a finding
+    /// Test report in the manner of `JUnit`, a test case a finding
     Junit,
     /// Annotations of GitHub Actions, and a step summary
     Github,
@@ -158,7 +158,7 @@ impl Reports {
         exit: Exit,
         streams: &mut Streams,
     ) -> Result<(), Failure> {
-        let run = Run { targets, outcomes, args, exit };
+        let run = Run { targets, outcomes, args, exit, pipeline: pipeline() };
         let look = style(args.color, streams.terminal);
         let shown = run.view(self.base, self.stdout, look, |view| {
             if args.extent.statistics {
@@ -222,6 +222,7 @@ struct Run<'a> {
     outcomes: &'a [Outcome],
     args: &'a OutputArgs,
     exit: Exit,
+    pipeline: Option<Pipeline>,
 }
 
 impl Run<'_> {
@@ -250,10 +251,23 @@ impl Run<'_> {
             fail_on: self.args.fail_on.into(),
             exit_code: self.exit.code(),
             baseline: self.targets.iter().any(|target| target.settings.baseline_path.is_some()),
+            pipeline: self.pipeline.as_ref(),
             style,
             summary: !self.args.extent.quiet,
         })
     }
+}
+
+/// The run of Azure Pipelines that this is part of, by the variables that its agent sets.
+fn pipeline() -> Option<Pipeline> {
+    let of = |name: &str| std::env::var(name).unwrap_or_default();
+    (!of("TF_BUILD").is_empty()).then(|| Pipeline {
+        build: of("BUILD_BUILDID"),
+        definition: of("SYSTEM_DEFINITIONID"),
+        definition_name: of("BUILD_DEFINITIONNAME"),
+        phase: of("SYSTEM_PHASEID"),
+        phase_name: of("SYSTEM_PHASENAME"),
+    })
 }
 
 /// A path with links followed, as far as it exists, to compare it with others.

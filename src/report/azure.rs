@@ -18,7 +18,10 @@ pub(super) fn write(view: &View<'_>, out: &mut impl Write) -> io::Result<()> {
             Severity::Info => writeln!(out, "{}", concise::finding(&item))?,
         }
     }
-    writeln!(out, "{}", concise::summary(&Counts::of(view), view.min_severity))
+    if view.summary {
+        writeln!(out, "{}", concise::summary(&Counts::of(view), view.min_severity))?;
+    }
+    Ok(())
 }
 
 fn command(level: &str, item: &Item<'_>) -> String {

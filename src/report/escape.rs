@@ -19,7 +19,8 @@ pub(super) fn is_unsafe(c: char) -> bool {
 
 /// Adds a character, or `\n`, `\r`, `\t` or `\u{..}` in its place. A second `#` in a row is `\u{23}`.
 pub(super) fn push(out: &mut String, c: char) {
-    if !is_unsafe(c) && !(c == '#' && out.ends_with('#')) {
+    let is_second = c == '#' && out.ends_with('#');
+    if !is_unsafe(c) && !is_second {
         out.push(c);
         return;
     }

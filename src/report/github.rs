@@ -28,6 +28,9 @@ pub(super) fn write(view: &View<'_>, out: &mut impl Write) -> io::Result<()> {
             writeln!(out, "{}", concise::finding(&item))?;
         }
     }
+    if !view.summary {
+        return Ok(());
+    }
     let mut summary = concise::summary(&Counts::of(view), view.min_severity);
     if more > 0 {
         summary.push_str("; ");
@@ -44,13 +47,12 @@ fn command(item: &Item<'_>) -> String {
         Severity::Info => "notice",
     };
     let (start, end) = (item.start, item.end);
-    let mut place = format!("line={}", start.line);
     // GitHub refuses columns of a place that has several lines.
-    if start.line == end.line {
-        place.push_str(&format!(",col={},endLine={},endColumn={}", start.column, end.line, end.column));
+    let place = if start.line == end.line {
+        format!("line={},col={},endLine={},endColumn={}", start.line, start.column, end.line, end.column)
     } else {
-        place.push_str(&format!(",endLine={}", end.line));
-    }
+        format!("line={},endLine={}", start.line, end.line)
+    };
     let title = property(&format!("omnic {}", item.found.rule));
     format!("::{level} file={},{place},title={title}::{}", property(&item.path), data(&item.message()))
 }

@@ -35,7 +35,7 @@ impl Serialize for Issues<'_> {
             let times = seen.entry(print.clone()).or_default();
             *times += 1;
             if *times > 1 {
-                print.push_str(&format!("-{times}"));
+                print = format!("{print}-{times}");
             }
             Issue::new(print, &item)
         }))

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use super::places::Files;
 use super::{Root, View};
 use crate::check::Anchors;
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, Severity};
 use crate::source::Position;
 
 /// A listed finding.
@@ -49,7 +49,7 @@ pub(super) fn worst_first<'a>(view: &View<'a>) -> Vec<Item<'a>> {
 }
 
 /// The listed findings of one root in their order.
-pub(super) fn of<'a>(root: Root<'a>, min_severity: crate::diag::Severity) -> impl Iterator<Item = Item<'a>> {
+pub(super) fn of(root: Root<'_>, min_severity: Severity) -> impl Iterator<Item = Item<'_>> {
     let mut files = Files::new(root.outcome);
     root.listed(min_severity).map(move |found| Item::new(root, &mut files, found))
 }

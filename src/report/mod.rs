@@ -122,10 +122,27 @@ pub struct View<'a> {
     pub exit_code: u8,
     /// Whether findings were compared with a baseline.
     pub baseline: bool,
+    /// The run of Azure Pipelines that this is part of.
+    pub pipeline: Option<&'a Pipeline>,
     /// Colour, characters and width of the human format.
     pub style: Style,
     /// Whether the formats for people end in a summary.
     pub summary: bool,
+}
+
+/// A run of Azure Pipelines, in the words of its variables. The service takes no SARIF log without it.
+#[derive(Debug)]
+pub struct Pipeline {
+    /// `Build.BuildId`
+    pub build: String,
+    /// `System.DefinitionId`
+    pub definition: String,
+    /// `Build.DefinitionName`
+    pub definition_name: String,
+    /// `System.PhaseId`
+    pub phase: String,
+    /// `System.PhaseName`
+    pub phase_name: String,
 }
 
 impl<'a> Root<'a> {

@@ -30,6 +30,9 @@ pub(super) fn write(view: &View<'_>, out: &mut impl Write) -> io::Result<()> {
             writeln!(out)?;
         }
     }
+    if !view.summary {
+        return Ok(());
+    }
     for &root in view.roots {
         for row in root.outcome.omitted.iter().filter(|row| row.severity >= view.min_severity) {
             let mut text = String::new();
@@ -81,13 +84,14 @@ fn finding<'a>(
 
 /// `line 4, column 5`, or `line 4, column 5, to line 6, column 2`.
 fn place(start: Position, end: Position) -> String {
-    let mut text = format!("line {}, column {}", start.line, start.column);
+    let from = format!("line {}, column {}", start.line, start.column);
     if end.line > start.line {
-        text.push_str(&format!(", to line {}, column {}", end.line, end.column));
+        format!("{from}, to line {}, column {}", end.line, end.column)
     } else if end.column > start.column + 1 {
-        text.push_str(&format!(" to {}", end.column - 1));
+        format!("{from} to {}", end.column - 1)
+    } else {
+        from
     }
-    text
 }
 
 /// What stands at a place, up to the end of its line; none where nothing does.

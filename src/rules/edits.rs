@@ -90,19 +90,25 @@ pub(crate) fn with_line(text: &str, span: Span) -> Span {
     Span::new(start, span.end + (after + line_end) as u32)
 }
 
-/// Writes another value between the tags of a simple field. One that has no end tag gets one; comments stay behind the
-/// value.
+/// Writes another value between the tags of a simple field. One that is nil, or has no end tag, is written anew; comments
+/// stay behind the value.
 pub(super) fn set_value(doc: &Doc<'_>, field: &Field<'_>, value: &str) -> Edit {
     let node = doc.tree.node(field.node);
-    if let Some(end) = doc.tree.end_tag(field.node) {
-        let comments = comments(doc, field.node).concat();
-        return Edit::replace(
-            Span::new(node.open.end, end.start),
-            escape_text(value).into_owned() + &comments,
-        );
+    let content = escape_text(value).into_owned() + &comments(doc, field.node).concat();
+    match doc.tree.end_tag(field.node).filter(|_| !matches!(field.value, Value::Nil)) {
+        Some(end) => Edit::replace(Span::new(node.open.end, end.start), content),
+        None => {
+            let name = doc.tree.name(field.node, doc.text);
+            Edit::replace(node.span, format!("<{name}>{content}</{name}>"))
+        }
     }
-    let name = doc.tree.name(field.node, doc.text);
-    Edit::replace(node.span, format!("<{name}>{}</{name}>", escape_text(value)))
+}
+
+/// The same for a switch of another file, of which only the place is known. Nothing for a value that is written with
+/// references, sections or comments.
+pub(super) fn switch_on(place: Span) -> Vec<Edit> {
+    let is_plain = place.len() as usize <= "false".len();
+    is_plain.then(|| Edit::replace(place, "true")).into_iter().collect()
 }
 
 /// Takes the white space at both ends of a simple field's value away.

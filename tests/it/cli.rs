@@ -175,7 +175,7 @@ fn json_reports_keep_to_their_schema() {
 #[cfg(target_os = "linux")]
 fn a_full_disk_is_code_3() {
     let folder = folder(&[("Mail.servicePresenceStatus", &status(2))]);
-    for format in ["human", "concise", "json"] {
+    for format in ["human", "concise", "json", "jsonl", "sarif", "junit", "tap"] {
         let full = std::fs::OpenOptions::new().write(true).open("/dev/full").expect("the device");
         let mut command = omnic(folder.path(), &["check", "--format", format]);
         let output = command.stdout(full).stderr(Stdio::piped()).output().expect("omnic runs");
@@ -189,7 +189,7 @@ fn a_full_disk_is_code_3() {
 #[cfg(unix)]
 fn a_reader_that_leaves_is_no_fault() {
     let folder = folder(&[("Mail.servicePresenceStatus", &status(900)), ("A.skill", &unlabelled())]);
-    for format in ["human", "concise", "json"] {
+    for format in ["human", "concise", "json", "jsonl", "sarif", "junit", "tap"] {
         let mut command = omnic(folder.path(), &["check", "--format", format]);
         let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("omnic starts");
         drop(child.stdout.take());

@@ -6,7 +6,10 @@ cache=$1
 peer=@salesforce/source-deploy-retrieve
 peer_version=13.7.0
 xmlconf_version=1.2.0
-jsonschema_version=4.25.1
+python_packages="jsonschema==4.25.1 junitparser==5.0.3 sarif-tools==3.0.5"
+multitool_version=5.7.0
+rdformat_version=1.0.1
+tap_version=18.3.4
 cargo_fuzz_version=0.13.2
 pre_commit_version=4.6.2
 check_jsonschema_version=0.37.4
@@ -70,16 +73,37 @@ if ! grep -q "\"version\": *\"$peer_version\"" "$cache/peer/node_modules/$peer/p
     mv "$cache/peer.new" "$cache/peer"
 fi
 
-# An environment knows its own path and cannot be moved: it counts as complete when the package in it does.
-has_jsonschema() {
-    "$cache/venv/bin/python" -c 'import sys, importlib.metadata as m; sys.exit(m.version("jsonschema") != sys.argv[1])' \
-        "$jsonschema_version" >/dev/null 2>&1
+consumers="@microsoft/sarif-multitool@$multitool_version @umbrelladocs/rdformat-validator@$rdformat_version \
+tap-parser@$tap_version"
+if [ "$(cat "$cache/consumers/versions" 2>/dev/null)" != "$consumers" ]; then
+    rm -rf "$cache/consumers" "$cache/consumers.new"
+    mkdir "$cache/consumers.new"
+    echo '{"private": true}' >"$cache/consumers.new/package.json"
+    (
+        cd "$cache/consumers.new"
+        # shellcheck disable=SC2086 # a list of packages
+        npm install --no-audit --no-fund --ignore-scripts --silent --save-exact $consumers </dev/null >/dev/null
+        # All that the scripts would have done.
+        chmod u+x node_modules/@microsoft/sarif-multitool-*/Sarif.Multitool
+        echo "$consumers" >versions
+    )
+    mv "$cache/consumers.new" "$cache/consumers"
+fi
+
+# An environment knows its own path and cannot be moved: it counts as complete when the packages in it do.
+has_packages() {
+    # shellcheck disable=SC2086 # a list of packages
+    "$cache/venv/bin/python" -c '
+import sys, importlib.metadata as m
+sys.exit(any(m.version(name) != version for name, version in (one.split("==") for one in sys.argv[1:])))' \
+        $python_packages >/dev/null 2>&1
 }
-if ! has_jsonschema; then
+if ! has_packages; then
     rm -rf "$cache/venv"
     python3 -m venv "$cache/venv"
+    # shellcheck disable=SC2086 # a list of packages
     "$cache/venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-input --root-user-action ignore \
-        "jsonschema==$jsonschema_version" </dev/null
+        $python_packages </dev/null
 fi
 
 # What checks the packages: apart from the others, whose versions it would decide.

@@ -6,7 +6,7 @@ here=$(dirname "$(realpath "$0")")
 repository=$(realpath "$here/../..")
 omnic=$(realpath "$1")
 [ -d "$SHARED" ] || { echo "no references at $SHARED: set SHARED" >&2; exit 2; }
-for part in xmlconf/package peer/node_modules venv/bin/python packaging/bin/python; do
+for part in xmlconf/package peer/node_modules consumers/node_modules venv/bin/python venv/bin/sarif packaging/bin/python; do
     [ -e "$CACHE/$part" ] || { echo "$CACHE/$part is missing: run make deps" >&2; exit 2; }
 done
 shared=$(realpath "$SHARED")
@@ -37,6 +37,8 @@ suite "real clients: converter" python3 "$here/peer.py" "$shared" "$cache/peer" 
 suite "real clients: readers" "$cache/venv/bin/python" "$here/readers.py" "$omnic" "$repository" "$work/readers"
 suite "terminal" python3 "$here/terminal.py" "$omnic" "$repository" "$work/terminal"
 suite "packaging" "$cache/packaging/bin/python" "$here/packaging.py" "$omnic" "$repository" "$work/packaging"
+suite "real clients: reports" "$cache/venv/bin/python" "$here/outputs.py" "$omnic" "$repository" "$cache/consumers" \
+    "$work/outputs"
 suite "faults" sh "$here/faults.sh" "$shared" "$work/faults" "$omnic"
 [ -z "$failed" ] || { echo "failed: $failed" >&2; exit 1; }
 echo "all suites passed"

@@ -17,7 +17,7 @@ use self::rules::Descriptor;
 use super::counts::amount;
 use super::items::Fingerprints;
 use super::places::Files;
-use super::{View, json_text, rule_page};
+use super::{Pipeline, View, json_text, rule_page};
 use crate::diag::Severity;
 
 const SCHEMA: &str =
@@ -46,7 +46,7 @@ pub(super) fn write_cut(view: &View<'_>, limit: usize, out: &mut impl Write) -> 
                     rules: rules::all(),
                 },
             },
-            automation_details: Automation { id: "omnic/" },
+            automation_details: view.pipeline.map(Automation::new),
             invocations: [Invocation {
                 execution_successful: view.exit_code < 2,
                 exit_code: view.exit_code,
@@ -150,7 +150,9 @@ struct Log<'v> {
 #[serde(rename_all = "camelCase")]
 struct Run<'v> {
     tool: Tool,
-    automation_details: Automation,
+    // GitHub and others name the run themselves if the log does not.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    automation_details: Option<Automation<'v>>,
     invocations: [Invocation; 1],
     original_uri_base_ids: Bases,
     column_kind: &'static str,
@@ -173,10 +175,37 @@ struct Driver {
     rules: Vec<Descriptor>,
 }
 
-/// The kind of run; consumers compare runs of one kind.
+/// The run that the log is part of, as Azure `DevOps` wants it.
 #[derive(serde::Serialize)]
-struct Automation {
-    id: &'static str,
+struct Automation<'v> {
+    id: String,
+    properties: PipelineProperties<'v>,
+}
+
+#[derive(serde::Serialize)]
+struct PipelineProperties<'v> {
+    #[serde(rename = "azuredevops/pipeline/build/buildDefinitionId")]
+    definition: &'v str,
+    #[serde(rename = "azuredevops/pipeline/build/buildDefinitionName")]
+    definition_name: &'v str,
+    #[serde(rename = "azuredevops/pipeline/build/phaseId")]
+    phase: &'v str,
+    #[serde(rename = "azuredevops/pipeline/build/phaseName")]
+    phase_name: &'v str,
+}
+
+impl<'v> Automation<'v> {
+    fn new(pipeline: &'v Pipeline) -> Self {
+        Self {
+            id: format!("azuredevops/pipeline/build/{}/{}", pipeline.definition, pipeline.build),
+            properties: PipelineProperties {
+                definition: &pipeline.definition,
+                definition_name: &pipeline.definition_name,
+                phase: &pipeline.phase,
+                phase_name: &pipeline.phase_name,
+            },
+        }
+    }
 }
 
 #[derive(serde::Serialize)]

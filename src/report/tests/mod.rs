@@ -197,6 +197,7 @@ fn view<'a>(roots: &'a [Root<'a>], min_severity: Severity, style: Style) -> View
         fail_on: Severity::Error,
         exit_code: 1,
         baseline: false,
+        pipeline: None,
         style,
         summary: true,
     }

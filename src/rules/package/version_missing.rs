@@ -1,5 +1,4 @@
-use crate::diag::{Edit, Fix, Sink};
-use crate::model::Value;
+use crate::diag::{Fix, Sink};
 use crate::rules::manifest::is_destructive;
 use crate::rules::{FileCx, declare_rule, edits};
 
@@ -69,13 +68,6 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
     let version = cx.api.version.to_string();
     let written = root.all("version").next();
     let edit = match written {
-        // A nil element must lose its attribute as well.
-        Some(field) if matches!(field.value, Value::Nil) => {
-            let name = cx.doc.tree.name(field.node, cx.doc.text);
-            let element = format!("<{name}>{version}</{name}>");
-            let is_bare = cx.doc.tree.children(field.node).next().is_none();
-            is_bare.then(|| Edit::replace(cx.doc.tree.node(field.node).span, element))
-        }
         Some(field) => Some(edits::set_value(cx.doc, field, &version)),
         None => edits::insert(cx.doc, root.node, "version", &version),
     };

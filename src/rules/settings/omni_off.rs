@@ -1,7 +1,7 @@
-use crate::diag::{Edit, Fix, Severity, Sink};
+use crate::diag::{Fix, Severity, Sink};
 use crate::model::{Kind, field};
 use crate::rules::org_settings::OrgSettings;
-use crate::rules::{ProjectCx, declare_rule};
+use crate::rules::{ProjectCx, declare_rule, edits};
 
 declare_rule! {
     /// The settings switch Omni-Channel off, and the project needs it.
@@ -110,5 +110,5 @@ fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
         "set `enableOmniChannel` to true, or remove the components; the server says: \"INVALID_TYPE: \
          ServicePresenceStatus\"",
     )
-    .repair(Fix::Unsafe, "set `enableOmniChannel` to true", vec![Edit::replace(switch.span, "true")]);
+    .repair(Fix::Unsafe, "set `enableOmniChannel` to true", edits::switch_on(switch.span));
 }

@@ -1,9 +1,9 @@
-use crate::diag::{Edit, Fix, Sink};
+use crate::diag::{Fix, Sink};
 use crate::model::{Fact, FactValue, FieldId, Kind, field};
 use crate::project::Component;
 use crate::rules::org_settings::OrgSettings;
 use crate::rules::words::quoted;
-use crate::rules::{ProjectCx, declare_rule};
+use crate::rules::{ProjectCx, declare_rule, edits};
 use crate::source::Span;
 
 declare_rule! {
@@ -159,7 +159,7 @@ fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
                 settings.file.file,
                 Fix::Unsafe,
                 format!("set `{name}` to true"),
-                vec![Edit::replace(switch.span, "true")],
+                edits::switch_on(switch.span),
             );
         }
     }

@@ -92,7 +92,8 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
         } else {
             "the platform takes it for a custom field"
         };
-        let entity = root.text("relatedEntity");
+        // An object whose name holds a dot is a fault of its own and qualifies nothing.
+        let entity = root.text("relatedEntity").filter(|entity| !entity.contains('.'));
         let finding = out.finding(
             cx.doc.value(field),
             format!("the field {} stands without its object: {why}", quoted(name)),
