@@ -1,11 +1,14 @@
-//! Any bytes as any kind of component give the same findings twice, all inside the file, and reports that can be written.
+//! Any bytes as any kind of component give the same findings twice, all inside the file, reports that can be written, and
+//! repairs that leave a file that can be read.
 #![no_main]
 
+use std::cell::RefCell;
 use std::sync::Arc;
 
 use libfuzzer_sys::fuzz_target;
 use omnic::check::{CheckOptions, analyze};
 use omnic::diag::Severity;
+use omnic::fix::{Wanted, fix};
 use omnic::input::{Content, InputFile, Inventory, ProjectKind, Unit, classify};
 use omnic::report::{Format, Root, Style, View, write};
 
@@ -51,11 +54,32 @@ fuzz_target!(|bytes: &[u8]| {
         assert!(found.span.start <= found.span.end && found.span.end as usize <= length, "{found:?}");
     }
     let plain = |path: &str| path.to_owned();
-    for format in [Format::Human, Format::Concise, Format::Json] {
+    for format in Format::ALL {
         let roots = [Root { outcome: &outcome, path: &plain }];
-        let view = View { roots: &roots, min_severity: Severity::Info, style: Style::PLAIN, summary: true };
+        let view = View {
+            roots: &roots,
+            min_severity: Severity::Info,
+            fail_on: Severity::Error,
+            exit_code: 1,
+            baseline: false,
+            pipeline: None,
+            style: Style::PLAIN,
+            summary: true,
+        };
         let mut out = Vec::new();
         write(format, &view, &mut out).expect("a vector takes everything");
         assert!(!out.contains(&0x1b));
+    }
+    for is_unsafe in [false, true] {
+        let wanted = Wanted { min_severity: Severity::Info, is_unsafe };
+        let inventory = RefCell::new(inventory.clone());
+        let check = || analyze(&inventory.borrow(), &CheckOptions::default());
+        let fixing = fix(check(), wanted, &|_| true, &mut |texts| {
+            for (path, text) in texts {
+                inventory.borrow_mut().replace(path, Content::Memory(Arc::from(text.as_bytes())));
+            }
+            check()
+        });
+        assert!(fixing.is_settled && fixing.spoiled.is_empty(), "{fixing:?}");
     }
 });

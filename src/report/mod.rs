@@ -76,6 +76,24 @@ pub enum Format {
 }
 
 impl Format {
+    /// All of them.
+    pub const ALL: [Self; 14] = [
+        Self::Human,
+        Self::Narrated,
+        Self::Concise,
+        Self::Json,
+        Self::Jsonl,
+        Self::Sarif,
+        Self::Junit,
+        Self::Github,
+        Self::Gitlab,
+        Self::Azure,
+        Self::Checkstyle,
+        Self::Rdjson,
+        Self::Rdjsonl,
+        Self::Tap,
+    ];
+
     /// Whether the reader is a service that knows the repository and nothing of the folder that was checked.
     pub const fn is_for_repository(self) -> bool {
         !matches!(self, Self::Human | Self::Narrated | Self::Concise | Self::Json | Self::Jsonl)

@@ -30,22 +30,7 @@ const CHANNEL: &str = "\
 const CRLF: &str =
     "\u{feff}<Queue>\r\n\t<name>Cases</name>\r\n\t<email>é\u{1b}[31m\u{202e}x</email>\r\n</Queue>\r\n";
 /// Every format.
-const FORMATS: [Format; 14] = [
-    Format::Human,
-    Format::Narrated,
-    Format::Concise,
-    Format::Json,
-    Format::Jsonl,
-    Format::Sarif,
-    Format::Junit,
-    Format::Github,
-    Format::Gitlab,
-    Format::Azure,
-    Format::Checkstyle,
-    Format::Rdjson,
-    Format::Rdjsonl,
-    Format::Tap,
-];
+const FORMATS: [Format; 14] = Format::ALL;
 const CUT: &str = "<PresenceUserConfig>\n    <capacity>5</capacity>\n    <label>Agents";
 
 fn checked(path: &str, text: &str, component: Option<(Kind, &str)>) -> CheckedFile {
