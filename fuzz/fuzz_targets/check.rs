@@ -35,20 +35,19 @@ fuzz_target!(|bytes: &[u8]| {
     let Some((&which, content)) = bytes.split_first() else { return };
     let name = NAMES[usize::from(which) % NAMES.len()];
     let Some(class) = classify(name, "", |_| None) else { return };
-    let inventory = Inventory {
-        files: vec![InputFile {
-            path: name.into(),
-            class,
-            unit: 0,
-            home: None,
-            metadata_root: None,
-            content: Content::Memory(Arc::from(content)),
-        }],
-        units: vec![Unit { dir: "".into(), project: ProjectKind::Loose }],
-        ..Inventory::default()
+    let file = || InputFile {
+        path: name.into(),
+        class: class.clone(),
+        unit: 0,
+        home: None,
+        metadata_root: None,
+        content: Content::Memory(Arc::from(content)),
     };
-    let outcome = analyze(&inventory, &CheckOptions::default());
-    assert_eq!(outcome.diagnostics, analyze(&inventory, &CheckOptions::default()).diagnostics);
+    let units = || vec![Unit { dir: "".into(), project: ProjectKind::Loose }];
+    let inventory = || Inventory { files: vec![file()], units: units(), ..Inventory::default() };
+    let check = || analyze(&inventory(), &CheckOptions::default());
+    let outcome = check();
+    assert_eq!(outcome.diagnostics, check().diagnostics);
     for found in &outcome.diagnostics {
         let length = outcome.file(found.file).source.text.len();
         assert!(found.span.start <= found.span.end && found.span.end as usize <= length, "{found:?}");
@@ -72,7 +71,7 @@ fuzz_target!(|bytes: &[u8]| {
     }
     for is_unsafe in [false, true] {
         let wanted = Wanted { min_severity: Severity::Info, is_unsafe };
-        let inventory = RefCell::new(inventory.clone());
+        let inventory = RefCell::new(inventory());
         let check = || analyze(&inventory.borrow(), &CheckOptions::default());
         let fixing = fix(check(), wanted, &|_| true, &mut |texts| {
             for (path, text) in texts {
