@@ -10,7 +10,9 @@ fuzz_target!(|bytes: &[u8]| {
     match Config::from_bytes(bytes.to_vec(), "omnic.toml", &names()) {
         Ok(config) => {
             for entry in &config.allow {
-                assert!(entry.span.contains(entry.rule_span) && config.text.get(entry.span.range()).is_some());
+                assert!(
+                    entry.span.contains(entry.rule_span) && config.text.get(entry.span.range()).is_some()
+                );
             }
         }
         Err(error) => assert!(error.faults.iter().all(|fault| fault.line > 0 && fault.column > 0)),

@@ -8,7 +8,10 @@ use omnic::rules::names;
 fuzz_target!(|text: &str| match Config::parse(text, "omnic.toml", &names()) {
     Ok(config) => {
         for entry in &config.allow {
-            assert!(text.get(entry.span.range()).is_some() && entry.span.contains(entry.rule_span), "{entry:?}");
+            assert!(
+                text.get(entry.span.range()).is_some() && entry.span.contains(entry.rule_span),
+                "{entry:?}"
+            );
         }
     }
     Err(error) => {
