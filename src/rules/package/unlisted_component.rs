@@ -192,8 +192,8 @@ impl<'a> Listing<'a> {
         let member = tag("members", &escape_text(name));
         if let Some((block, members)) = self.blocks.get(type_name) {
             return Some(match first_greater(members, name, |member| &member.name) {
-                Some(next) => Edit::insert(next.element.start, format!("{member}{}", block.end.lead)),
-                None => Edit::insert(block.end.offset, block.end.fill(&member)),
+                Some(next) => Edit::join(next.element.start, format!("{member}{}", block.end.lead)),
+                None => Edit::join(block.end.offset, block.end.fill(&member)),
             });
         }
         let next = first_greater(&self.order, type_name, |block| &block.name).map(|block| &block.start);
