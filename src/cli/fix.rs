@@ -78,13 +78,15 @@ pub(super) fn run(
     for job in &jobs {
         job.complain(streams);
     }
-    if args.fix.diff {
-        return diff(&targets, &jobs, args, streams);
-    }
-    if args.stdin_filename.is_some() {
-        return print(&targets, jobs, args, streams);
-    }
-    write_all(&mut targets, jobs, args, streams)
+    let is_faulty = jobs.iter().any(|job| !job.fixing.spoiled.is_empty() || !job.fixing.is_settled);
+    let exit = if args.fix.diff {
+        diff(&targets, &jobs, args, streams)?
+    } else if args.stdin_filename.is_some() {
+        print(&targets, jobs, args, streams)?
+    } else {
+        write_all(&mut targets, jobs, args, streams)?
+    };
+    Ok(if is_faulty { Exit::Fault } else { exit })
 }
 
 /// Writes the repaired files, each whole or not at all, and reports what is then found.

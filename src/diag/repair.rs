@@ -10,22 +10,29 @@ pub struct Edit {
     pub span: Span,
     /// What comes in their place.
     pub text: String,
+    /// Whether it may stand beside others of its like at one place, in the order of their findings.
+    pub joins: bool,
 }
 
 impl Edit {
     /// Puts `text` in the place of `span`.
     pub fn replace(span: Span, text: impl Into<String>) -> Self {
-        Self { span, text: text.into() }
+        Self { span, text: text.into(), joins: false }
     }
 
     /// Takes `span` out.
     pub fn remove(span: Span) -> Self {
-        Self { span, text: String::new() }
+        Self::replace(span, "")
     }
 
     /// Puts `text` before the byte at `offset`.
     pub fn insert(offset: u32, text: impl Into<String>) -> Self {
-        Self { span: Span::at(offset), text: text.into() }
+        Self::replace(Span::at(offset), text)
+    }
+
+    /// Does the same where several may be put in at once, such as the members of a list.
+    pub fn join(offset: u32, text: impl Into<String>) -> Self {
+        Self { joins: true, ..Self::insert(offset, text) }
     }
 }
 

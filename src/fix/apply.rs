@@ -19,14 +19,14 @@ pub fn apply(text: &str, repairs: &[&Repair]) -> Applied {
     let mut taken = Taken::default();
     let mut done = Vec::new();
     for (number, repair) in repairs.iter().enumerate() {
-        if fits(text, &repair.edits) && repair.edits.iter().all(|edit| taken.is_free(edit.span)) {
+        if fits(text, &repair.edits) && repair.edits.iter().all(|edit| taken.has_room(edit)) {
             taken.extend(&repair.edits);
             done.push(number);
         }
     }
     let mut out = String::with_capacity(text.len());
     let mut at = 0;
-    for edit in taken.edits.values() {
+    for edit in taken.edits.values().flatten() {
         out.push_str(&text[Span::new(at, edit.span.start)]);
         out.push_str(&edit.text);
         at = edit.span.end;
@@ -50,10 +50,16 @@ fn key(edit: &Edit) -> (u32, u32) {
 /// The edits taken so far; they lie apart.
 #[derive(Default)]
 struct Taken<'a> {
-    edits: BTreeMap<(u32, u32), &'a Edit>,
+    edits: BTreeMap<(u32, u32), Vec<&'a Edit>>,
 }
 
 impl<'a> Taken<'a> {
+    /// Whether an edit can go with those that are taken.
+    fn has_room(&self, edit: &Edit) -> bool {
+        let joins = || self.edits.get(&key(edit))?.first().map(|first| first.joins);
+        (edit.joins && joins() == Some(true)) || self.is_free(edit.span)
+    }
+
     /// Whether a span shares no byte with an edit. Two edits may meet, but nothing is put in where another begins or
     /// ends: which comes first would be chance.
     fn is_free(&self, span: Span) -> bool {
@@ -65,11 +71,13 @@ impl<'a> Taken<'a> {
         // The edits lie apart, so only the nearest ones can meet the span; at one place there are two at most.
         let behind = self.edits.range((span.start, 0)..).take_while(|((start, _), _)| *start <= span.end);
         let before = self.edits.range(..(span.start, 0)).rev().take(2);
-        !behind.chain(before).any(|(_, edit)| meets(edit.span))
+        !behind.chain(before).any(|(&(start, end), _)| meets(Span::new(start, end)))
     }
 
     fn extend(&mut self, edits: &'a [Edit]) {
-        self.edits.extend(edits.iter().map(|edit| (key(edit), edit)));
+        for edit in edits {
+            self.edits.entry(key(edit)).or_default().push(edit);
+        }
     }
 }
 
@@ -116,6 +124,23 @@ mod tests {
         assert_eq!(applied(&[&[(3, 3, "x")], &[(3, 3, "x")]]), ("012x3456789".to_owned(), vec![0]));
         // One repair may do both.
         assert_eq!(applied(&[&[(2, 2, "x"), (2, 4, "")]]), ("01x456789".to_owned(), vec![0]));
+    }
+
+    #[test]
+    fn what_joins_stands_side_by_side() {
+        let repair =
+            |edit: Edit| Repair { file: FileId(0), fix: Fix::Safe, title: String::new(), edits: vec![edit] };
+        let repairs = [
+            repair(Edit::join(3, "b")),
+            repair(Edit::insert(3, "no")),
+            repair(Edit::remove(Span::new(3, 5))),
+            repair(Edit::join(3, "a")),
+        ];
+        let applied = apply("0123456789", &repairs.iter().collect::<Vec<_>>());
+        assert_eq!((applied.text.as_str(), applied.done), ("012ba3456789", vec![0, 3]));
+        // Nor does it join what does not.
+        let applied = apply("0123456789", &[&repairs[1], &repairs[0]]);
+        assert_eq!((applied.text.as_str(), applied.done), ("012no3456789", vec![0]));
     }
 
     #[test]

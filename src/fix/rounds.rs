@@ -2,10 +2,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::apply;
-use crate::check::Outcome;
+use crate::check::{Omitted, Outcome};
 use crate::diag::{Diagnostic, FileId, Fix, Repair, Severity};
 
-/// How often a root is checked again. What is not settled then never will be.
+/// How often a root is checked again without there being less to repair. What is not settled then never will be.
 const ROUNDS: usize = 10;
 
 /// Paths below the root, and the texts of these files.
@@ -67,7 +67,9 @@ pub fn fix(
 ) -> Fixing {
     let mut run = Run { outcome, wanted, can_edit, edited: BTreeMap::new(), spoiled: BTreeSet::new() };
     let mut is_settled = false;
-    for _ in 0..ROUNDS {
+    let (mut least, mut idle) = (run.left(), 0);
+    // Repairs that wait for others, or for their place in a long list, are done in later rounds.
+    while idle < ROUNDS {
         let changed = run.round();
         if changed.is_empty() {
             is_settled = true;
@@ -80,6 +82,9 @@ pub fn fix(
             let texts: Vec<(&str, &str)> = broken.iter().map(|file| (&*file.path, &*file.before)).collect();
             run.outcome = check_with(&texts);
         }
+        let left = run.left();
+        idle = if left < least { 0 } else { idle + 1 };
+        least = least.min(left);
     }
     let Run { outcome, edited, spoiled, .. } = run;
     let edited = edited.into_values().filter(|file| file.before != file.after).collect();
@@ -95,6 +100,20 @@ struct Run<'a> {
 }
 
 impl Run<'_> {
+    /// How many findings there are to repair, with those that are only counted.
+    fn left(&self) -> usize {
+        let mut rules = BTreeSet::new();
+        let mut left = 0;
+        for found in &self.outcome.diagnostics {
+            if self.wanted.repair(&self.outcome, found).is_some() {
+                rules.insert((found.file, found.rule, found.severity));
+                left += 1;
+            }
+        }
+        let counted = |found: &&Omitted| rules.contains(&(found.file, found.rule, found.severity));
+        left + self.outcome.omitted.iter().filter(counted).map(|found| found.count).sum::<usize>()
+    }
+
     /// Does the repairs that can be done at once, and gives the files that they changed.
     fn round(&mut self) -> Vec<Edited> {
         let mut found: Vec<(&Diagnostic, &Repair)> = self

@@ -59,6 +59,29 @@ fn bytes_beside_the_repair_stay() {
 }
 
 #[test]
+fn long_lists_are_mended_in_one_run() {
+    let file = |list: &str| format!("<Package {NS}>\r\n{list}\t<version>60.0</version>\r\n</Package>");
+    let block = |members: &str| format!("\t<types>\r\n{members}\t\t<name>Skill</name>\r\n\t</types>\r\n");
+    let skills: Vec<String> = (100..150).map(|number| format!("S{number}")).collect();
+    let members: Vec<String> =
+        skills.iter().map(|skill| format!("\t\t<members>{skill}</members>\r\n")).collect();
+    let paths: Vec<String> = skills.iter().map(|skill| format!("skills/{skill}.skill")).collect();
+    let whole = file(&block(&members.concat()));
+    // More repairs than are listed, and each waits for its neighbour.
+    let blocks: String = (0..120).flat_map(|_| &members).map(|member| block(member)).collect();
+    for manifest in [file(&block(&members[20])), file(&block(&members[49])), file(&blocks)] {
+        let mut files = vec![("package.xml", manifest.as_bytes())];
+        let skill = mended();
+        files.extend(paths.iter().map(|path| (path.as_str(), skill.as_bytes())));
+        let folder = folder(&files);
+        let (code, _, err) = check(folder.path(), &["--fix", "--severity", "info"], b"");
+        assert_eq!(code, Some(0), "{err}");
+        assert!(!err.contains("fault"), "{err}");
+        assert_eq!(read(folder.path(), "package.xml"), whole);
+    }
+}
+
+#[test]
 fn archives_are_refused() {
     let folder = folder(&[("package.xml", b"<Package/>"), ("skills/A.skill", mended().as_bytes())]);
     let built = Command::new(env!("CARGO_BIN_EXE_omnic"))

@@ -1,8 +1,8 @@
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 use crate::diag::{Edit, FileId, Fix, Sink};
 use crate::model::{Class, FullName, Kind, ListedType, ManifestSummary, Member};
-use crate::project::{Component, Index};
+use crate::project::Index;
 use crate::rules::manifest::{core_kind, meant};
 use crate::rules::{ProjectCx, declare_rule};
 use crate::xml::escape_text;
@@ -64,8 +64,7 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix
-    /// Add the component to `package.xml`, or remove its file. Of several components of one type the repair of the first adds
-    /// the others as well.
+    /// Add the component to `package.xml`, or remove its file.
     /// ```xml fixed file=package.xml
     /// <?xml version="1.0" encoding="UTF-8"?>
     /// <Package xmlns="http://soap.sforce.com/2006/04/metadata">
@@ -98,53 +97,35 @@ fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
     }
     for kind in Kind::all().filter(|kind| kind.class() == Class::Core) {
         let mut seen = HashSet::new();
-        let mut missing: BTreeMap<u32, Vec<&Component>> = BTreeMap::new();
         for component in cx.index.doubles(kind).filter(|component| component.in_metadata_root) {
-            let Some((home, listing)) = component.home.and_then(|home| Some((home, listings.get(&home)?)))
+            let Some((home, (file, listing))) =
+                component.home.and_then(|home| Some((home, listings.get(&home)?)))
             else {
                 continue;
             };
-            let Component { summary, .. } = component;
+            let name = &component.summary.name;
             // Of two files with one name in one root only the first is looked at.
-            if seen.insert((home, &summary.name))
-                && summary.is_readable()
-                && !listing.1.lists(kind, &summary.name)
-            {
-                missing.entry(home).or_default().push(component);
+            if !seen.insert((home, name)) || !component.summary.is_readable() || listing.lists(kind, name) {
+                continue;
             }
+            let (type_name, name) = (kind.manifest_name(), name.as_str());
+            out.finding_in(
+                component.file,
+                component.summary.root,
+                format!("`{name}` is not listed in `package.xml`: a deployment probably passes it over"),
+            )
+            .label("not listed")
+            .related(*file, listing.summary.root, "the manifest of this folder")
+            .help(format!(
+                "add the member `{name}` of the type `{type_name}` to `package.xml`, or remove this file"
+            ))
+            .repair_in(
+                *file,
+                Fix::Safe,
+                format!("list `{name}` in `package.xml`"),
+                listing.addition(type_name, name).into_iter().collect(),
+            );
         }
-        for (home, components) in missing {
-            if let Some((file, listing)) = listings.get(&home) {
-                report(kind, &components, *file, listing, out);
-            }
-        }
-    }
-}
-
-/// Reports the components of one type that one manifest does not list, which are in order of name.
-fn report(kind: Kind, components: &[&Component], manifest: FileId, listing: &Listing<'_>, out: &mut Sink) {
-    let type_name = kind.manifest_name();
-    let all: Vec<&str> = components.iter().map(|component| component.summary.name.as_str()).collect();
-    // Most would go to one place, one at a time: the first file takes the others along.
-    let leader = components.iter().map(|component| component.file).min();
-    for component in components {
-        let name = component.summary.name.as_str();
-        let (title, names) = if Some(component.file) == leader && all.len() > 1 {
-            (format!("list `{name}` and {} more in `package.xml`", all.len() - 1), &all[..])
-        } else {
-            (format!("list `{name}` in `package.xml`"), &[name][..])
-        };
-        out.finding_in(
-            component.file,
-            component.summary.root,
-            format!("`{name}` is not listed in `package.xml`: a deployment probably passes it over"),
-        )
-        .label("not listed")
-        .related(manifest, listing.summary.root, "the manifest of this folder")
-        .help(format!(
-            "add the member `{name}` of the type `{type_name}` to `package.xml`, or remove this file"
-        ))
-        .repair_in(manifest, Fix::Safe, title, listing.additions(type_name, names));
     }
 }
 
@@ -204,28 +185,22 @@ impl<'a> Listing<'a> {
         self.whole.contains(&kind) || self.names.contains(&(kind, name.as_str().to_lowercase()))
     }
 
-    /// Puts members, in order, into their block or into a new one, each before the first that is greater.
-    fn additions(&self, type_name: &str, names: &[&str]) -> Vec<Edit> {
+    /// Puts a member into its block, or into a new one, before the first that is greater.
+    fn addition(&self, type_name: &str, name: &str) -> Option<Edit> {
         let prefix = &self.summary.prefix;
         let tag = |name: &str, value: &str| format!("<{prefix}{name}>{value}</{prefix}{name}>");
-        let member = |name: &str| tag("members", &escape_text(name));
+        let member = tag("members", &escape_text(name));
         if let Some((block, members)) = self.blocks.get(type_name) {
-            let mut texts: BTreeMap<u32, String> = BTreeMap::new();
-            for name in names {
-                let (offset, text) = match first_greater(members, name, |member| &member.name) {
-                    Some(next) => (next.element.start, format!("{}{}", member(name), block.end.lead)),
-                    None => (block.end.offset, block.end.fill(&member(name))),
-                };
-                texts.entry(offset).or_default().push_str(&text);
-            }
-            return texts.into_iter().map(|(offset, text)| Edit::insert(offset, text)).collect();
+            return Some(match first_greater(members, name, |member| &member.name) {
+                Some(next) => Edit::join(next.element.start, format!("{member}{}", block.end.lead)),
+                None => Edit::join(block.end.offset, block.end.fill(&member)),
+            });
         }
         let next = first_greater(&self.order, type_name, |block| &block.name).map(|block| &block.start);
-        let Some(slot) = next.or(self.summary.end.as_ref()) else { return Vec::new() };
+        let slot = next.or(self.summary.end.as_ref())?;
         let inner = inner_lead(&slot.lead, self.summary.types.first());
-        let members: Vec<String> = names.iter().map(|name| member(name)).collect();
-        let body = format!("{inner}{}{inner}{}{}", members.join(&inner), tag("name", type_name), slot.lead);
-        vec![Edit::insert(slot.offset, slot.fill(&tag("types", &body)))]
+        let body = format!("{inner}{member}{inner}{}{}", tag("name", type_name), slot.lead);
+        Some(Edit::insert(slot.offset, slot.fill(&tag("types", &body))))
     }
 }
 

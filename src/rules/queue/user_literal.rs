@@ -1,4 +1,5 @@
 use crate::diag::Sink;
+use crate::model::Kind;
 use crate::rules::words::quoted;
 use crate::rules::{FileCx, declare_rule};
 use crate::source::quote;
@@ -42,7 +43,8 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix
-    /// List public groups or roles, or add users in each org.
+    /// List public groups or roles, or add users in each org. Users that every org has go under `[known]` in
+    /// `omnic.toml`.
     ///
     /// ## Sources
     /// - Server message in issue 354 of forcedotcom/cli, on queues and presence configurations
@@ -62,6 +64,9 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
     let users = cx.doc.root.records("queueMembers").flat_map(|members| members.records("users"));
     for field in users.flat_map(|users| users.all("user")) {
         let Some(user) = field.text() else { continue };
+        if cx.options.known.has(Kind::User, user) {
+            continue;
+        }
         out.finding(
             cx.doc.element(field),
             format!(
