@@ -8,11 +8,12 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use super::answers::{self, answers};
-use super::args::{InputArgs, OutputArgs};
-use super::check::show;
 use super::exit::{Exit, Failure};
+use super::findings::show;
 use super::guard;
 use super::input::{Target, is_misconfigured, targets};
+use super::outputs::OutputArgs;
+use super::settings::ConfigArgs;
 use super::streams::Streams;
 use super::write;
 use crate::check::{Answers, Outcome};
@@ -38,17 +39,17 @@ pub(crate) struct UpdateArgs {
     #[arg(long)]
     pub(crate) accept_new: bool,
     #[command(flatten)]
-    pub(crate) input: InputArgs,
+    pub(crate) config: ConfigArgs,
     #[command(flatten)]
     pub(crate) output: OutputArgs,
 }
 
 /// `omnic baseline`.
 pub(super) fn run(args: &UpdateArgs, streams: &mut Streams) -> Result<Exit, Failure> {
-    if args.input.config.no_baseline {
+    if args.config.no_baseline {
         return Err(Failure::Usage("--no-baseline leaves nothing to write".to_owned()));
     }
-    let mut targets = targets(&args.paths, None, &args.input)?;
+    let mut targets = targets(&args.paths, None, &args.config)?;
     let file = file(&targets)?;
     guard::keep_input(&targets, &file)?;
     let old = if file.try_exists().unwrap_or(true) {

@@ -10,13 +10,14 @@ use std::sync::Arc;
 use clap::{ArgGroup, Args};
 use rayon::prelude::*;
 
-use super::args::{InputArgs, OutputArgs};
-use super::check::show;
 use super::exit::{Exit, Failure};
+use super::findings::show;
 use super::guard;
 use super::input::{Target, is_misconfigured, read_answers, targets, watched};
+use super::outputs::OutputArgs;
 use super::outputs::Reports;
 use super::paths::{absolute, seen_from};
+use super::settings::ConfigArgs;
 use super::streams::Streams;
 use super::write;
 use crate::check::{Analysis, CheckOptions, CheckedFile, Outcome, Packing};
@@ -51,7 +52,7 @@ pub(crate) struct BuildArgs {
     #[arg(long, conflicts_with = "dir")]
     pub(crate) store: bool,
     #[command(flatten)]
-    pub(crate) input: InputArgs,
+    pub(crate) config: ConfigArgs,
     #[command(flatten)]
     pub(crate) output: OutputArgs,
 }
@@ -63,7 +64,7 @@ pub(super) fn run(args: &BuildArgs, streams: &mut Streams) -> Result<Exit, Failu
         let reason = "a zip is not written to standard output; name a file";
         return Err(Failure::Usage(reason.to_owned()));
     }
-    let mut targets = targets(std::slice::from_ref(&args.path), None, &args.input)?;
+    let mut targets = targets(std::slice::from_ref(&args.path), None, &args.config)?;
     read_answers(&mut targets)?;
     if let Some(out) = &args.out {
         guard::keep_input(&targets, out)?;

@@ -2,8 +2,8 @@ use std::io::Write as _;
 
 use clap::{Args, ValueEnum};
 
-use super::args::ColorArg;
 use super::exit::{Exit, Failure};
+use super::options::ColorArg;
 use super::streams::Streams;
 use super::terminal::style;
 use crate::explain::{Found, find, markdown, terminal, topics_json};

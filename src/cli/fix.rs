@@ -9,10 +9,10 @@ use std::io::{self, IsTerminal as _, Write as _};
 use std::path::Path;
 use std::sync::Arc;
 
-use super::args::{CheckArgs, OutputArgs};
-use super::check::show;
 use super::exit::{Exit, Failure};
+use super::findings::show;
 use super::input::{Target, is_misconfigured};
+use super::outputs::OutputArgs;
 use super::streams::Streams;
 use super::write;
 use crate::check::Outcome;
@@ -54,9 +54,18 @@ impl FixArgs {
     }
 }
 
+/// What is to be repaired, and how it is told.
+#[derive(Clone, Copy)]
+pub(super) struct Asked<'a> {
+    pub(super) fix: FixArgs,
+    pub(super) output: &'a OutputArgs,
+    /// Whether the one file is a text from standard input.
+    pub(super) from_stdin: bool,
+}
+
 /// Repairs what was found, and reports what is left.
 pub(super) fn run(
-    args: &CheckArgs,
+    args: &Asked<'_>,
     mut targets: Vec<Target>,
     outcomes: Vec<Outcome>,
     streams: &mut Streams,
@@ -68,9 +77,9 @@ pub(super) fn run(
     }
     if is_misconfigured(&targets) {
         streams.fault("nothing is fixed before the project files are in order");
-        return show(&targets, &outcomes, &args.output, streams);
+        return show(&targets, &outcomes, args.output, streams);
     }
-    let wanted = wanted(&args.output, args.fix.unsafe_fixes);
+    let wanted = wanted(args.output, args.fix.unsafe_fixes);
     let mut jobs = Vec::with_capacity(targets.len());
     for (target, outcome) in targets.iter_mut().zip(outcomes) {
         jobs.push(Job::run(target, outcome, wanted));
@@ -81,7 +90,7 @@ pub(super) fn run(
     let is_faulty = jobs.iter().any(|job| !job.fixing.spoiled.is_empty() || !job.fixing.is_settled);
     let exit = if args.fix.diff {
         diff(&targets, &jobs, args, streams)?
-    } else if args.stdin_filename.is_some() {
+    } else if args.from_stdin {
         print(&targets, jobs, args, streams)?
     } else {
         write_all(&mut targets, jobs, args, streams)?
@@ -93,7 +102,7 @@ pub(super) fn run(
 fn write_all(
     targets: &mut [Target],
     mut jobs: Vec<Job>,
-    args: &CheckArgs,
+    args: &Asked<'_>,
     streams: &mut Streams,
 ) -> Result<Exit, Failure> {
     let mut written = Vec::new();
@@ -130,7 +139,7 @@ fn write_all(
     for failure in &failures {
         streams.fault(failure);
     }
-    let exit = show(targets, &outcomes, &args.output, streams)?;
+    let exit = show(targets, &outcomes, args.output, streams)?;
     Ok(if failures.is_empty() { exit } else { Exit::Fault })
 }
 
@@ -184,7 +193,7 @@ fn store(original: &InputFile, edited: &Edited, root: &Path) -> Result<(), Strin
 }
 
 /// Prints the differences instead of a report.
-fn diff(targets: &[Target], jobs: &[Job], args: &CheckArgs, streams: &mut Streams) -> Result<Exit, Failure> {
+fn diff(targets: &[Target], jobs: &[Job], args: &Asked<'_>, streams: &mut Streams) -> Result<Exit, Failure> {
     let edited: Vec<Edited> = jobs.iter().flat_map(|job| job.fixing.edited.iter().cloned()).collect();
     for (target, job) in targets.iter().zip(jobs) {
         for note in &job.fixing.outcome.notes {
@@ -204,7 +213,7 @@ fn diff(targets: &[Target], jobs: &[Job], args: &CheckArgs, streams: &mut Stream
 fn print(
     targets: &[Target],
     jobs: Vec<Job>,
-    args: &CheckArgs,
+    args: &Asked<'_>,
     streams: &mut Streams,
 ) -> Result<Exit, Failure> {
     let is_text = |file: &&InputFile| matches!(file.content, Content::Memory(_));
@@ -227,7 +236,7 @@ fn print(
         progress: false,
         quiet: streams.quiet,
     };
-    show(targets, &outcomes, &args.output, &mut aside)
+    show(targets, &outcomes, args.output, &mut aside)
 }
 
 /// A reader that has seen enough is no fault.
@@ -240,7 +249,7 @@ fn summarise<'o>(
     edited: &[Edited],
     what: &str,
     outcomes: impl IntoIterator<Item = &'o Outcome>,
-    args: &CheckArgs,
+    args: &Asked<'_>,
     streams: &mut Streams,
 ) {
     let repaired: usize = edited.iter().map(|file| file.repaired).sum();
@@ -249,7 +258,7 @@ fn summarise<'o>(
         streams.note(&format!("{what} {} in {files}", amount(repaired, "finding")));
     }
     let outcomes: Vec<&Outcome> = outcomes.into_iter().collect();
-    let [safe, all] = [false, true].map(|is_unsafe| repairable(&outcomes, &args.output, is_unsafe));
+    let [safe, all] = [false, true].map(|is_unsafe| repairable(&outcomes, args.output, is_unsafe));
     let left = all - safe;
     if left > 0 && !args.fix.unsafe_fixes {
         streams.note(&format!("{} can be fixed with --unsafe-fixes", amount(left, "more finding")));
@@ -302,7 +311,7 @@ mod tests {
             "--fix".as_ref(),
         ]);
         let Command::Check(args) = args.unwrap().command else { panic!("no check") };
-        let targets = targets(&args.paths, None, &args.input).unwrap_or_else(|fault| panic!("{fault}"));
+        let targets = targets(&args.paths, None, &args.config).unwrap_or_else(|fault| panic!("{fault}"));
         let check = Target::check;
         let outcomes: Vec<Outcome> = targets.iter().map(check).collect();
         let newer = text.replace('A', "Newer");
@@ -314,7 +323,8 @@ mod tests {
             progress: false,
             quiet: false,
         };
-        let exit = run(&args, targets, outcomes, &mut streams).unwrap_or_else(|fault| panic!("{fault}"));
+        let exit =
+            run(&args.asked(), targets, outcomes, &mut streams).unwrap_or_else(|fault| panic!("{fault}"));
         assert_eq!(exit, Exit::Fault);
         assert_eq!(fs::read_to_string(&a).unwrap(), newer);
         assert_eq!(fs::read_to_string(&b).unwrap(), text.replace("masterLabel", "label"));

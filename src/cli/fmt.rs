@@ -10,9 +10,10 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use rayon::prelude::*;
 
-use super::args::{InputArgs, PathBase};
 use super::exit::{Exit, Failure};
 use super::input::{Stdin, Target, is_misconfigured, targets};
+use super::options::PathBase;
+use super::settings::ConfigArgs;
 use super::streams::Streams;
 use super::write;
 use crate::format::{self, Refusal};
@@ -44,7 +45,7 @@ pub(crate) struct FmtArgs {
 pub(super) fn run(args: &FmtArgs, streams: &mut Streams) -> Result<Exit, Failure> {
     let stdin = Stdin::asked(&args.paths, args.stdin_filename.as_deref())?;
     let from_stdin = stdin.is_some();
-    let targets = targets(&args.paths, stdin, &InputArgs::isolated())?;
+    let targets = targets(&args.paths, stdin, &ConfigArgs::isolated())?;
     for target in &targets {
         if let RootKind::Zip(path) = &target.root.kind {
             let path = path.display();

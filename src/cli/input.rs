@@ -6,10 +6,11 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicUsize;
 
 use super::answers::answers;
-use super::args::{InputArgs, PathBase};
 use super::exit::Failure;
+use super::options::PathBase;
 use super::paths::{absolute, joined, relative};
 use super::progress;
+use super::settings::ConfigArgs;
 use super::settings::{Overrides, Settings};
 use super::since;
 use super::streams::Streams;
@@ -77,7 +78,7 @@ impl Stdin {
 pub(super) fn targets(
     paths: &[PathBuf],
     stdin: Option<Stdin>,
-    args: &InputArgs,
+    args: &ConfigArgs,
 ) -> Result<Vec<Target>, Failure> {
     let overrides = Overrides::new(args)?;
     let roots = match &stdin {

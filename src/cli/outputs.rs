@@ -6,19 +6,38 @@
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-use clap::{Args as ClapArgs, ValueEnum};
+use clap::{Args, ValueEnum};
 
-use super::args::{OutputArgs, PathBase};
 use super::exit::{Exit, Failure};
+use super::extent::ExtentArgs;
 use super::input::Target;
+use super::options::{ColorArg, PathBase, SeverityArg};
 use super::streams::Streams;
 use super::terminal::style;
 use super::{guard, write};
 use crate::check::Outcome;
 use crate::report::{self, Format, Pipeline, Root, Style, View};
 
+/// How findings are shown and judged.
+#[derive(Debug, Args)]
+pub(crate) struct OutputArgs {
+    #[command(flatten)]
+    pub(crate) report: ReportArgs,
+    /// Least severity that makes the exit code 1
+    #[arg(long, value_enum, value_name = "SEVERITY", default_value_t = SeverityArg::Error)]
+    pub(crate) fail_on: SeverityArg,
+    /// Least severity that is shown
+    #[arg(long, value_enum, default_value_t = SeverityArg::Warning)]
+    pub(crate) severity: SeverityArg,
+    /// When to use colours
+    #[arg(long, value_enum, value_name = "WHEN", default_value_t = ColorArg::Auto)]
+    pub(crate) color: ColorArg,
+    #[command(flatten)]
+    pub(crate) extent: ExtentArgs,
+}
+
 /// The reports of a run.
-#[derive(Debug, Default, ClapArgs)]
+#[derive(Debug, Default, Args)]
 pub(crate) struct ReportArgs {
     /// Format on standard output; `human` without it
     #[arg(long, value_enum)]

@@ -5,13 +5,15 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::args::{ColorArg, InputArgs, OutputArgs, SeverityArg};
-use super::check::show;
 use super::exit::{Exit, Failure};
 use super::extent::ExtentArgs;
+use super::findings::show;
 use super::guard;
 use super::input::{Target, check_all, is_misconfigured, read_answers, targets};
+use super::options::{ColorArg, SeverityArg};
+use super::outputs::OutputArgs;
 use super::outputs::ReportArgs;
+use super::settings::ConfigArgs;
 use super::streams::Streams;
 use super::write;
 use crate::check::Outcome;
@@ -38,7 +40,7 @@ pub(crate) struct SeedArgs {
     #[arg(long)]
     pub(crate) force: bool,
     #[command(flatten)]
-    pub(crate) input: InputArgs,
+    pub(crate) config: ConfigArgs,
     /// When to use colours
     #[arg(long, value_enum, value_name = "WHEN", default_value_t = ColorArg::Auto)]
     pub(crate) color: ColorArg,
@@ -58,7 +60,7 @@ pub(super) fn run(args: &SeedArgs, streams: &mut Streams) -> Result<Exit, Failur
     if to_stdout && args.format == SeedFormat::Sqlite {
         return Err(Failure::Usage("a database is not written to standard output; name a file".to_owned()));
     }
-    let mut targets = targets(std::slice::from_ref(&args.path), None, &args.input)?;
+    let mut targets = targets(std::slice::from_ref(&args.path), None, &args.config)?;
     read_answers(&mut targets)?;
     if !to_stdout {
         guard::keep_input(&targets, &args.out)?;

@@ -7,8 +7,8 @@ use std::sync::Arc;
 
 use clap::Args;
 
-use super::args::{InputArgs, api_version};
 use super::exit::Failure;
+use super::options::api_version;
 use super::paths::absolute;
 use crate::input::Root;
 use crate::model::{ApiVersion, Kind};
@@ -45,6 +45,13 @@ pub(crate) struct ConfigArgs {
     pub(crate) isolated: bool,
 }
 
+impl ConfigArgs {
+    /// For commands that no `omnic.toml` changes.
+    pub(super) fn isolated() -> Self {
+        Self { isolated: true, ..Self::default() }
+    }
+}
+
 /// The flags, read and judged once for all roots.
 pub(super) struct Overrides<'a> {
     args: &'a ConfigArgs,
@@ -75,8 +82,7 @@ pub(super) struct Settings {
 
 impl<'a> Overrides<'a> {
     /// Judges the flags.
-    pub(super) fn new(args: &'a InputArgs) -> Result<Self, Failure> {
-        let args = &args.config;
+    pub(super) fn new(args: &'a ConfigArgs) -> Result<Self, Failure> {
         let names = rules::names();
         let mut levels = Vec::with_capacity(args.rules.len());
         for given in &args.rules {

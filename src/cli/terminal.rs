@@ -6,7 +6,7 @@
 use std::env;
 use std::ffi::OsString;
 
-use super::args::ColorArg;
+use super::options::ColorArg;
 use crate::report::Style;
 
 /// Colours and symbols for a stream that is a terminal or not.
