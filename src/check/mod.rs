@@ -14,6 +14,6 @@ mod suppress;
 
 pub use analyze::{Analysis, CheckOptions, analyze, is_checked};
 pub use anchor::{Anchor, Anchors};
-pub use outcome::{CheckedFile, ComponentName, Omitted, Outcome, Suppressed, Suppression};
+pub use outcome::{CheckedFile, ComponentName, Omitted, Outcome, Recorded, Suppressed, Suppression};
 pub use package::Packing;
-pub use suppress::{Answers, Recorded};
+pub use suppress::Answers;

@@ -1,10 +1,9 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::suppress::Recorded;
 use crate::diag::{Diagnostic, FileId, Findings, LISTED, Severity};
 use crate::model::{ApiVersion, Class, Kind};
-use crate::project::Index;
+use crate::project::{BaselineKey, Index};
 use crate::source::SourceFile;
 
 /// The result of checking one root.
@@ -44,6 +43,17 @@ pub enum Suppression {
     Config(Arc<str>),
     /// The baseline.
     Baseline,
+}
+
+/// What a baseline would hold of findings that are alike.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recorded {
+    /// What they are about.
+    pub key: BaselineKey,
+    /// How many there are.
+    pub count: u32,
+    /// The greatest severity among them.
+    pub severity: Severity,
 }
 
 /// One file that was read.

@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+use super::Answers;
 use super::entry::Entries;
-use super::{Answers, Recorded};
+use crate::check::outcome::Recorded;
 use crate::diag::{FileId, Severity};
 use crate::project::{Baseline, BaselineKey};
 use crate::rules::{AllowFault, AllowFaultKind, AllowForm, Levels, rule};

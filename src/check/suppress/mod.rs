@@ -12,7 +12,7 @@ pub(super) use comment::{Comments, collect};
 use std::sync::Arc;
 
 use super::anchor::{Anchor, Anchors, hash};
-use super::outcome::{CheckedFile, Suppressed, Suppression};
+use super::outcome::{CheckedFile, Recorded, Suppressed, Suppression};
 use crate::diag::{Counted, Diagnostic, FileId, Findings, Related, Severity};
 use crate::model::ApiVersion;
 use crate::project::{AllowEntry, Baseline, BaselineKey};
@@ -36,17 +36,6 @@ pub struct Answers {
     pub shared: bool,
     /// Whether to list what a baseline would hold.
     pub record: bool,
-}
-
-/// What a baseline would hold of findings that are alike.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Recorded {
-    /// What they are about.
-    pub key: BaselineKey,
-    /// How many there are.
-    pub count: u32,
-    /// The greatest severity among them.
-    pub severity: Severity,
 }
 
 /// A finding as far as it matters here: listed ones and counted ones alike.
