@@ -77,19 +77,25 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
             .label("not a wildcard")
             .help("write `*` for all components of the type, or every name");
         }
-        let all_wild = members.iter().all(|(_, member)| is_wildcard(member));
-        if let (Some((first, _)), true) = (members.first(), all_wild)
-            && name == "CustomObject"
-            && !is_destructive(cx)
-        {
-            out.finding(
-                cx.doc.value(first),
-                "`*` stands for the custom objects only: standard objects like `Case` are left out",
-            )
-            .severity(Severity::Info)
-            .label("custom objects only")
-            .help("add a member for every standard object that is meant");
-        }
+    }
+    if !is_destructive(cx) {
+        objects(cx, out);
+    }
+}
+
+/// Says what `*` leaves out if it is the only member of the custom objects, in whatever block.
+fn objects(cx: &FileCx<'_>, out: &mut Sink) {
+    let blocks = blocks(cx).filter(|(name, _)| *name == "CustomObject");
+    let mut members = blocks.flat_map(|(_, block)| block.all("members"));
+    let Some(first) = members.next() else { return };
+    if std::iter::once(first).chain(members).all(|field| field.text().is_some_and(is_wildcard)) {
+        out.finding(
+            cx.doc.value(first),
+            "`*` stands for the custom objects only: standard objects like `Case` are left out",
+        )
+        .severity(Severity::Info)
+        .label("custom objects only")
+        .help("add a member for every standard object that is meant");
     }
 }
 

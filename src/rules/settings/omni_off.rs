@@ -1,5 +1,6 @@
 use crate::diag::{Fix, Severity, Sink};
-use crate::model::{Kind, field};
+use crate::model::{FactValue, FieldId, Kind, field};
+use crate::project::Component;
 use crate::rules::org_settings::OrgSettings;
 use crate::rules::{ProjectCx, declare_rule, edits};
 
@@ -73,6 +74,8 @@ declare_rule! {
     }
 }
 
+const SWITCH: FieldId = field::OMNI_CHANNEL_SETTINGS_ENABLE_OMNI_CHANNEL;
+
 /// Types that an org without Omni-Channel does not have.
 const NEED_IT: &[Kind] = &[
     Kind::ServiceChannel,
@@ -86,13 +89,20 @@ const NEED_IT: &[Kind] = &[
 
 fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
     let Some(settings) = OrgSettings::of(cx.index) else { return };
-    let Some(switch) = settings.off(field::OMNI_CHANNEL_SETTINGS_ENABLE_OMNI_CHANNEL) else { return };
+    let Some(switch) = settings.off(SWITCH) else { return };
     let concerned = || {
         let all = NEED_IT.iter().flat_map(|&kind| cx.index.doubles(kind));
         all.filter(|component| settings.speak_for(component))
     };
     let sure = concerned().find(|component| ProjectCx::same_org(settings.file, component));
     let Some(component) = sure.or_else(|| concerned().next()) else { return };
+    // Which of two settings files an org gets last is not known.
+    let switches_on = |file: &Component| {
+        let fact = file.summary.fact(SWITCH);
+        fact.is_some_and(|fact| fact.value == FactValue::Boolean(true)) && ProjectCx::same_org(settings.file, file)
+    };
+    let is_contested = cx.index.doubles(Kind::OmniChannelSettings).any(switches_on);
+    let is_sure = sure.is_some() && !is_contested;
     out.finding_in(
         settings.file.file,
         switch.element,
@@ -103,7 +113,7 @@ fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
             component.summary.name
         ),
     )
-    .severity(if sure.is_some() { Severity::Error } else { Severity::Warning })
+    .severity(if is_sure { Severity::Error } else { Severity::Warning })
     .label("switches Omni-Channel off")
     .related(component.file, component.summary.root, "needs Omni-Channel")
     .help(
