@@ -126,8 +126,9 @@ impl<'a> Analysis<'a> {
         files[read..].iter_mut().for_each(|file| file.asked = false);
         files.extend(judged.files);
         let (diagnostics, omitted) = settle(judged.found);
-        let (suppressed, recorded) = (judged.suppressed, judged.recorded);
-        Outcome { files, diagnostics, omitted, suppressed, recorded, index, notes }
+        let (suppressed, suppressed_unlisted) = (judged.suppressed, judged.suppressed_unlisted);
+        let recorded = judged.recorded;
+        Outcome { files, diagnostics, omitted, suppressed, suppressed_unlisted, recorded, index, notes }
     }
 }
 

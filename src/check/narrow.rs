@@ -26,6 +26,7 @@ impl Outcome {
         };
         self.diagnostics.retain(concerns);
         self.suppressed.retain(|suppressed| concerns(&suppressed.found));
+        self.suppressed_unlisted.retain(|file| is_changed(*file));
         self.omitted.retain(|omitted| is_changed(omitted.file));
         for (at, file) in self.files.iter_mut().enumerate() {
             file.asked &= is_changed(FileId(at as u32));

@@ -17,6 +17,8 @@ pub struct Outcome {
     pub omitted: Vec<Omitted>,
     /// Findings that somebody answered for, in the same order. They count nowhere.
     pub suppressed: Vec<Suppressed>,
+    /// The file of each further such finding that was counted but not listed.
+    pub suppressed_unlisted: Vec<FileId>,
     /// What a baseline of this run would hold; empty unless asked for.
     pub recorded: Vec<Recorded>,
     /// The components of the root.

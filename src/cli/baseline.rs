@@ -51,7 +51,7 @@ pub(super) fn run(args: &UpdateArgs, streams: &mut Streams) -> Result<Exit, Fail
     }
     let mut targets = targets(&args.paths, None, &args.config)?;
     let file = file(&targets)?;
-    guard::keep_input(&targets, &file)?;
+    guard::keep_all_but_baseline(&targets, &file)?;
     let old = if file.try_exists().unwrap_or(true) {
         Some(answers::read(&file, &file.display().to_string())?)
     } else {
@@ -76,6 +76,13 @@ pub(super) fn run(args: &UpdateArgs, streams: &mut Streams) -> Result<Exit, Fail
             file.display()
         ));
         return Ok(Exit::Findings);
+    }
+    if change.kept > 0 {
+        streams.note(&format!(
+            "{} not found here and kept, since not all was checked that {} is about",
+            counted(change.kept, "listed finding is", "listed findings are"),
+            file.display()
+        ));
     }
     let text = Baseline::render(change.entries);
     if old.as_ref().is_some_and(|old| *old.text == *text) {
@@ -122,13 +129,16 @@ struct Change {
     total: u32,
     new: u32,
     gone: u32,
+    /// Not found, and not looked for everywhere.
+    kept: u32,
 }
 
 impl Change {
     fn between(old: Option<&Baseline>, targets: &[Target], outcomes: &[Outcome], least: Severity) -> Self {
         let mut known: BTreeMap<&BaselineKey, u32> = BTreeMap::new();
         for entry in old.map_or(&[][..], |old| &old.entries) {
-            *known.entry(&entry.key).or_default() += entry.count;
+            let count = known.entry(&entry.key).or_default();
+            *count = count.saturating_add(entry.count);
         }
         let mut now: BTreeMap<&BaselineKey, (u32, Severity)> = BTreeMap::new();
         for found in outcomes.iter().flat_map(|outcome| &outcome.recorded) {
@@ -137,27 +147,34 @@ impl Change {
             *worst = found.severity.max(*worst);
         }
         let looked_at = LookedAt::new(targets, outcomes);
-        let mut change = Self { entries: Vec::new(), total: 0, new: 0, gone: 0 };
+        let mut change = Self { entries: Vec::new(), total: 0, new: 0, gone: 0, kept: 0 };
         for (&key, &(count, worst)) in &now {
             let before = known.get(key).copied().unwrap_or(0);
             // Hidden findings come in only on demand; those that are in stay.
             let count = if worst < least { count.min(before) } else { count };
             change.new += count.saturating_sub(before);
-            change.gone += before.saturating_sub(count);
-            change.add(key, count);
+            change.leave(key, before, count, &looked_at);
         }
         for (&key, &before) in known.iter().filter(|(key, _)| !now.contains_key(*key)) {
-            if looked_at.component(&key.component) {
-                change.gone += before;
-            } else {
-                change.add(key, before);
-            }
+            change.leave(key, before, 0, &looked_at);
         }
         change
     }
 
+    /// Takes in what is found now, and what was found before and may be where nobody looked.
+    fn leave(&mut self, key: &BaselineKey, before: u32, count: u32, looked_at: &LookedAt) {
+        let missing = before.saturating_sub(count);
+        if looked_at.component(&key.component) {
+            self.gone = self.gone.saturating_add(missing);
+            self.add(key, count);
+        } else {
+            self.kept = self.kept.saturating_add(missing);
+            self.add(key, count.max(before));
+        }
+    }
+
     fn add(&mut self, key: &BaselineKey, count: u32) {
-        self.total += count;
+        self.total = self.total.saturating_add(count);
         self.entries.push(BaselineEntry { key: key.clone(), count, span: Span::default() });
     }
 }
@@ -165,6 +182,8 @@ impl Change {
 /// Which components this run looked at.
 struct LookedAt {
     asked: HashMap<String, bool>,
+    /// Whether what the baseline is about can lie nowhere but below this root.
+    alone: bool,
     /// Whether a component that is nowhere does not exist.
     whole: bool,
 }
@@ -175,15 +194,16 @@ impl LookedAt {
         for file in outcomes.iter().flat_map(|outcome| &outcome.files) {
             *asked.entry(file.holds()).or_insert(true) &= file.asked;
         }
-        let whole = match targets {
-            [target] => target.answers.prefix.is_empty() && asked.values().all(|asked| *asked),
+        let alone = match targets {
+            [target] => target.answers.prefix.is_empty() && target.inventory.archive.is_none(),
             _ => false,
         };
-        Self { asked, whole }
+        let whole = alone && asked.values().all(|asked| *asked);
+        Self { asked, alone, whole }
     }
 
     fn component(&self, name: &str) -> bool {
-        self.asked.get(name).copied().unwrap_or(self.whole)
+        self.alone && self.asked.get(name).copied().unwrap_or(self.whole)
     }
 }
 

@@ -17,6 +17,13 @@ pub(super) fn keep_input(targets: &[Target], output: &Path) -> Result<(), Failur
     if targets.iter().any(|target| reads(target, &real)) { refuse(output, "is read") } else { Ok(()) }
 }
 
+/// The same for a baseline to write: the one that is read is the one that is written anew.
+pub(super) fn keep_all_but_baseline(targets: &[Target], output: &Path) -> Result<(), Failure> {
+    let Ok(real) = fs::canonicalize(output) else { return Ok(()) };
+    let is_kept = |target| is_input(target, &real) || settings(target).any(|file| file == real);
+    if targets.iter().any(is_kept) { refuse(output, "is read") } else { Ok(()) }
+}
+
 /// Refuses a folder to write that holds what is read or the working directory. The package that an earlier build left
 /// there is output, not input: it is taken out of `target`.
 pub(super) fn keep_folder(target: &mut Target, output: &Path) -> Result<(), Failure> {
@@ -26,7 +33,7 @@ pub(super) fn keep_folder(target: &mut Target, output: &Path) -> Result<(), Fail
     if cwd.into_iter().chain(named).chain([target.root.dir.clone()]).any(|kept| kept.starts_with(&real)) {
         return refuse(output, "holds what is read or the working directory");
     }
-    if settings(target).any(|file| file.starts_with(&real)) {
+    if settings(target).chain(baseline(target)).any(|file| file.starts_with(&real)) {
         return refuse(output, "holds what is read");
     }
     let Some(below) = target.root.relative(&real) else { return Ok(()) };
@@ -46,13 +53,22 @@ fn refuse(output: &Path, what: &str) -> Result<(), Failure> {
 
 /// Whether `real` is a file that the check of a target depends on.
 fn reads(target: &Target, real: &Path) -> bool {
+    is_input(target, real) || settings(target).chain(baseline(target)).any(|file| file == *real)
+}
+
+/// Whether `real` is a file of the project.
+fn is_input(target: &Target, real: &Path) -> bool {
     // Any other `.json` may be the bundle of an earlier run; none is read.
     let files = target.inventory.files.iter().filter(|file| file.class != FileClass::Data);
     files.filter_map(InputFile::on_disk).any(|file| file == *real)
-        || settings(target).any(|file| file == *real)
 }
 
-/// The archive and the files that configure the run, links followed.
+/// The baseline, links followed.
+fn baseline(target: &Target) -> Option<PathBuf> {
+    target.settings.baseline_path.as_ref().and_then(|file| fs::canonicalize(file).ok())
+}
+
+/// The archive and the files that configure the run, but for the baseline, links followed.
 fn settings(target: &Target) -> impl Iterator<Item = PathBuf> {
     let archive = match &target.root.kind {
         RootKind::Zip(archive) => Some(archive.clone()),
@@ -62,10 +78,6 @@ fn settings(target: &Target) -> impl Iterator<Item = PathBuf> {
         let folder = target.root.dir.join(&*unit.dir);
         ["sfdx-project.json", ".forceignore"].map(|name| folder.join(name))
     });
-    let files = archive
-        .into_iter()
-        .chain(target.settings.file.clone())
-        .chain(target.settings.baseline_path.clone())
-        .chain(units);
+    let files = archive.into_iter().chain(target.settings.file.clone()).chain(units);
     files.filter_map(|file| fs::canonicalize(file).ok())
 }

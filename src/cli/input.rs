@@ -124,8 +124,16 @@ pub(super) fn is_misconfigured(targets: &[Target]) -> bool {
 
 /// Reads what answers for findings. Refuses a baseline that somebody names and that is not there.
 pub(super) fn read_answers(targets: &mut [Target]) -> Result<(), Failure> {
-    let shared = targets.len() > 1;
-    for target in targets {
+    let own = |target: &Target| {
+        let Settings { file, baseline_path, .. } = &target.settings;
+        [file, baseline_path].map(|path| path.as_deref().map(absolute))
+    };
+    let all: Vec<_> = targets.iter().map(own).collect();
+    for (at, target) in targets.iter_mut().enumerate() {
+        let is_shared = |(other, files): (usize, &[Option<PathBuf>; 2])| {
+            other != at && files.iter().zip(&all[at]).any(|(theirs, own)| own.is_some() && theirs == own)
+        };
+        let shared = all.iter().enumerate().any(is_shared);
         let baseline = target.settings.baseline()?;
         target.answers = Answers { shared, ..answers(&target.root, &target.settings, baseline)? };
     }

@@ -35,9 +35,9 @@ pub(super) fn summary(counts: &Counts, min_severity: Severity) -> String {
         amount(&mut summary, counts.omitted, "more finding");
         summary.push_str(" counted but not listed");
     }
-    if let Some(hidden) = counts.hidden(min_severity) {
+    for more in [counts.hidden(min_severity), counts.left_out()].into_iter().flatten() {
         summary.push_str("; ");
-        summary.push_str(&hidden);
+        summary.push_str(&more);
     }
     summary
 }

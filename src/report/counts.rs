@@ -13,6 +13,8 @@ pub(super) struct Counts {
     pub(super) infos: usize,
     /// Findings beyond what is listed of one rule in one file.
     pub(super) omitted: usize,
+    /// Findings of any severity that a comment, an `[[allow]]` or the baseline answers for. They count nowhere else.
+    pub(super) suppressed: usize,
 }
 
 impl Counts {
@@ -28,6 +30,7 @@ impl Counts {
             counts.errors += outcome.count(Severity::Error);
             counts.warnings += outcome.count(Severity::Warning);
             counts.infos += outcome.count(Severity::Info);
+            counts.suppressed += outcome.suppressed.len() + outcome.suppressed_unlisted.len();
             counts.omitted += outcome.omitted.iter().map(|row| row.count).sum::<usize>();
         }
         counts
@@ -76,6 +79,13 @@ impl Counts {
         (!list.is_empty()).then(|| format!("{list} not shown"))
     }
 
+    /// `61 known findings left out`, if somebody answered for findings.
+    pub(super) fn left_out(&self) -> Option<String> {
+        let mut text = String::new();
+        amount(&mut text, self.suppressed, "known finding");
+        (self.suppressed > 0).then(|| text + " left out")
+    }
+
     /// The severities that were found, the greatest first.
     fn list(&self, wanted: impl Fn(Severity) -> bool) -> String {
         let mut text = String::new();
@@ -111,7 +121,8 @@ mod tests {
     fn speaks_of_what_was_found() {
         let clean = Counts { files: 14, components: 12, ..Counts::default() };
         let infos = Counts { infos: 3, ..Counts { files: 1, components: 1, ..Counts::default() } };
-        let bad = Counts { errors: 2, warnings: 1, infos: 1200, files: 2000, components: 0, omitted: 0 };
+        let bad =
+            Counts { errors: 2, warnings: 1, infos: 1200, files: 2000, components: 0, ..Counts::default() };
         for (counts, least, sentence, hidden) in [
             (&Counts::default(), Severity::Warning, "no files to check", None),
             (&clean, Severity::Warning, "no findings in 14 files (12 components)", None),
@@ -132,6 +143,10 @@ mod tests {
         ] {
             assert_eq!(counts.sentence(least), sentence);
             assert_eq!(counts.hidden(least).as_deref(), hidden);
+            assert_eq!(counts.left_out(), None);
         }
+        let known = |suppressed| Counts { suppressed, ..Counts::default() }.left_out();
+        assert_eq!(known(1).as_deref(), Some("1 known finding left out"));
+        assert_eq!(known(1061).as_deref(), Some("1,061 known findings left out"));
     }
 }

@@ -50,6 +50,9 @@ pub(super) fn write(view: &View<'_>, out: &mut impl Write) -> io::Result<()> {
     if let Some(hidden) = counts.hidden(view.min_severity) {
         writeln!(out, "{hidden}; --severity info shows them")?;
     }
+    if let Some(left_out) = counts.left_out() {
+        writeln!(out, "{left_out}")?;
+    }
     Ok(())
 }
 

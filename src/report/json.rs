@@ -55,6 +55,7 @@ pub(super) struct Summary {
     warnings: usize,
     infos: usize,
     omitted: usize,
+    suppressed: usize,
 }
 
 impl Summary {
@@ -67,6 +68,7 @@ impl Summary {
             warnings: counts.warnings,
             infos: counts.infos,
             omitted: counts.omitted,
+            suppressed: counts.suppressed,
         }
     }
 }

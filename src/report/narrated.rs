@@ -46,6 +46,9 @@ pub(super) fn write(view: &View<'_>, out: &mut impl Write) -> io::Result<()> {
     if let Some(hidden) = counts.hidden(view.min_severity) {
         writeln!(out, "Hidden: {hidden}; --severity info shows them.")?;
     }
+    if let Some(left_out) = counts.left_out() {
+        writeln!(out, "Suppressed: {left_out}.")?;
+    }
     Ok(())
 }
 

@@ -55,8 +55,8 @@ pub(super) fn text(view: &View<'_>, out: &mut impl Write) -> io::Result<()> {
     }
     let counts = Counts::of(view);
     write!(out, "{}", counts.sentence(view.min_severity))?;
-    if let Some(hidden) = counts.hidden(view.min_severity) {
-        write!(out, "; {hidden}")?;
+    for more in [counts.hidden(view.min_severity), counts.left_out()].into_iter().flatten() {
+        write!(out, "; {more}")?;
     }
     writeln!(out)?;
     if rows.iter().any(|row| row.fixable > 0) {

@@ -257,3 +257,26 @@ fn answers_survive_the_way_into_metadata_format() {
         package
     });
 }
+
+#[test]
+fn a_written_baseline_is_as_its_schema_says() {
+    let folder = tempfile::tempdir().expect("a folder");
+    project(folder.path());
+    let schema = Path::new(env!("CARGO_MANIFEST_DIR")).join("schemas/baseline.v1.schema.json");
+    let schema = std::fs::read_to_string(schema).expect("the schema");
+    let (_, schema) = super::generated::compile(&schema);
+    let written = baseline(folder.path()).baseline.expect("a baseline");
+    for text in [&*written.text, &Baseline::render(Vec::new())] {
+        let errors: Vec<String> = schema
+            .iter_errors(&serde_json::from_str(text).expect("JSON"))
+            .map(|error| error.to_string())
+            .collect();
+        assert!(errors.is_empty(), "{errors:#?}");
+    }
+    for text in
+        ["{}", r#"{"version": 2, "findings": []}"#, r#"{"version": 1, "findings": [{"rule": "a/b"}]}"#]
+    {
+        Baseline::parse(text, "baseline.json").expect_err(text);
+        assert!(!schema.is_valid(&serde_json::from_str(text).expect("JSON")), "{text}");
+    }
+}

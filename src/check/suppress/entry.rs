@@ -9,7 +9,7 @@ use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
 use super::Answers;
 use crate::check::outcome::CheckedFile;
 use crate::diag::FileId;
-use crate::project::{AllowEntry, AllowTarget};
+use crate::project::{AllowEntry, AllowTarget, path_globs};
 use crate::rules::{AllowFault, AllowFaultKind, AllowForm, Levels, RULES, is_group, rule};
 
 /// The entries of one run.
@@ -21,7 +21,9 @@ pub(super) struct Entries<'a> {
     /// What an archive is called, and the way to the root.
     archive: Option<&'a str>,
     prefix: &'a str,
-    /// Whether what these answers are about can lie nowhere but in this run.
+    /// Whether what these answers are about can lie nowhere but below this root.
+    alone: bool,
+    /// Whether all of it was asked for, too.
     whole: bool,
     /// For each component whether all its files were asked for.
     asked: OnceCell<HashMap<String, bool>>,
@@ -46,13 +48,16 @@ impl<'a> Entries<'a> {
             reason: said.reason.as_deref().unwrap_or_default().trim().into(),
             used: false,
         });
-        let whole = !answers.shared && answers.prefix.is_empty() && files.iter().all(|file| file.asked);
+        // A package is made of a project: what is not in it may be there.
+        let alone = !answers.shared && answers.prefix.is_empty() && archive.is_none();
+        let whole = alone && files.iter().all(|file| file.asked);
         Self {
             all: entries.collect(),
             by_rule,
             files,
             archive,
             prefix: &answers.prefix,
+            alone,
             whole,
             asked: OnceCell::new(),
         }
@@ -69,11 +74,17 @@ impl<'a> Entries<'a> {
         let group = rule.split_once('/').map_or(rule, |(group, _)| group);
         let numbers = [rule, group].into_iter().filter_map(|key| self.by_rule.get(key)).flatten();
         let numbers: Vec<usize> = numbers.copied().collect();
-        let mut path = None;
+        if numbers.is_empty() {
+            return None;
+        }
+        let (mut path, mut holds) = (None, None);
         let number = numbers.into_iter().find(|&at| {
             let entry = &self.all[at];
             let is_about = match entry.said.target {
-                AllowTarget::Component(_) => file.component.is_some() && entry.target.is_match(file.holds()),
+                AllowTarget::Component(_) => {
+                    file.component.is_some()
+                        && entry.target.is_match(holds.get_or_insert_with(|| file.holds()).as_str())
+                }
                 AllowTarget::Path(_) => {
                     entry.target.is_match(path.get_or_insert_with(|| self.path(id)).as_str())
                 }
@@ -92,6 +103,13 @@ impl<'a> Entries<'a> {
             Some(archive) if archive != &**path => format!("{}{archive}/{path}", self.prefix),
             _ => format!("{}{path}", self.prefix),
         }
+    }
+
+    /// What the baseline calls a file that holds no component: its path, the same from whichever root it is seen.
+    pub(super) fn path_of_no_component(&self, id: FileId) -> Option<String> {
+        let file = &self.files[id.0 as usize];
+        (file.component.is_none() && self.archive.is_none())
+            .then(|| format!("{}{}", self.prefix, file.source.path))
     }
 
     /// What is wrong with the entries, after every finding was shown to them. What this run cannot judge is left out:
@@ -128,6 +146,17 @@ impl<'a> Entries<'a> {
         if self.whole {
             return true;
         }
+        let is_inside = match &entry.said.target {
+            // Another root may have a component of the same name.
+            AllowTarget::Component(_) => self.alone,
+            AllowTarget::Path(path) => {
+                let path = path.trim_start_matches("./");
+                self.alone || (!self.prefix.is_empty() && path.starts_with(self.prefix))
+            }
+        };
+        if !is_inside {
+            return false;
+        }
         let mut about = self.files.iter().enumerate().filter(|(at, file)| match entry.said.target {
             AllowTarget::Component(_) => file.component.is_some() && entry.target.is_match(file.holds()),
             AllowTarget::Path(_) => entry.target.is_match(self.path(FileId(*at as u32))),
@@ -139,8 +168,11 @@ impl<'a> Entries<'a> {
         }) && found
     }
 
-    /// Whether this run looked at a component.
+    /// Whether this run looked at all that may be called like a component.
     pub(super) fn looked_at(&self, component: &str) -> bool {
+        if !self.alone {
+            return false;
+        }
         let asked = self.asked.get_or_init(|| {
             let mut asked: HashMap<String, bool> = HashMap::with_capacity(self.files.len());
             for file in self.files {
@@ -164,23 +196,17 @@ fn covers(wanted: &str, element: &str) -> bool {
 
 /// The patterns of a target. One that cannot be read matches nothing; reading the configuration refuses it.
 fn globs(target: &AllowTarget) -> GlobSet {
-    let mut set = GlobSetBuilder::new();
-    let mut add = |pattern: &str, separated| {
-        if let Ok(glob) =
-            GlobBuilder::new(pattern).literal_separator(separated).backslash_escape(true).build()
-        {
-            set.add(glob);
+    let set = match target {
+        AllowTarget::Component(name) => {
+            let mut set = GlobSetBuilder::new();
+            if let Ok(glob) = GlobBuilder::new(&escaped(name)).backslash_escape(true).build() {
+                set.add(glob);
+            }
+            set.build()
         }
+        AllowTarget::Path(path) => path_globs(path),
     };
-    match target {
-        AllowTarget::Component(name) => add(&escaped(name), false),
-        AllowTarget::Path(path) => {
-            let path = path.trim_start_matches("./").trim_end_matches('/');
-            add(path, true);
-            add(&format!("{path}/**"), true);
-        }
-    }
-    set.build().unwrap_or_default()
+    set.unwrap_or_default()
 }
 
 /// A name as a pattern in which only `*` is special.

@@ -26,7 +26,8 @@ impl<'a> Known<'a> {
             Self { baseline, rules: HashSet::new(), open: HashMap::new(), recorded: BTreeMap::new() };
         for entry in baseline.map_or(&[][..], |baseline| &baseline.entries) {
             known.rules.insert(&entry.key.rule);
-            *known.open.entry(&entry.key).or_default() += entry.count;
+            let open = known.open.entry(&entry.key).or_default();
+            *open = open.saturating_add(entry.count);
         }
         known
     }

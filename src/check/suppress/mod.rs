@@ -72,6 +72,8 @@ pub(super) struct Judged {
     pub(super) found: Findings,
     /// What is not.
     pub(super) suppressed: Vec<Suppressed>,
+    /// The file of each of them that was counted only.
+    pub(super) suppressed_unlisted: Vec<FileId>,
     /// What a baseline would hold; empty unless asked for.
     pub(super) recorded: Vec<Recorded>,
     /// The files in which faults of the answers are reported, to be put behind the others.
@@ -101,9 +103,10 @@ pub(super) fn judge(
         entries: Entries::new(answers, files, archive),
         known: Known::new(answers),
         record: answers.record,
+        suppressed: Vec::new(),
+        unlisted: Vec::new(),
     };
-    let mut suppressed = Vec::new();
-    let mut left = judge.sift(found, &mut suppressed);
+    let mut left = judge.sift(found);
 
     // Comments and entries about the suppress group itself can only be judged when its findings are known.
     let asked = |file: &usize| files[*file].asked;
@@ -115,7 +118,7 @@ pub(super) fn judge(
     let mut faults = Vec::new();
     about_comments(&mut faults);
     faults.retain(|fault| !fault.rule.starts_with("suppress/") && run.tells(fault));
-    left.extend(judge.sift(rules::allow_faults(&faults, levels), &mut suppressed));
+    left.extend(judge.sift(rules::allow_faults(&faults, levels)));
     let mut rest = Vec::new();
     about_comments(&mut rest);
     rest.retain(|fault| fault.rule.starts_with("suppress/"));
@@ -136,7 +139,8 @@ pub(super) fn judge(
     let baseline = baseline
         .map(|baseline| SourceFile { path: Arc::clone(&baseline.path), text: Arc::clone(&baseline.text) });
     let files = answers.config.iter().chain(&baseline).map(about).collect();
-    Judged { found: left, suppressed, recorded: judge.known.recorded(), files }
+    let Judge { known, suppressed, unlisted, .. } = judge;
+    Judged { found: left, suppressed, suppressed_unlisted: unlisted, recorded: known.recorded(), files }
 }
 
 struct Judge<'a> {
@@ -145,11 +149,13 @@ struct Judge<'a> {
     entries: Entries<'a>,
     known: Known<'a>,
     record: bool,
+    suppressed: Vec<Suppressed>,
+    unlisted: Vec<FileId>,
 }
 
 impl Judge<'_> {
     /// Takes out what is answered for.
-    fn sift(&mut self, found: Findings, suppressed: &mut Vec<Suppressed>) -> Findings {
+    fn sift(&mut self, found: Findings) -> Findings {
         let mut left = Findings::default();
         for found in found.listed {
             let Diagnostic { rule, file, severity, .. } = found;
@@ -162,15 +168,16 @@ impl Judge<'_> {
                 related: &found.related,
             };
             match self.answer(place) {
-                Some(by) => suppressed.push(Suppressed { found, by }),
+                Some(by) => self.suppressed.push(Suppressed { found, by }),
                 None => left.listed.push(found),
             }
         }
         for found in found.counted {
             let Counted { rule, file, start, severity } = found;
             let place = Place { rule, file, start, severity, subject: "", related: &[] };
-            if self.answer(place).is_none() {
-                left.counted.push(found);
+            match self.answer(place) {
+                Some(_) => self.unlisted.push(file),
+                None => left.counted.push(found),
             }
         }
         left
@@ -195,8 +202,13 @@ impl Judge<'_> {
             }
         }
         if self.record || self.known.has(place.rule) {
-            let keys =
-                places().map(|(file, start, subject)| key(place.rule, self.anchors.at(file, start, subject)));
+            let keys = places().map(|(file, start, subject)| {
+                let mut anchor = self.anchors.at(file, start, subject);
+                if let Some(path) = self.entries.path_of_no_component(file) {
+                    anchor.component = path;
+                }
+                key(place.rule, anchor)
+            });
             if self.known.take(keys.collect(), self.record.then_some(place.severity)) {
                 return Some(Suppression::Baseline);
             }

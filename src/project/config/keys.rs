@@ -162,7 +162,8 @@ pub static ALLOW: &[Key] = &[
         need: Need::OneOf,
         default: "",
         example: "\"ServicePresenceStatus:Available_Training\"",
-        doc: "Type and full name of the component, as `Type:FullName`. Either this or `path`.",
+        doc: "Type and full name of the component, as `Type:FullName`; `*` stands for any characters of the name. \
+              Either this or `path`.",
     },
     Key {
         name: "path",
@@ -170,8 +171,8 @@ pub static ALLOW: &[Key] = &[
         need: Need::OneOf,
         default: "",
         example: "\"force-app/legacy/**\"",
-        doc: "Files, by their path below the checked project: `*` and `?` stand for characters of one name, `**` \
-              for any folders. Either this or `component`.",
+        doc: "Files, by their path from the folder of `omnic.toml`: `*` and `?` stand for characters of one name, \
+              `**` for any folders; a folder stands for all that lies in it. Either this or `component`.",
     },
     Key {
         name: "element",

@@ -4,6 +4,7 @@
 //! words as the schema and the documentation, and so that entries know where they stand.
 
 mod fault;
+mod glob;
 mod keys;
 mod level;
 mod read;
@@ -13,6 +14,7 @@ use std::sync::Arc;
 use toml::de::{DeTable, DeValue};
 
 pub use fault::{ConfigError, ConfigFault};
+pub use glob::path_globs;
 pub use keys::{ALLOW, Form, KEYS, KNOWN, Key, Need, Text};
 pub use level::{Level, RuleLevel};
 

@@ -6,6 +6,7 @@
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use super::glob::path_globs;
 use super::keys::{Form, Key, Need, Text};
 use super::level::{Level, RuleLevel, instead, listed};
 use crate::model::{ApiVersion, Kind, nearest};
@@ -218,7 +219,14 @@ fn judge(form: Text, text: &str) -> Result<(), String> {
         Text::Element if text.split('.').any(str::is_empty) => {
             Err(format!("`{text}` has an empty part; write it as channels.channel"))
         }
-        Text::Rule | Text::Glob | Text::Path | Text::Element => Ok(()),
+        Text::Glob => match path_globs(text) {
+            Ok(_) => Ok(()),
+            Err(error) => Err(format!(
+                "`{text}` is no pattern ({}); write a backslash before a character that stands for itself",
+                error.kind()
+            )),
+        },
+        Text::Rule | Text::Path | Text::Element => Ok(()),
     }
 }
 

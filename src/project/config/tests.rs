@@ -65,6 +65,12 @@ fn refuses_with_a_place_and_a_way_out() {
             "omnic.toml:1:15: `api-version`: `66` is not an API version; write it as 67.0",
         ),
         ("baseline = '/etc/x'", "omnic.toml:1:12: `baseline`: `/etc/x` is not relative to the folder"),
+        (
+            "[[allow]]\nrule = 'acw'\npath = 'a/{b'",
+            "omnic.toml:3:8: `path`: `a/{b` is no pattern (unclosed alternate group; missing '}'",
+        ),
+        ("[[allow]]\nrule = 'acw'\npath = '[b-a]'", "omnic.toml:3:8: `path`: `[b-a]` is no pattern (invalid"),
+        ("[[allow]]\nrule = 'acw'\npath = 'a\\'", "omnic.toml:3:8: `path`: `a\\` is no pattern (dangling"),
         ("rules = 'off'", "omnic.toml:1:9: `rules` is a string, expected a table: write it under [rules]"),
         (
             "[allow]\nrule = 'acw'",
@@ -169,7 +175,8 @@ proptest! {
                 for fault in &error.faults {
                     let length = fault.excerpt.chars().count() as u32;
                     prop_assert!(fault.line >= 1 && fault.column >= 1 && fault.width >= 1);
-                    prop_assert!(fault.column <= length + 1, "{fault:?}");
+                    // Long lines are not shown.
+                    prop_assert!(length == 0 || fault.column <= length + 1, "{fault:?}");
                 }
             }
         }

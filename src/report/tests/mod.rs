@@ -161,6 +161,7 @@ fn samples() -> Outcome {
         diagnostics,
         omitted,
         suppressed: Vec::new(),
+        suppressed_unlisted: Vec::new(),
         recorded: Vec::new(),
         index: Index::default(),
         notes: Vec::new(),
