@@ -87,7 +87,7 @@ pub(super) fn run(
     for job in &jobs {
         job.complain(streams);
     }
-    let is_faulty = jobs.iter().any(|job| !job.fixing.spoiled.is_empty() || !job.fixing.is_settled);
+    let is_faulty = jobs.iter().any(|job| !job.fixing.spoiled.is_empty() || job.fixing.is_stuck);
     let exit = if args.fix.diff {
         diff(&targets, &jobs, args, streams)?
     } else if args.from_stdin {
@@ -177,8 +177,10 @@ impl Job {
                 "the repairs of {path} would make it unreadable and were not made; this is a fault of omnic"
             ));
         }
-        if !self.fixing.is_settled {
+        if self.fixing.is_stuck {
             streams.fault("some repairs undo each other; this is a fault of omnic");
+        } else if !self.fixing.is_settled {
+            streams.note("there is more to repair than one run does; run again");
         }
     }
 }

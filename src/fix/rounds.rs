@@ -8,6 +8,9 @@ use crate::diag::{Diagnostic, FileId, Fix, Repair, Severity};
 /// How often a root is checked again without there being less to repair. What is not settled then never will be.
 const ROUNDS: usize = 10;
 
+/// How often at all, so that a hostile file takes no hours.
+const MOST_ROUNDS: usize = 100;
+
 /// Paths below the root, and the texts of these files.
 pub type Texts<'t> = [(&'t str, &'t str)];
 
@@ -42,6 +45,8 @@ pub struct Fixing {
     pub outcome: Outcome,
     /// Whether nothing that is wanted is left to do.
     pub is_settled: bool,
+    /// Whether repairs brought forth what they mend: another run would not end either. That is a fault of omnic.
+    pub is_stuck: bool,
     /// Files that no XML parser could read after the repairs: they keep their text. That is a fault of omnic.
     pub spoiled: Vec<Arc<str>>,
 }
@@ -69,7 +74,10 @@ pub fn fix(
     let mut is_settled = false;
     let (mut least, mut idle) = (run.left(), 0);
     // Repairs that wait for others, or for their place in a long list, are done in later rounds.
-    while idle < ROUNDS {
+    for _ in 0..MOST_ROUNDS {
+        if idle == ROUNDS {
+            break;
+        }
         let changed = run.round();
         if changed.is_empty() {
             is_settled = true;
@@ -88,7 +96,13 @@ pub fn fix(
     }
     let Run { outcome, edited, spoiled, .. } = run;
     let edited = edited.into_values().filter(|file| file.before != file.after).collect();
-    Fixing { edited, outcome, is_settled, spoiled: spoiled.into_iter().collect() }
+    Fixing {
+        edited,
+        outcome,
+        is_settled,
+        is_stuck: !is_settled && idle == ROUNDS,
+        spoiled: spoiled.into_iter().collect(),
+    }
 }
 
 struct Run<'a> {
@@ -267,7 +281,7 @@ mod tests {
                 found.repair(Fix::Safe, "add", vec![Edit::insert(0, "<!-- again -->")]);
             }
         });
-        assert!(!fixing.is_settled);
+        assert!(!fixing.is_settled && fixing.is_stuck);
         assert_eq!(fixing.edited[0].repaired, 10);
     }
 }

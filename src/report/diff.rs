@@ -21,7 +21,9 @@ pub fn unified(path: &str, before: &str, after: &str) -> String {
     for hunk in diff.unified_diff().context_radius(CONTEXT).iter_hunks() {
         if out.is_empty() {
             let path = escape::line(path);
-            let _ = writeln!(out, "--- a/{path}\n+++ b/{path}");
+            // Without it `patch` takes a name for its first word.
+            let end = if path.contains(' ') { "\t" } else { "" };
+            let _ = writeln!(out, "--- a/{path}{end}\n+++ b/{path}{end}");
         }
         let _ = writeln!(out, "{}", hunk.header());
         for change in hunk.iter_changes() {
@@ -45,6 +47,7 @@ mod tests {
             "--- a/a/b\\n.xml\n+++ b/a/b\\n.xml\n@@ -2,4 +2,5 @@\n 2\n 3\n 4\n-5\r6\n\\ No newline at end of file\n\
              +5\r\n+6\n"
         );
+        assert_eq!(unified("a b", "", "new\n"), "--- a/a b\t\n+++ b/a b\t\n@@ -0,0 +1 @@\n+new\n");
         assert_eq!(unified("a", "same\n", "same\n"), "");
         assert_eq!(unified("a", "", "new\n"), "--- a/a\n+++ b/a\n@@ -0,0 +1 @@\n+new\n");
     }

@@ -115,6 +115,8 @@ impl Job<'_> {
     fn fill(&self, mut file: &File) -> io::Result<()> {
         file.write_all(self.bytes)?;
         if let Some(old) = self.old {
+            #[cfg(unix)]
+            keep_owner(file, old);
             // Some file systems have no permissions.
             let _ = file.set_permissions(old.permissions());
         }
@@ -137,6 +139,22 @@ impl Job<'_> {
         if let Ok(folder) = File::open(&self.place.folder) {
             let _ = folder.sync_all();
         }
+    }
+}
+
+/// Gives a file the owner and group of another, as far as the system lets this process: one run by an administrator
+/// takes nobody's files away.
+#[cfg(unix)]
+fn keep_owner(file: &File, old: &Metadata) {
+    use std::os::unix::fs::{MetadataExt as _, fchown};
+    let Ok(new) = file.metadata() else { return };
+    let owner = (new.uid() != old.uid()).then(|| old.uid());
+    let group = (new.gid() != old.gid()).then(|| old.gid());
+    if let Some(group) = group {
+        let _ = fchown(file, None, Some(group));
+    }
+    if let Some(owner) = owner {
+        let _ = fchown(file, Some(owner), None);
     }
 }
 
@@ -211,6 +229,13 @@ mod tests {
         assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
         assert_eq!(fs::read(&real).unwrap(), b"new");
         assert_eq!(fs::metadata(&real).unwrap().permissions().mode() & 0o777, 0o600);
+        // Only an administrator can give files away.
+        if std::os::unix::fs::chown(&real, Some(12), Some(34)).is_ok() {
+            use std::os::unix::fs::MetadataExt as _;
+            write(&real, b"newer", Care::Many).unwrap();
+            let about = fs::metadata(&real).unwrap();
+            assert_eq!((about.uid(), about.gid(), about.mode() & 0o777), (12, 34, 0o600));
+        }
         write(Path::new("/dev/null"), b"x", Care::Single).unwrap();
         assert!(fs::metadata("/dev/null").unwrap().file_type().is_char_device());
     }
