@@ -62,7 +62,9 @@ fn once(args: &CheckArgs, paths: &[PathBuf], streams: &mut Streams) -> Result<Ex
     read_answers(&mut targets)?;
     // A report that cannot be meant keeps everything from being written, mended files too.
     Reports::new(&args.output.report, &targets)?;
-    args.since.read(&mut targets)?;
+    for target in &mut targets {
+        target.since = args.since.below(&target.root)?;
+    }
     let outcomes = check_all(&targets, streams);
     args.since.tell(&outcomes, streams);
     let exit = if args.fix.is_on() {

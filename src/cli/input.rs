@@ -144,7 +144,9 @@ impl Target {
     /// Checks the root.
     pub(super) fn check(&self) -> Outcome {
         let mut outcome = analyze(&self.inventory, &self.options());
-        since::narrow(self, &mut outcome);
+        if let Some(changes) = &self.since {
+            since::narrow(changes, &self.root, &self.inventory, &mut outcome);
+        }
         outcome
     }
 

@@ -7,10 +7,9 @@ use std::path::Path;
 use clap::Args;
 
 use super::exit::Failure;
-use super::input::Target;
 use super::streams::Streams;
 use crate::check::{CheckedFile, Outcome};
-use crate::input::{FileClass, RootKind, classify};
+use crate::input::{FileClass, Inventory, Root, RootKind, classify};
 use crate::model::{FullName, Kind};
 use crate::vcs::{Changes, changes_since};
 
@@ -22,13 +21,10 @@ pub(crate) struct SinceArgs {
 }
 
 impl SinceArgs {
-    /// Asks git what changed below each of the roots, if that is wanted.
-    pub(super) fn read(&self, targets: &mut [Target]) -> Result<(), Failure> {
-        let Some(reference) = &self.since else { return Ok(()) };
-        for target in targets {
-            target.since = Some(changes_since(&target.root.dir, reference)?);
-        }
-        Ok(())
+    /// Asks git what changed below a root, if that is wanted.
+    pub(super) fn below(&self, root: &Root) -> Result<Option<Changes>, Failure> {
+        let changes = self.since.as_ref().map(|reference| changes_since(&root.dir, reference));
+        Ok(changes.transpose()?)
     }
 
     /// Says so if nothing is left to report.
@@ -40,10 +36,9 @@ impl SinceArgs {
     }
 }
 
-/// Keeps the findings that concern the changes, if only they are wanted.
-pub(super) fn narrow(target: &Target, outcome: &mut Outcome) {
-    let Some(changes) = &target.since else { return };
-    let scope = Scope::new(changes, target);
+/// Keeps the findings that concern the changes below a root.
+pub(super) fn narrow(changes: &Changes, root: &Root, inventory: &Inventory, outcome: &mut Outcome) {
+    let scope = Scope::new(changes, root, inventory);
     let held: Vec<bool> = outcome.files.iter().map(|file| scope.holds(file)).collect();
     outcome.narrow(&held, &scope.gone);
 }
@@ -51,7 +46,8 @@ pub(super) fn narrow(target: &Target, outcome: &mut Outcome) {
 /// The changes of a root as components: one of several files changed if any of them did.
 struct Scope<'a> {
     changes: &'a Changes,
-    target: &'a Target,
+    root: &'a Root,
+    inventory: &'a Inventory,
     /// Folder, type and name of the components that changed.
     components: BTreeSet<(&'a str, Kind, Box<str>)>,
     /// The components whose file is gone.
@@ -59,21 +55,21 @@ struct Scope<'a> {
 }
 
 impl<'a> Scope<'a> {
-    fn new(changes: &'a Changes, target: &'a Target) -> Self {
+    fn new(changes: &'a Changes, root: &'a Root, inventory: &'a Inventory) -> Self {
         let components = changes.iter().filter_map(|(path, _)| component(path)).collect();
         let gone = changes.gone().into_iter().filter_map(component);
         let gone = gone.map(|(_, kind, stem)| (kind, FullName::from_stem(&stem).as_str().into())).collect();
-        Self { changes, target, components, gone }
+        Self { changes, root, inventory, components, gone }
     }
 
     /// Whether a file of the root, or its component, changed.
     fn holds(&self, file: &CheckedFile) -> bool {
-        let root = &self.target.root;
+        let root = self.root;
         if let RootKind::Zip(archive) = &root.kind {
             return archive.strip_prefix(&root.dir).is_ok_and(|path| self.changes.touch(path));
         }
         let path = &*file.source.path;
-        let files = &self.target.inventory.files;
+        let files = &self.inventory.files;
         let listed = files.binary_search_by(|listed| listed.path.as_bytes().cmp(path.as_bytes()));
         let Some(listed) = listed.ok().map(|at| &files[at]) else { return false };
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
