@@ -1,4 +1,5 @@
 use crate::diag::{Fix, Severity, Sink};
+use crate::rules::target::has_form_of_id;
 use crate::rules::words::quoted;
 use crate::rules::{FileCx, declare_rule, edits};
 
@@ -86,8 +87,10 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
     let root = &cx.doc.root;
     for field in root.records("workSkillRoutingAttributes").filter_map(|attribute| attribute.field("field")) {
         let Some(name) = field.text().filter(|name| !name.contains('.')) else { continue };
-        let is_custom = name.contains("__");
-        let why = if is_custom {
+        let is_id = has_form_of_id(name);
+        // What has no standard name may resolve.
+        let is_unsure = name.contains("__") || is_id;
+        let why = if is_unsure {
             "the platform may not find it"
         } else {
             "the platform takes it for a custom field"
@@ -99,10 +102,15 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
             format!("the field {} stands without its object: {why}", quoted(name)),
         );
         finding
-            .severity(if is_custom { Severity::Warning } else { Severity::Error })
+            .severity(if is_unsure { Severity::Warning } else { Severity::Error })
             .label("without its object");
-        let Some(entity) = entity else {
-            finding.help("write the object and a dot before the field");
+        let Some(entity) = entity.filter(|_| !is_id) else {
+            let help = if is_id {
+                "write the object, a dot and the name of the field: an id means nothing in another org"
+            } else {
+                "write the object and a dot before the field"
+            };
+            finding.help(help);
             continue;
         };
         let full = format!("{entity}.{name}");
