@@ -162,7 +162,7 @@ impl<'a> Entries<'a> {
             AllowTarget::Component(name) if !name.contains('*') => return self.looked_at(name),
             AllowTarget::Component(_) => self.alone,
             AllowTarget::Path(path) => {
-                let path = path.trim_start_matches("./");
+                let path = format!("{}/", path.trim_start_matches("./").trim_end_matches('/'));
                 let below = path.strip_prefix(self.prefix);
                 let is_below =
                     below.is_some_and(|path| self.archive.is_none_or(|archive| path.starts_with(archive)));
