@@ -51,6 +51,9 @@ pub(super) fn run(args: &UpdateArgs, streams: &mut Streams) -> Result<Exit, Fail
     }
     let mut targets = targets(&args.paths, None, &args.config)?;
     let file = file(&targets)?;
+    for target in &targets {
+        target.settings.keep_baseline_inside()?;
+    }
     guard::keep_all_but_baseline(&targets, &file)?;
     let old = if file.try_exists().unwrap_or(true) {
         Some(answers::read(&file, &file.display().to_string())?)

@@ -196,6 +196,23 @@ impl Settings {
             None => usage(fault),
         })
     }
+
+    /// Refuses to write a baseline where only the file wants it, and outside the repository.
+    pub(super) fn keep_baseline_inside(&self) -> Result<(), Failure> {
+        let (Some(span), Some(path)) = (self.baseline_span, self.baseline_path.as_deref()) else {
+            return Ok(());
+        };
+        let Some(folder) = self.file.as_deref().and_then(Path::parent) else { return Ok(()) };
+        let repository = repository(&absolute(folder)).canonicalize();
+        let target = absolute(path);
+        // What does not exist yet lies where its nearest folder does.
+        let real = target.ancestors().find_map(|path| path.canonicalize().ok());
+        if repository.is_ok_and(|repository| real.is_some_and(|real| real.starts_with(repository))) {
+            return Ok(());
+        }
+        let fault = format!("the baseline {} is not written: it lies outside the repository", path.display());
+        Err(self.config.error(span, fault).into())
+    }
 }
 
 fn usage(fault: String) -> Failure {

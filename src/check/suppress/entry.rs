@@ -15,8 +15,10 @@ use crate::rules::{AllowFault, AllowFaultKind, AllowForm, Levels, RULES, is_grou
 /// The entries of one run.
 pub(super) struct Entries<'a> {
     all: Vec<Entry<'a>>,
-    /// The numbers of the entries for a rule or group.
+    /// The numbers of the entries for a rule or group, but for those of a single component.
     by_rule: HashMap<&'a str, Vec<usize>>,
+    /// The numbers of the entries for a rule or group and a single component.
+    by_component: HashMap<(&'a str, &'a str), Vec<usize>>,
     files: &'a [CheckedFile],
     /// What an archive is called, and the way to the root.
     archive: Option<&'a str>,
@@ -39,8 +41,15 @@ struct Entry<'a> {
 impl<'a> Entries<'a> {
     pub(super) fn new(answers: &'a Answers, files: &'a [CheckedFile], archive: Option<&'a str>) -> Self {
         let mut by_rule: HashMap<&str, Vec<usize>> = HashMap::new();
+        let mut by_component: HashMap<(&str, &str), Vec<usize>> = HashMap::new();
         for (at, entry) in answers.allow.iter().enumerate() {
-            by_rule.entry(&entry.rule).or_default().push(at);
+            let numbers = match &entry.target {
+                AllowTarget::Component(name) if !name.contains('*') => {
+                    by_component.entry((&entry.rule, name)).or_default()
+                }
+                _ => by_rule.entry(&entry.rule).or_default(),
+            };
+            numbers.push(at);
         }
         let entries = answers.allow.iter().map(|said| Entry {
             said,
@@ -54,6 +63,7 @@ impl<'a> Entries<'a> {
         Self {
             all: entries.collect(),
             by_rule,
+            by_component,
             files,
             archive,
             prefix: &answers.prefix,
@@ -72,18 +82,19 @@ impl<'a> Entries<'a> {
     pub(super) fn allow(&mut self, rule: &str, id: FileId, element: impl Fn() -> String) -> Option<Arc<str>> {
         let file = &self.files[id.0 as usize];
         let group = rule.split_once('/').map_or(rule, |(group, _)| group);
-        let numbers = [rule, group].into_iter().filter_map(|key| self.by_rule.get(key)).flatten();
-        let numbers: Vec<usize> = numbers.copied().collect();
-        if numbers.is_empty() {
-            return None;
-        }
-        let (mut path, mut holds) = (None, None);
-        let number = numbers.into_iter().find(|&at| {
+        let holds = file.component.as_ref().map(|_| file.holds());
+        let of_rule = |key| self.by_rule.get(key).into_iter();
+        let of_component = |key| holds.as_deref().and_then(|holds| self.by_component.get(&(key, holds)));
+        let numbers = [rule, group]
+            .into_iter()
+            .flat_map(|key| of_component(key).into_iter().chain(of_rule(key)))
+            .flatten();
+        let mut path = None;
+        let number = numbers.copied().find(|&at| {
             let entry = &self.all[at];
             let is_about = match entry.said.target {
                 AllowTarget::Component(_) => {
-                    file.component.is_some()
-                        && entry.target.is_match(holds.get_or_insert_with(|| file.holds()).as_str())
+                    holds.as_deref().is_some_and(|holds| entry.target.is_match(holds))
                 }
                 AllowTarget::Path(_) => {
                     entry.target.is_match(path.get_or_insert_with(|| self.path(id)).as_str())
@@ -148,10 +159,14 @@ impl<'a> Entries<'a> {
         }
         let is_inside = match &entry.said.target {
             // Another root may have a component of the same name.
+            AllowTarget::Component(name) if !name.contains('*') => return self.looked_at(name),
             AllowTarget::Component(_) => self.alone,
             AllowTarget::Path(path) => {
-                let path = path.trim_start_matches("./");
-                self.alone || (!self.prefix.is_empty() && path.starts_with(self.prefix))
+                let path = format!("{}/", path.trim_start_matches("./").trim_end_matches('/'));
+                let below = path.strip_prefix(self.prefix);
+                let is_below =
+                    below.is_some_and(|path| self.archive.is_none_or(|archive| path.starts_with(archive)));
+                self.alone || (is_below && (self.archive.is_some() || !self.prefix.is_empty()))
             }
         };
         if !is_inside {
