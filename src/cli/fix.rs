@@ -29,7 +29,8 @@ pub(crate) struct FixArgs {
     /// With --fix or --diff: also make repairs that choose one of several meanings. Alone: say how many there are
     #[arg(long)]
     unsafe_fixes: bool,
-    /// Print what --fix would change as a unified diff and change nothing; exit code 1 if there is anything to change
+    /// Print what --fix would change as a unified diff for `patch -p1` and change nothing; exit code 1 if there is
+    /// anything to change
     #[arg(long)]
     diff: bool,
 }
@@ -201,7 +202,7 @@ fn diff(targets: &[Target], jobs: &[Job], args: &Asked<'_>, streams: &mut Stream
         for note in &job.fixing.outcome.notes {
             streams.note(note);
         }
-        let prefix = target.prefix(args.output.report.shown_base());
+        let prefix = target.prefix(args.output.report.diff_base());
         for file in &job.fixing.edited {
             let text = unified(&target.shown(&prefix, &file.path), &file.before, &file.after);
             quietly(streams.out.write_all(text.as_bytes()))?;

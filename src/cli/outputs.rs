@@ -46,6 +46,7 @@ pub(crate) struct ReportArgs {
     #[arg(long, value_name = "FORMAT=FILE", value_parser = report_arg)]
     pub(crate) output: Vec<ReportArg>,
     /// Folder that paths in the output are relative to: `root`, but `repo` for the formats of services
+    /// and `cwd` for --diff
     #[arg(long, value_enum, value_name = "BASE")]
     pub(crate) path_base: Option<PathBase>,
 }
@@ -54,6 +55,11 @@ impl ReportArgs {
     /// What paths in messages for people are relative to.
     pub(super) fn shown_base(&self) -> PathBase {
         self.path_base.unwrap_or(PathBase::Root)
+    }
+
+    /// What the paths of a difference are relative to: `patch` is run where omnic is.
+    pub(super) fn diff_base(&self) -> PathBase {
+        self.path_base.unwrap_or(PathBase::Cwd)
     }
 }
 

@@ -4,7 +4,7 @@
 //! line ends and indentations that an added line takes.
 
 use super::doc::{Doc, Field, Record};
-use crate::source::{Span, break_before};
+use crate::source::{Span, break_before, place_before, place_behind};
 use crate::xml::NodeId;
 
 /// A manifest as the rest of the project sees it.
@@ -40,8 +40,8 @@ pub struct ListedType {
 pub struct Member {
     /// What is written, trimmed.
     pub name: Box<str>,
-    /// The whole element.
-    pub element: Span,
+    /// Where another is put in before it.
+    pub place: u32,
     /// The value between the tags.
     pub span: Span,
 }
@@ -87,7 +87,8 @@ fn listed(doc: &Doc<'_>, block: &Record<'_>) -> Option<ListedType> {
     let given = block.all("members").filter(|field| field.is_given());
     let members: Option<Vec<Member>> = given
         .map(|field| {
-            Some(Member { name: field.text()?.into(), element: doc.element(field), span: doc.value(field) })
+            let place = place_before(doc.text, doc.element(field).start);
+            Some(Member { name: field.text()?.into(), place, span: doc.value(field) })
         })
         .collect();
     let end = match block.all("members").last() {
@@ -98,13 +99,14 @@ fn listed(doc: &Doc<'_>, block: &Record<'_>) -> Option<ListedType> {
 }
 
 fn before(doc: &Doc<'_>, node: NodeId) -> Slot {
-    let offset = doc.tree.node(node).span.start;
+    let offset = place_before(doc.text, doc.tree.node(node).span.start);
     Slot { offset, lead: break_before(doc.text, offset).into(), is_behind: false }
 }
 
 fn behind(doc: &Doc<'_>, node: NodeId) -> Slot {
     let span = doc.tree.node(node).span;
-    Slot { offset: span.end, lead: break_before(doc.text, span.start).into(), is_behind: true }
+    let offset = place_behind(doc.text, span.end);
+    Slot { offset, lead: break_before(doc.text, span.start).into(), is_behind: true }
 }
 
 impl Slot {

@@ -5,7 +5,7 @@
 
 use crate::diag::Edit;
 use crate::model::{Doc, Field, Record, Value};
-use crate::source::{Span, break_before};
+use crate::source::{Span, break_before, place_before, place_behind};
 use crate::xml::{NodeId, NodeKind, escape_text};
 
 /// The record of an element, which lies somewhere in the document.
@@ -148,7 +148,7 @@ pub(super) fn insert(doc: &Doc<'_>, parent: NodeId, name: &str, value: &str) -> 
     let mut last = None;
     for child in doc.tree.elements(parent) {
         if doc.tree.local_name(child, doc.text) > name {
-            let start = doc.tree.node(child).span.start;
+            let start = place_before(doc.text, doc.tree.node(child).span.start);
             return Some(Edit::insert(start, format!("{element}{}", break_before(doc.text, start))));
         }
         last = Some(child);
@@ -156,7 +156,10 @@ pub(super) fn insert(doc: &Doc<'_>, parent: NodeId, name: &str, value: &str) -> 
     Some(match last {
         Some(child) => {
             let span = doc.tree.node(child).span;
-            Edit::insert(span.end, format!("{}{element}", break_before(doc.text, span.start)))
+            Edit::insert(
+                place_behind(doc.text, span.end),
+                format!("{}{element}", break_before(doc.text, span.start)),
+            )
         }
         None => Edit::insert(end.start, element),
     })

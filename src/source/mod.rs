@@ -15,6 +15,6 @@ pub use decode::{Decoded, decode};
 pub(crate) use fault::quote;
 pub use fault::{EncodingFault, Limit, Lookalike, MAX_FILE_BYTES, Malformed, SyntaxFault, SyntaxFaultKind};
 pub use file::SourceFile;
-pub(crate) use indent::break_before;
+pub(crate) use indent::{break_before, place_before, place_behind};
 pub use lines::{LineTable, Position};
 pub use span::Span;

@@ -82,6 +82,22 @@ fn long_lists_are_mended_in_one_run() {
 }
 
 #[test]
+fn differences_are_for_patch_where_omnic_runs() {
+    let folder = folder(&[("the desk/skills/A.skill", broken().as_bytes())]);
+    let names = |args: &[&str]| {
+        let (code, out, _) = check(folder.path(), args, b"");
+        let out = String::from_utf8(out).expect("UTF-8");
+        (code, out.lines().next().map(str::to_owned))
+    };
+    let path = "--- a/the desk/skills/A.skill\t".to_owned();
+    assert_eq!(names(&["the desk", "--diff"]), (Some(1), Some(path.clone())));
+    assert_eq!(names(&["the desk/skills/A.skill", "--diff"]), (Some(1), Some(path)));
+    let path = "--- a/A.skill".to_owned();
+    let based = ["the desk/skills/A.skill", "--diff", "--path-base", "root"];
+    assert_eq!(names(&based), (Some(1), Some(path)));
+}
+
+#[test]
 fn archives_are_refused() {
     let folder = folder(&[("package.xml", b"<Package/>"), ("skills/A.skill", mended().as_bytes())]);
     let built = Command::new(env!("CARGO_BIN_EXE_omnic"))

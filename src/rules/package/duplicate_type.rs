@@ -5,7 +5,7 @@ use crate::model::{Doc, Record, Value};
 use crate::rules::manifest::blocks;
 use crate::rules::words::quoted;
 use crate::rules::{FileCx, declare_rule, edits};
-use crate::source::break_before;
+use crate::source::{break_before, place_behind};
 use crate::xml::NodeKind;
 
 declare_rule! {
@@ -134,7 +134,7 @@ fn merge(doc: &Doc<'_>, first: &Record<'_>, second: &Record<'_>) -> Option<Vec<E
     edits.push(if let Some(last) = first.all("members").last() {
         let span = doc.tree.node(last.node).span;
         let lead = break_before(doc.text, span.start);
-        Edit::insert(span.end, format!("{lead}{}", moved.join(&lead)))
+        Edit::insert(place_behind(doc.text, span.end), format!("{lead}{}", moved.join(&lead)))
     } else {
         let start = doc.tree.node(first.field("name")?.node).span.start;
         let lead = break_before(doc.text, start);

@@ -192,7 +192,7 @@ impl<'a> Listing<'a> {
         let member = tag("members", &escape_text(name));
         if let Some((block, members)) = self.blocks.get(type_name) {
             return Some(match first_greater(members, name, |member| &member.name) {
-                Some(next) => Edit::join(next.element.start, format!("{member}{}", block.end.lead)),
+                Some(next) => Edit::join(next.place, format!("{member}{}", block.end.lead)),
                 None => Edit::join(block.end.offset, block.end.fill(&member)),
             });
         }
