@@ -3,6 +3,7 @@
 //! A comment covers the next element and all inside it; before the root element, the whole file. `syntax/*` cannot
 //! be allowed: a file that does not parse has no elements.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -60,8 +61,10 @@ pub(crate) fn collect(tree: &Tree, text: &str) -> Comments {
         }
     }
     for covers in comments.by_rule.values_mut() {
-        // Elements lie inside or beside each other. Of two comments before one element the nearer one counts first.
-        covers.sort_by_key(|cover| (cover.span.start, std::cmp::Reverse(cover.span.end), cover.comment));
+        // Elements lie inside or beside each other. Of several comments before one element the nearest one counts,
+        // and the others do not: a way outwards is never longer than elements are deep.
+        covers.sort_by_key(|cover| (cover.span.start, Reverse(cover.span.end), Reverse(cover.comment)));
+        covers.dedup_by_key(|cover| cover.span);
         let mut open: Vec<usize> = Vec::new();
         for at in 0..covers.len() {
             while open.last().is_some_and(|&outer| !covers[outer].span.contains(covers[at].span)) {
@@ -205,6 +208,21 @@ mod tests {
         let (tree, faults) = parse(text, &Limits::default());
         assert!(faults.is_empty());
         collect(&tree, text)
+    }
+
+    #[test]
+    fn many_comments_before_one_element_are_as_good_as_the_nearest() {
+        let comment = "<!-- omnic: allow acw/time-missing: x -->";
+        let text = format!("<a>{}<b/><c/></a>", comment.repeat(50_000));
+        let all = comments(&text);
+        let (b, c) = (text.find("<b/>").expect("b") as u32, text.find("<c/>").expect("c") as u32);
+        for _ in 0..50_000 {
+            assert_eq!(all.allow("acw/time-missing", c), None);
+        }
+        assert!(all.allow("acw/time-missing", b).is_some());
+        let unused = all.faults(FileId(0), &Levels::default());
+        assert_eq!(unused.len(), 49_999);
+        assert!(unused.iter().all(|fault| fault.span.end < b));
     }
 
     #[test]

@@ -15,10 +15,13 @@ use crate::rules::{AllowFault, AllowFaultKind, AllowForm, Levels, RULES, is_grou
 /// The entries of one run.
 pub(super) struct Entries<'a> {
     all: Vec<Entry<'a>>,
-    /// The numbers of the entries for a rule or group, but for those of a single component.
-    by_rule: HashMap<&'a str, Vec<usize>>,
     /// The numbers of the entries for a rule or group and a single component.
     by_component: HashMap<(&'a str, &'a str), Vec<usize>>,
+    /// The numbers of the others, which are about paths or several components.
+    wide: Vec<usize>,
+    /// Those of the latter that are about the file that was asked for last, by rule or group. Findings come file by
+    /// file, so that no pattern is tried for every finding.
+    near: Option<(FileId, HashMap<&'a str, Vec<usize>>)>,
     files: &'a [CheckedFile],
     /// What an archive is called, and the way to the root.
     archive: Option<&'a str>,
@@ -40,14 +43,14 @@ struct Entry<'a> {
 
 impl<'a> Entries<'a> {
     pub(super) fn new(answers: &'a Answers, files: &'a [CheckedFile], archive: Option<&'a str>) -> Self {
-        let mut by_rule: HashMap<&str, Vec<usize>> = HashMap::new();
+        let mut wide = Vec::new();
         let mut by_component: HashMap<(&str, &str), Vec<usize>> = HashMap::new();
         for (at, entry) in answers.allow.iter().enumerate() {
             let numbers = match &entry.target {
                 AllowTarget::Component(name) if !name.contains('*') => {
                     by_component.entry((&entry.rule, name)).or_default()
                 }
-                _ => by_rule.entry(&entry.rule).or_default(),
+                _ => &mut wide,
             };
             numbers.push(at);
         }
@@ -62,7 +65,8 @@ impl<'a> Entries<'a> {
         let whole = alone && files.iter().all(|file| file.asked);
         Self {
             all: entries.collect(),
-            by_rule,
+            wide,
+            near: None,
             by_component,
             files,
             archive,
@@ -81,30 +85,42 @@ impl<'a> Entries<'a> {
     /// The reason, if an entry answers for a finding of a rule in a file.
     pub(super) fn allow(&mut self, rule: &str, id: FileId, element: impl Fn() -> String) -> Option<Arc<str>> {
         let file = &self.files[id.0 as usize];
-        let group = rule.split_once('/').map_or(rule, |(group, _)| group);
         let holds = file.component.as_ref().map(|_| file.holds());
-        let of_rule = |key| self.by_rule.get(key).into_iter();
+        let near = match self.near.take() {
+            Some((last, near)) if last == id => near,
+            _ => self.near(id, holds.as_deref()),
+        };
+        let group = rule.split_once('/').map_or(rule, |(group, _)| group);
         let of_component = |key| holds.as_deref().and_then(|holds| self.by_component.get(&(key, holds)));
-        let numbers = [rule, group]
-            .into_iter()
-            .flat_map(|key| of_component(key).into_iter().chain(of_rule(key)))
-            .flatten();
-        let mut path = None;
-        let number = numbers.copied().find(|&at| {
-            let entry = &self.all[at];
-            let is_about = match entry.said.target {
-                AllowTarget::Component(_) => {
-                    holds.as_deref().is_some_and(|holds| entry.target.is_match(holds))
-                }
-                AllowTarget::Path(_) => {
-                    entry.target.is_match(path.get_or_insert_with(|| self.path(id)).as_str())
-                }
-            };
-            is_about && entry.said.element.as_ref().is_none_or(|wanted| covers(wanted, &element()))
-        })?;
+        let numbers = [rule, group].into_iter().flat_map(|key| [of_component(key), near.get(key)]);
+        let mut at_element = None;
+        let mut is_about = |at: &usize| {
+            let wanted = self.all[*at].said.element.as_ref();
+            wanted.is_none_or(|wanted| covers(wanted, at_element.get_or_insert_with(&element)))
+        };
+        let number = numbers.flatten().flatten().copied().find(|at| is_about(at));
+        self.near = Some((id, near));
+        let number = number?;
         let entry = &mut self.all[number];
         entry.used = true;
         Some(Arc::clone(&entry.reason))
+    }
+
+    /// The entries about a file, by rule or group, but for those of a single component.
+    fn near(&self, id: FileId, holds: Option<&str>) -> HashMap<&'a str, Vec<usize>> {
+        let path = self.path(id);
+        let mut near: HashMap<&str, Vec<usize>> = HashMap::new();
+        for &at in &self.wide {
+            let Entry { said, target, .. } = &self.all[at];
+            let is_about = match said.target {
+                AllowTarget::Component(_) => holds.is_some_and(|holds| target.is_match(holds)),
+                AllowTarget::Path(_) => target.is_match(&path),
+            };
+            if is_about {
+                near.entry(&said.rule).or_default().push(at);
+            }
+        }
+        near
     }
 
     /// The path of a file from the folder of `omnic.toml`.
