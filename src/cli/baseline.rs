@@ -2,7 +2,7 @@
 //!
 //! A baseline shrinks by itself and grows only when somebody says so.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -19,6 +19,7 @@ use super::write;
 use crate::check::{Answers, Outcome};
 use crate::diag::Severity;
 use crate::project::{Baseline, BaselineEntry, BaselineKey};
+use crate::rules::{Check, RULES, Rule, rule};
 use crate::source::Span;
 
 /// The file that is written where none is named.
@@ -167,7 +168,7 @@ impl Change {
     /// Takes in what is found now, and what was found before and may be where nobody looked.
     fn leave(&mut self, key: &BaselineKey, before: u32, count: u32, looked_at: &LookedAt) {
         let missing = before.saturating_sub(count);
-        if looked_at.component(&key.component) {
+        if looked_at.holds(key) {
             self.gone = self.gone.saturating_add(missing);
             self.add(key, count);
         } else {
@@ -185,6 +186,8 @@ impl Change {
 /// Which components this run looked at.
 struct LookedAt {
     asked: HashMap<String, bool>,
+    /// The rules that did not run.
+    off: BTreeSet<&'static str>,
     /// Whether what the baseline is about can lie nowhere but below this root.
     alone: bool,
     /// Whether a component that is nowhere does not exist.
@@ -202,11 +205,18 @@ impl LookedAt {
             _ => false,
         };
         let whole = alone && asked.values().all(|asked| *asked);
-        Self { asked, alone, whole }
+        let runs = |rule: &Rule| {
+            let is_off = |target: &Target| target.settings.options.levels.is_off(rule);
+            !matches!(rule.check, Check::Build(_)) && !targets.iter().any(is_off)
+        };
+        let off = RULES.iter().filter(|rule| !runs(rule)).map(|rule| rule.id).collect();
+        Self { asked, off, alone, whole }
     }
 
-    fn component(&self, name: &str) -> bool {
-        self.alone && self.asked.get(name).copied().unwrap_or(self.whole)
+    /// Whether the findings of an entry would have been seen: its rule ran, and over all that it is about.
+    fn holds(&self, key: &BaselineKey) -> bool {
+        let ran = rule(&key.rule).is_none_or(|rule| !self.off.contains(&rule.id));
+        ran && self.alone && self.asked.get(&key.component).copied().unwrap_or(self.whole)
     }
 }
 
