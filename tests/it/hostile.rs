@@ -116,7 +116,8 @@ fn a_long_name_is_not_repeated_in_every_finding() {
     let long = "x".repeat(1_000_000);
     let members = "<members>A*</members><members>A</members>".repeat(900);
     let types = format!("<types>{members}<name>{long}</name></types>");
-    let attribute = "<workSkillRoutingAttributes><field>Origin</field><skill>A</skill></workSkillRoutingAttributes>";
+    let attribute =
+        "<workSkillRoutingAttributes><field>Origin</field><skill>A</skill></workSkillRoutingAttributes>";
     for (name, text) in [
         ("package.xml", format!("<Package {NS}>{types}<version>66.0</version></Package>")),
         (
