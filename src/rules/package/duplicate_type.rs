@@ -86,11 +86,7 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
             };
             out.finding(
                 place,
-                format!(
-                    "{} stands twice in this block of {}: once is enough",
-                    quoted(member),
-                    quoted(name)
-                ),
+                format!("{} stands twice in this block of {}: once is enough", quoted(member), quoted(name)),
             )
             .label("listed again")
             .related(cx.file, before, "first listed here")
