@@ -6,6 +6,7 @@ use crate::diag::{Severity, Sink};
 use crate::model::{Fact, FieldId, FullName, Kind};
 use crate::project::Component;
 use crate::rules::ProjectCx;
+use crate::rules::words::quoted;
 
 /// What a list of assignments holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,7 +76,8 @@ impl Assignee {
             config.file,
             entry.element,
             format!(
-                "the {noun} `{written}` is already in the {configuration} `{}`: a {noun} can be in one only",
+                "the {noun} {} is already in the {configuration} `{}`: a {noun} can be in one only",
+                quoted(written),
                 owner.summary.name
             ),
         )

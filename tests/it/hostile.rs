@@ -101,3 +101,36 @@ fn rows_that_stand_twice_do_not_cost_their_square() {
     assert_eq!(check("A.omniSupervisorConfig-meta.xml", supervisor).count(Severity::Warning), 25_000);
     assert!(start.elapsed() < Duration::from_secs(60), "{:?}", start.elapsed());
 }
+
+/// Bytes of what a run holds of its findings.
+fn words(outcome: &Outcome) -> usize {
+    let size = |found: &omnic::diag::Diagnostic| {
+        let edits = found.repair.iter().flat_map(|repair| &repair.edits).map(|edit| edit.text.len());
+        found.message.len() + found.label.len() + found.help.len() + edits.sum::<usize>()
+    };
+    outcome.diagnostics.iter().map(size).sum()
+}
+
+#[test]
+fn a_long_name_is_not_repeated_in_every_finding() {
+    let long = "x".repeat(1_000_000);
+    let members = "<members>A*</members><members>A</members>".repeat(900);
+    let types = format!("<types>{members}<name>{long}</name></types>");
+    let attribute =
+        "<workSkillRoutingAttributes><field>Origin</field><skill>A</skill></workSkillRoutingAttributes>";
+    for (name, text) in [
+        ("package.xml", format!("<Package {NS}>{types}<version>66.0</version></Package>")),
+        (
+            "A.workSkillRouting-meta.xml",
+            format!(
+                "<WorkSkillRouting {NS}><isActive>true</isActive><masterLabel>A</masterLabel>\
+                 <relatedEntity>{long}</relatedEntity>{}</WorkSkillRouting>",
+                attribute.repeat(900)
+            ),
+        ),
+    ] {
+        let outcome = check(name, text);
+        assert!(outcome.diagnostics.len() >= 900, "{name}: {}", outcome.diagnostics.len());
+        assert!(words(&outcome) < 3_000_000, "{name}: {}", words(&outcome));
+    }
+}

@@ -1,5 +1,6 @@
 use crate::diag::Sink;
 use crate::rules::manifest::{blocks, is_destructive, is_wildcard};
+use crate::rules::words::quoted;
 use crate::rules::{FileCx, declare_rule};
 
 declare_rule! {
@@ -68,7 +69,10 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
         let Some(field) = wildcard else { continue };
         out.finding(
             cx.doc.value(field),
-            format!("`*` would delete every `{name}`, but a deletion takes no wildcards: each component needs its name"),
+            format!(
+                "`*` would delete every {}, but a deletion takes no wildcards: each component needs its name",
+                quoted(name)
+            ),
         )
         .label("no wildcard here")
         .help("write the name of every component that is to be deleted");

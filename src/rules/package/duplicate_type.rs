@@ -86,7 +86,7 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
             };
             out.finding(
                 place,
-                format!("{} stands twice in this block of `{name}`: once is enough", quoted(member)),
+                format!("{} stands twice in this block of {}: once is enough", quoted(member), quoted(name)),
             )
             .label("listed again")
             .related(cx.file, before, "first listed here")
@@ -102,7 +102,7 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
         let Some((earlier, before, field)) = both else { continue };
         out.finding(
             cx.doc.value(field),
-            format!("another block of `{name}`: whoever edits the earlier one can miss it"),
+            format!("another block of {}: whoever edits the earlier one can miss it", quoted(name)),
         )
         .label("listed again")
         .related(cx.file, cx.doc.value(before), "the block before")

@@ -69,8 +69,9 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
             out.finding(
                 cx.doc.value(field),
                 format!(
-                    "the member {} of `{name}` is no wildcard, only `*` alone is: {reason}",
-                    quoted(member)
+                    "the member {} of {} is no wildcard, only `*` alone is: {reason}",
+                    quoted(member),
+                    quoted(name)
                 ),
             )
             .severity(if sure { Severity::Error } else { Severity::Warning })

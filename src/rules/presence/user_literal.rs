@@ -1,6 +1,8 @@
 use crate::diag::Sink;
 use crate::model::Kind;
+use crate::rules::words::quoted;
 use crate::rules::{FileCx, declare_rule};
+use crate::source::quote;
 
 declare_rule! {
     /// A presence configuration names a user.
@@ -64,12 +66,16 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
         }
         out.finding(
             cx.doc.element(field),
-            format!("the user `{user}` is assigned by username: another org probably has no user of that name"),
+            format!(
+                "the user {} is assigned by username: another org probably has no user of that name",
+                quoted(user)
+            ),
         )
         .label("a username of one org")
         .help(format!(
             "assign profiles, or assign users in each org; where a user is missing the server says: \"In field: \
-             userName - no User named {user} found\""
+             userName - no User named {} found\"",
+            quote(user)
         ));
     }
 }

@@ -99,7 +99,8 @@ fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
     // Which of two settings files an org gets last is not known.
     let switches_on = |file: &Component| {
         let fact = file.summary.fact(SWITCH);
-        fact.is_some_and(|fact| fact.value == FactValue::Boolean(true)) && ProjectCx::same_org(settings.file, file)
+        fact.is_some_and(|fact| fact.value == FactValue::Boolean(true))
+            && ProjectCx::same_org(settings.file, file)
     };
     let is_contested = cx.index.doubles(Kind::OmniChannelSettings).any(switches_on);
     let is_sure = sure.is_some() && !is_contested;

@@ -83,6 +83,9 @@ declare_rule! {
     }
 }
 
+/// Bytes of an object's name, with room to spare.
+const LONGEST: usize = 255;
+
 fn check(cx: &FileCx<'_>, out: &mut Sink) {
     let root = &cx.doc.root;
     for field in root.records("workSkillRoutingAttributes").filter_map(|attribute| attribute.field("field")) {
@@ -95,8 +98,9 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
         } else {
             "the platform takes it for a custom field"
         };
-        // An object whose name holds a dot is a fault of its own and qualifies nothing.
-        let entity = root.text("relatedEntity").filter(|entity| !entity.contains('.'));
+        // What holds a dot, or is longer than any name, is a fault of its own and qualifies nothing.
+        let is_name = |entity: &&str| !entity.contains('.') && entity.len() <= LONGEST;
+        let entity = root.text("relatedEntity").filter(is_name);
         let finding = out.finding(
             cx.doc.value(field),
             format!("the field {} stands without its object: {why}", quoted(name)),

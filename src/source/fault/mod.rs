@@ -282,16 +282,19 @@ impl Limit {
 /// escaped.
 pub(crate) fn quote(text: &str) -> String {
     const LIMIT: usize = 60;
+    // No further than need be: a value can be as long as its file, and be quoted in a thousand findings.
+    let mut line = text.trim_start().chars().take_while(|c| !matches!(c, '\n' | '\r'));
+    let head: String = line.by_ref().take(LIMIT).collect();
+    let is_cut = line.any(|c| !c.is_whitespace());
     let mut out = String::new();
-    let mut line = text.trim_start().split(['\n', '\r']).next().unwrap_or_default().trim_end().chars();
-    for c in line.by_ref().take(LIMIT) {
+    for c in if is_cut { &head } else { head.trim_end() }.chars() {
         if c.is_control() {
             out.extend(c.escape_default());
         } else {
             out.push(c);
         }
     }
-    if line.next().is_some() {
+    if is_cut {
         out.push('…');
     }
     out
@@ -306,6 +309,8 @@ mod tests {
         assert_eq!(quote("label"), "label");
         assert_eq!(quote(&"n".repeat(5000)), format!("{}…", "n".repeat(60)));
         assert_eq!(quote(" a\u{1b}[2J\nb"), "a\\u{1b}[2J");
+        assert_eq!(quote("label \t\r\nb"), "label");
+        assert_eq!(quote(&("n".repeat(60) + " \nb")), "n".repeat(60));
     }
 
     #[test]
