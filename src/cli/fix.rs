@@ -202,7 +202,7 @@ fn diff(targets: &[Target], jobs: &[Job], args: &Asked<'_>, streams: &mut Stream
         for note in &job.fixing.outcome.notes {
             streams.note(note);
         }
-        let prefix = target.prefix(args.output.report.diff_base());
+        let prefix = target.diff_prefix(args.output.report.diff_base());
         for file in &job.fixing.edited {
             let text = unified(&target.shown(&prefix, &file.path), &file.before, &file.after);
             quietly(streams.out.write_all(text.as_bytes()))?;

@@ -69,7 +69,7 @@ pub(super) fn run(args: &FmtArgs, streams: &mut Streams) -> Result<Exit, Failure
         (.., true) => Mode::Print,
         _ => Mode::Write,
     };
-    let jobs: Vec<Job<'_>> = targets.iter().flat_map(jobs).collect();
+    let jobs: Vec<Job<'_>> = targets.iter().flat_map(|target| jobs(target, mode)).collect();
     // Whoever puts the answer in place of the text must not take nothing for it.
     if from_stdin && jobs.is_empty() {
         let reason = "the text on standard input is of no type that fmt has a style for; nothing written";
@@ -128,8 +128,9 @@ enum Done {
 }
 
 /// The files of a target that were named and have a style.
-fn jobs(target: &Target) -> impl Iterator<Item = Job<'_>> {
-    let prefix = target.prefix(PathBase::Cwd);
+fn jobs(target: &Target, mode: Mode) -> impl Iterator<Item = Job<'_>> {
+    let prefix = if mode == Mode::Diff { Target::diff_prefix } else { Target::prefix };
+    let prefix = prefix(target, PathBase::Cwd);
     let asked = target.inventory.files.iter().filter(|file| under(&target.root.named, &file.path));
     asked.filter_map(move |file| {
         let kind = match &file.class {

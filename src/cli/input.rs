@@ -190,4 +190,10 @@ impl Target {
         };
         relative(&base, &root)
     }
+
+    /// The same for a difference: where `patch` takes no path that leads upwards, it is for the folder of the root.
+    pub(super) fn diff_prefix(&self, base: PathBase) -> String {
+        let prefix = self.prefix(base);
+        if prefix.starts_with("..") || Path::new(&prefix).is_absolute() { String::new() } else { prefix }
+    }
 }

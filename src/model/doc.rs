@@ -128,9 +128,17 @@ impl<'t> Record<'t> {
         self.field(name).is_some() || self.is_misnamed(name)
     }
 
-    /// How a Boolean field stands.
+    /// How a Boolean field stands. One that stands twice, with different values, cannot be read.
     pub fn switch(&self, name: &str) -> Switch {
-        match self.field(name).map(|field| &field.value) {
+        let first = self.field(name).map(|field| &field.value);
+        let differs = |field: &Field<'_>| match (first, &field.value) {
+            (Some(Value::Boolean(first)), Value::Boolean(other)) => first != other,
+            _ => false,
+        };
+        if self.all(name).any(differs) {
+            return Switch::Unreadable;
+        }
+        match first {
             None if self.is_misnamed(name) => Switch::Unreadable,
             None => Switch::Absent,
             Some(Value::Boolean(true)) => Switch::On,

@@ -23,7 +23,8 @@ pub(crate) fn place_before(text: &str, start: u32) -> u32 {
             break;
         }
         // What is longer is text, or no comment at all.
-        let near = head.floor_char_boundary(head.len().saturating_sub(LONGEST));
+        let near = head.len().saturating_sub(LONGEST);
+        let near = (near..head.len()).find(|&at| head.is_char_boundary(at)).unwrap_or(head.len());
         let Some(open) = head[near..].rfind("<!--").map(|open| near + open) else { break };
         let is_comment = head[open..].find("-->").is_some_and(|end| open + end + 3 == head.len());
         // Behind an element on its line, a comment is about that one.

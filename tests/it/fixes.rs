@@ -93,6 +93,9 @@ fn differences_are_for_patch_where_omnic_runs() {
     assert_eq!(names(&["the desk", "--diff"]), (Some(1), Some(path.clone())));
     assert_eq!(names(&["the desk/skills/A.skill", "--diff"]), (Some(1), Some(path)));
     let path = "--- a/A.skill".to_owned();
+    fs::create_dir(folder.path().join("the desk/below")).expect("a folder");
+    let (_, below, _) = check(&folder.path().join("the desk/below"), &["../skills/A.skill", "--diff"], b"");
+    assert!(below.starts_with(b"--- a/A.skill\n"), "{}", String::from_utf8_lossy(&below));
     let based = ["the desk/skills/A.skill", "--diff", "--path-base", "root"];
     assert_eq!(names(&based), (Some(1), Some(path)));
 }

@@ -74,7 +74,7 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
         let (Some(flow), Some(name)) = (action.field("customActionFlow"), action.text("actionName")) else {
             continue;
         };
-        if name == "CustomAction" {
+        if action.all("actionName").any(|field| field.text() == Some("CustomAction")) {
             continue;
         }
         out.finding(

@@ -68,7 +68,7 @@ declare_rule! {
 fn check(cx: &FileCx<'_>, out: &mut Sink) {
     for tab in cx.doc.root.records("omniSupervisorConfigTab") {
         let (Some(page), Some(kind)) = (tab.field("flexiPage"), tab.text("tabType")) else { continue };
-        if kind == "FlexipageType" {
+        if tab.all("tabType").any(|field| field.text() == Some("FlexipageType")) {
             continue;
         }
         out.finding(
