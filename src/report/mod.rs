@@ -132,9 +132,9 @@ pub struct View<'a> {
 
 /// A run of Azure Pipelines, in the words of its variables. Azure `DevOps` takes no SARIF log without it.
 ///
-/// The default is a run outside of any pipeline. It passes the rules of the service (GHAzDO1014, GHAzDO1019 and
-/// GHAzDO1020 of the SARIF multitool) as little as they allow, and is the same on every machine: services tell logs
-/// apart by it.
+/// The default is a run outside of any pipeline. It has the least that the rules of the service ask for (`GHAzDO1014`,
+/// `GHAzDO1019` and `GHAzDO1020` of the SARIF multitool) and is the same on every machine: services tell logs apart
+/// by it.
 #[derive(Debug)]
 pub struct Pipeline {
     /// The organisation in `System.CollectionUri`
