@@ -283,16 +283,36 @@ impl Run<'_> {
     }
 }
 
-/// The run of Azure Pipelines that this is part of, by the variables that its agent sets.
+/// What a SARIF log says of its run, by the variables that services set.
+///
+/// Azure `DevOps` refuses a log that does not say it, so an ordinary shell gets an answer, too. GitHub names runs by
+/// the `category` of its upload action, which does so only if the log is silent.
 fn pipeline() -> Option<Pipeline> {
-    let of = |name: &str| std::env::var(name).unwrap_or_default();
-    (!of("TF_BUILD").is_empty()).then(|| Pipeline {
-        build: of("BUILD_BUILDID"),
-        definition: of("SYSTEM_DEFINITIONID"),
-        definition_name: of("BUILD_DEFINITIONNAME"),
-        phase: of("SYSTEM_PHASEID"),
-        phase_name: of("SYSTEM_PHASENAME"),
+    let of = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+    let none = Pipeline::default();
+    if of("TF_BUILD").is_none() {
+        return of("GITHUB_ACTIONS").is_none().then_some(none);
+    }
+    Some(Pipeline {
+        organization: of("SYSTEM_COLLECTIONURI").map_or(none.organization, |uri| organization(&uri)),
+        project: of("SYSTEM_TEAMPROJECTID").unwrap_or(none.project),
+        branch: of("BUILD_SOURCEBRANCH").unwrap_or(none.branch),
+        build: of("BUILD_BUILDID").unwrap_or(none.build),
+        definition: of("SYSTEM_DEFINITIONID").unwrap_or(none.definition),
+        definition_name: of("BUILD_DEFINITIONNAME").unwrap_or(none.definition_name),
+        phase: of("SYSTEM_PHASEID").unwrap_or(none.phase),
+        phase_name: of("SYSTEM_PHASENAME").unwrap_or(none.phase_name),
     })
+}
+
+/// The organisation in the address of a collection: `https://dev.azure.com/name/` or `https://name.visualstudio.com/`.
+fn organization(uri: &str) -> String {
+    let uri = uri.trim_end_matches('/');
+    let rest = uri.split_once("://").map_or(uri, |(_, rest)| rest);
+    match rest.rsplit_once('/') {
+        Some((_, last)) => last.to_owned(),
+        None => rest.split('.').next().unwrap_or(rest).to_owned(),
+    }
 }
 
 /// A path with links followed, as far as it exists, to compare it with others.
@@ -311,7 +331,14 @@ fn place(path: &Path) -> PathBuf {
 mod tests {
     use std::path::Path;
 
-    use super::{FormatArg, report_arg};
+    use super::{FormatArg, organization, report_arg};
+
+    #[test]
+    fn organizations_stand_in_the_address() {
+        for uri in ["https://dev.azure.com/larkfield/", "https://larkfield.visualstudio.com/", "larkfield"] {
+            assert_eq!(organization(uri), "larkfield");
+        }
+    }
 
     #[test]
     fn reports_are_a_format_and_a_file() {

@@ -44,6 +44,7 @@ fn omnic(folder: &Path, args: &[&str]) -> Command {
         .current_dir(folder)
         .stdin(Stdio::null())
         .env_remove("GITHUB_STEP_SUMMARY")
+        .env_remove("GITHUB_ACTIONS")
         .env_remove("TF_BUILD");
     command
 }
@@ -178,6 +179,32 @@ fn github_gets_a_step_summary() {
     assert_eq!(output.status.code(), Some(1));
     let told = String::from_utf8(output.stderr).expect("text");
     assert!(told.starts_with("omnic: no step summary: ") && told.lines().count() == 1, "{told}");
+}
+
+#[test]
+fn a_sarif_log_names_its_run_but_on_github() {
+    let folder = repository();
+    let id = |variables: &[(&str, &str)]| -> serde_json::Value {
+        let mut command = omnic(folder.path(), &["check", "org", "--format", "sarif"]);
+        let output = command.envs(variables.iter().copied()).output().expect("omnic runs");
+        let log: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+        log["runs"][0]["automationDetails"]["id"].clone()
+    };
+    let phase = "6ebfc477-23a0-5a3f-ac9b-520e4676c40f";
+    let plain = id(&[]);
+    assert_eq!(plain, format!("azuredevops/pipeline/build/none/none/-1/{phase}/none/none"));
+    assert_eq!(id(&[("GITHUB_ACTIONS", "")]), plain);
+    assert_eq!(id(&[("GITHUB_ACTIONS", "true")]), serde_json::Value::Null);
+    let azure = [
+        ("TF_BUILD", "True"),
+        ("SYSTEM_COLLECTIONURI", "https://dev.azure.com/larkfield/"),
+        ("SYSTEM_TEAMPROJECTID", "P"),
+        ("SYSTEM_DEFINITIONID", "7"),
+        ("SYSTEM_PHASEID", ""),
+        ("BUILD_SOURCEBRANCH", "refs/heads/main"),
+        ("BUILD_BUILDID", "8"),
+    ];
+    assert_eq!(id(&azure), format!("azuredevops/pipeline/build/larkfield/P/7/{phase}/refs/heads/main/8"));
 }
 
 #[test]

@@ -178,6 +178,17 @@ fn changelog_has_room_for_the_next_change() {
 }
 
 #[test]
+fn the_readme_names_this_repository_and_version() {
+    let address = env!("CARGO_PKG_REPOSITORY");
+    let name = address.strip_prefix("https://github.com/").expect("a repository on GitHub");
+    let readme = read("README.md");
+    let version = concat!("v", env!("CARGO_PKG_VERSION"));
+    for line in [format!("- uses: {name}@{version}"), format!("  - repo: {address}\n    rev: {version}")] {
+        assert!(readme.contains(&format!("{line}\n")), "the README lacks:\n{line}");
+    }
+}
+
+#[test]
 fn options_of_the_readme_exist() {
     let readme = read("README.md");
     let output =

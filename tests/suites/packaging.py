@@ -140,7 +140,7 @@ def action():
         same(f"step {step['name']}: a script of its own", bool(script and (repository / script[1]).is_file()), True)
     tested.step("Install omnic", {}, says=version)
     same("an omnic in PATH is used", tested.written("path"), "")
-    tested.step("Check", {"path": str(clean), "format": "concise"}, says="no errors")
+    tested.step("Check", {"path": str(clean), "format": "concise"}, says="no findings")
     same("outputs", tested.written("output"), "exit-code=0\n")
     tested.step("Check", {"path": str(broken), "format": "concise"}, code=1, says="error[")
     same("outputs", tested.written("output"), "exit-code=1\n")
@@ -207,7 +207,7 @@ def wheel():
     python = work / "fresh/bin/python"
     run(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-index", file)
     run(work / "fresh/bin/omnic", "--version", says=version)
-    run(work / "fresh/bin/omnic", "check", clean, says="no errors")
+    run(work / "fresh/bin/omnic", "check", clean, says="no findings")
 
 
 def npm():
@@ -224,7 +224,7 @@ def npm():
     run(*install, archives[platform], archives["omnic"], cwd=project)
     npx = ["npx", "--no-install", "omnic"]
     run(*npx, "--version", cwd=project, says=version)
-    run(*npx, "check", clean, cwd=project, says="no errors")
+    run(*npx, "check", clean, cwd=project, says="no findings")
     run(*npx, "check", broken, cwd=project, code=1, says="error[")
     alone = folder("npm-alone")
     write(alone / "package.json", '{"private": true}\n')

@@ -150,7 +150,7 @@ struct Log<'v> {
 #[serde(rename_all = "camelCase")]
 struct Run<'v> {
     tool: Tool,
-    // GitHub and others name the run themselves if the log does not.
+    // The upload action of GitHub fills it in from its input `category`, but only if the log has none.
     #[serde(skip_serializing_if = "Option::is_none")]
     automation_details: Option<Automation<'v>>,
     invocations: [Invocation; 1],
@@ -197,7 +197,15 @@ struct PipelineProperties<'v> {
 impl<'v> Automation<'v> {
     fn new(pipeline: &'v Pipeline) -> Self {
         Self {
-            id: format!("azuredevops/pipeline/build/{}/{}", pipeline.definition, pipeline.build),
+            id: format!(
+                "azuredevops/pipeline/build/{}/{}/{}/{}/{}/{}",
+                pipeline.organization,
+                pipeline.project,
+                pipeline.definition,
+                pipeline.phase,
+                pipeline.branch,
+                pipeline.build
+            ),
             properties: PipelineProperties {
                 definition: &pipeline.definition,
                 definition_name: &pipeline.definition_name,
