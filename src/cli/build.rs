@@ -74,7 +74,7 @@ pub(super) fn run(args: &BuildArgs, streams: &mut Streams) -> Result<Exit, Failu
             guard::keep_folder(target, dir)?;
         }
     }
-    let reports = Reports::new(&args.output.report, &targets)?;
+    let reports = Reports::new(&args.output, &targets)?;
     if let Some(out) = args.out.iter().chain(&args.dir).find(|out| reports.take(out)) {
         return Err(Failure::Usage(format!(
             "the package and a report are to be written to {}",

@@ -61,7 +61,7 @@ fn once(args: &CheckArgs, paths: &[PathBuf], streams: &mut Streams) -> Result<Ex
     let mut targets = targets(paths, stdin, &args.config)?;
     read_answers(&mut targets)?;
     // A report that cannot be meant keeps everything from being written, mended files too.
-    Reports::new(&args.output.report, &targets)?;
+    Reports::new(&args.output, &targets)?;
     for target in &mut targets {
         target.since = args.since.below(&target.root)?;
     }

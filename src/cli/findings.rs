@@ -13,7 +13,7 @@ pub(super) fn show(
     args: &OutputArgs,
     streams: &mut Streams,
 ) -> Result<Exit, Failure> {
-    let reports = Reports::new(&args.report, targets)?;
+    let reports = Reports::new(args, targets)?;
     for outcome in outcomes {
         for note in &outcome.notes {
             streams.note(note);

@@ -147,7 +147,8 @@ pub(super) struct Reports {
 
 impl Reports {
     /// Sorts out what the arguments ask for; nothing is written yet.
-    pub(super) fn new(args: &ReportArgs, targets: &[Target]) -> Result<Self, Failure> {
+    pub(super) fn new(args: &OutputArgs, targets: &[Target]) -> Result<Self, Failure> {
+        let OutputArgs { report: args, extent, .. } = args;
         let mut stdout = args.format;
         let mut files: Vec<(Format, PathBuf)> = Vec::new();
         for output in &args.output {
@@ -166,7 +167,14 @@ impl Reports {
             }
             files.push((output.format.into(), file.clone()));
         }
-        Ok(Self { stdout: stdout.map_or(Format::Human, Format::from), files, base: args.path_base })
+        let stdout = stdout.map_or(Format::Human, Format::from);
+        let counts = matches!(stdout, Format::Human | Format::Narrated | Format::Concise | Format::Json);
+        if extent.statistics && !counts {
+            let reason = "--statistics counts as text, or with --format json as JSON; write other reports to files: \
+                          --output FORMAT=FILE";
+            return Err(Failure::Usage(reason.to_owned()));
+        }
+        Ok(Self { stdout, files, base: args.path_base })
     }
 
     /// Whether one of the reports is this file, or lies in this folder.

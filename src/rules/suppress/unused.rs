@@ -66,6 +66,15 @@ fn check(fault: &AllowFault, out: &mut Sink) {
     let rule = quoted(&fault.rule);
     match fault.form {
         AllowForm::Comment => {
+            if fault.rule.starts_with("syntax/") {
+                let message =
+                    format!("this comment allows {rule}, but a file with such a finding has no elements");
+                out.finding_in(fault.file, fault.span, message)
+                    .label("silences nothing")
+                    .help("remove the comment; an `[[allow]]` entry in omnic.toml can name the file by its path")
+                    .repair(Fix::Safe, "remove the comment", vec![Edit::remove(fault.removal)]);
+                return;
+            }
             let message = format!("this comment allows {rule}, but nothing it covers has such a finding");
             out.finding_in(fault.file, fault.span, message)
                 .label("silences nothing")
