@@ -30,7 +30,10 @@ impl SinceArgs {
     /// Says so if nothing is left to report.
     pub(super) fn tell(&self, outcomes: &[Outcome], streams: &mut Streams) {
         let Some(reference) = &self.since else { return };
-        if outcomes.iter().all(|outcome| outcome.files.iter().all(|file| !file.asked)) {
+        let is_silent = |outcome: &Outcome| {
+            outcome.diagnostics.is_empty() && outcome.files.iter().all(|file| !file.asked)
+        };
+        if outcomes.iter().all(is_silent) {
             streams.note(&format!("no component changed since `{}`", reference.display()));
         }
     }

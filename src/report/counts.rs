@@ -1,10 +1,13 @@
+use std::collections::BTreeSet;
+
 use super::{View, escape};
-use crate::diag::Severity;
+use crate::check::CheckedFile;
+use crate::diag::{FileId, Severity};
 
 /// What was found in all roots together. Findings count whether they are listed or not.
 #[derive(Debug, Default)]
 pub(super) struct Counts {
-    /// Files that were asked for and read; those that only count as existing are not.
+    /// Files that were asked for and read, and those of findings; not those that only count as existing.
     pub(super) files: usize,
     /// How many of them hold a component.
     pub(super) components: usize,
@@ -23,7 +26,13 @@ impl Counts {
         let mut counts = Self::default();
         for root in view.roots {
             let outcome = root.outcome;
-            for file in outcome.files.iter().filter(|file| file.asked && file.is_read()) {
+            // What a change elsewhere broke lies in files that nobody asked for.
+            let found: BTreeSet<FileId> = outcome.diagnostics.iter().map(|found| found.file).collect();
+            let is_told = |at: usize, file: &CheckedFile| {
+                file.asked || (file.component.is_some() && found.contains(&FileId(at as u32)))
+            };
+            let files = outcome.files.iter().enumerate();
+            for (_, file) in files.filter(|(at, file)| file.is_read() && is_told(*at, file)) {
                 counts.files += 1;
                 counts.components += usize::from(file.component.is_some());
             }

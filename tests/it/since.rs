@@ -160,6 +160,9 @@ fn what_a_change_breaks_elsewhere_is_reported() {
     assert!(found(path, "main").contains(&"queues/Q.queue".to_owned()));
     std::fs::remove_file(path.join("D.queueRoutingConfig")).expect("gone");
     assert_eq!(found(path, "main"), ["queues/Q.queue"]);
+    // The file of the finding counts, although it did not change; so nobody says that nothing did.
+    let (_, out, err) = check(path, &["--since", "main"]);
+    assert!(out.contains("\n1 warning in 1 file (1 component)") && err.is_empty(), "{out}{err}");
 }
 
 #[test]
