@@ -6,6 +6,7 @@
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
+use clap::builder::PossibleValue;
 use clap::{Args, ValueEnum};
 
 use super::exit::{Exit, Failure};
@@ -71,56 +72,48 @@ pub(crate) struct ReportArg {
     file: Option<PathBuf>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum FormatArg {
-    /// Source excerpts with the place underlined
-    Human,
-    /// Sentences without drawings, for screen readers
-    Narrated,
-    /// One line a finding
-    Concise,
-    /// Versioned JSON, see schemas/report.v1.schema.json
-    Json,
-    /// A JSON object a line, see schemas/report-line.v1.schema.json
-    Jsonl,
-    /// SARIF 2.1.0, for code scanning
-    Sarif,
-    /// XML test report, a test case a finding
-    Junit,
-    /// Annotations of GitHub Actions, and a step summary
-    Github,
-    /// Code Quality report of GitLab
-    Gitlab,
-    /// Issues of an Azure Pipelines run
-    Azure,
-    /// Checkstyle XML
-    Checkstyle,
-    /// Diagnostic Format of reviewdog
-    Rdjson,
-    /// The same, one finding a line
-    Rdjsonl,
-    /// Test Anything Protocol, version 14
-    Tap,
+/// A format as an argument names it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct FormatArg(Format);
+
+impl ValueEnum for FormatArg {
+    fn value_variants<'a>() -> &'a [Self] {
+        const ALL: [FormatArg; Format::ALL.len()] = {
+            let mut all = [FormatArg(Format::Human); Format::ALL.len()];
+            let mut at = 0;
+            while at < all.len() {
+                all[at] = FormatArg(Format::ALL[at]);
+                at += 1;
+            }
+            all
+        };
+        &ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        let (name, about) = match self.0 {
+            Format::Human => ("human", "Source excerpts with the place underlined"),
+            Format::Narrated => ("narrated", "Sentences without drawings, for screen readers"),
+            Format::Concise => ("concise", "One line a finding"),
+            Format::Json => ("json", "Versioned JSON, see schemas/report.v1.schema.json"),
+            Format::Jsonl => ("jsonl", "A JSON object a line, see schemas/report-line.v1.schema.json"),
+            Format::Sarif => ("sarif", "SARIF 2.1.0, for code scanning"),
+            Format::Junit => ("junit", "XML test report, a test case a finding"),
+            Format::Github => ("github", "Annotations of GitHub Actions, and a step summary"),
+            Format::Gitlab => ("gitlab", "Code Quality report of GitLab"),
+            Format::Azure => ("azure", "Issues of an Azure Pipelines run"),
+            Format::Checkstyle => ("checkstyle", "Checkstyle XML"),
+            Format::Rdjson => ("rdjson", "Diagnostic Format of reviewdog"),
+            Format::Rdjsonl => ("rdjsonl", "The same, one finding a line"),
+            Format::Tap => ("tap", "Test Anything Protocol, version 14"),
+        };
+        Some(PossibleValue::new(name).help(about))
+    }
 }
 
 impl From<FormatArg> for Format {
     fn from(arg: FormatArg) -> Self {
-        match arg {
-            FormatArg::Human => Format::Human,
-            FormatArg::Narrated => Format::Narrated,
-            FormatArg::Concise => Format::Concise,
-            FormatArg::Json => Format::Json,
-            FormatArg::Jsonl => Format::Jsonl,
-            FormatArg::Sarif => Format::Sarif,
-            FormatArg::Junit => Format::Junit,
-            FormatArg::Github => Format::Github,
-            FormatArg::Gitlab => Format::Gitlab,
-            FormatArg::Azure => Format::Azure,
-            FormatArg::Checkstyle => Format::Checkstyle,
-            FormatArg::Rdjson => Format::Rdjson,
-            FormatArg::Rdjsonl => Format::Rdjsonl,
-            FormatArg::Tap => Format::Tap,
-        }
+        arg.0
     }
 }
 
@@ -340,6 +333,7 @@ mod tests {
     use std::path::Path;
 
     use super::{FormatArg, organization, report_arg};
+    use crate::report::Format;
 
     #[test]
     fn organizations_stand_in_the_address() {
@@ -351,10 +345,13 @@ mod tests {
     #[test]
     fn reports_are_a_format_and_a_file() {
         let arg = report_arg("sarif=out/a=b.sarif").unwrap();
-        assert_eq!((arg.format, arg.file.as_deref()), (FormatArg::Sarif, Some(Path::new("out/a=b.sarif"))));
+        assert_eq!(
+            (arg.format, arg.file.as_deref()),
+            (FormatArg(Format::Sarif), Some(Path::new("out/a=b.sarif")))
+        );
         for text in ["tap", "tap=-"] {
             let arg = report_arg(text).unwrap();
-            assert_eq!((arg.format, arg.file), (FormatArg::Tap, None));
+            assert_eq!((arg.format, arg.file), (FormatArg(Format::Tap), None));
         }
         assert_eq!(report_arg("json=").unwrap_err(), "no file after `json=`");
         assert!(report_arg("xml=a").unwrap_err().starts_with("`xml` is no format; the formats are human, "));
