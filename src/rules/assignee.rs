@@ -5,8 +5,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diag::{Severity, Sink};
 use crate::model::{Fact, FieldId, FullName, Kind};
 use crate::project::Component;
-use crate::rules::ProjectCx;
 use crate::rules::words::quoted;
+use crate::rules::{FileCx, ProjectCx};
+use crate::source::Span;
+
+/// The usernames in the lists of a field, with their places; not those that every org has.
+pub(super) fn unknown_users<'a>(cx: &'a FileCx<'_>, field: &'a str) -> impl Iterator<Item = (Span, &'a str)> {
+    let users = cx.doc.root.records(field).flat_map(|lists| lists.records("users"));
+    users.flat_map(|users| users.all("user")).filter_map(|user| {
+        let name = user.text().filter(|name| !cx.options.known.has(Kind::User, name))?;
+        Some((cx.doc.element(user), name))
+    })
+}
 
 /// What a list of assignments holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

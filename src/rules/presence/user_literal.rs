@@ -1,5 +1,5 @@
 use crate::diag::Sink;
-use crate::model::Kind;
+use crate::rules::assignee::unknown_users;
 use crate::rules::words::quoted;
 use crate::rules::{FileCx, declare_rule};
 use crate::source::quote;
@@ -58,14 +58,9 @@ declare_rule! {
 }
 
 fn check(cx: &FileCx<'_>, out: &mut Sink) {
-    let users = cx.doc.root.records("assignments").flat_map(|assignments| assignments.records("users"));
-    for field in users.flat_map(|users| users.all("user")) {
-        let Some(user) = field.text() else { continue };
-        if cx.options.known.has(Kind::User, user) {
-            continue;
-        }
+    for (place, user) in unknown_users(cx, "assignments") {
         out.finding(
-            cx.doc.element(field),
+            place,
             format!(
                 "the user {} is assigned by username: another org probably has no user of that name",
                 quoted(user)

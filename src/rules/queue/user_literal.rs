@@ -1,5 +1,5 @@
 use crate::diag::Sink;
-use crate::model::Kind;
+use crate::rules::assignee::unknown_users;
 use crate::rules::words::quoted;
 use crate::rules::{FileCx, declare_rule};
 use crate::source::quote;
@@ -61,14 +61,9 @@ declare_rule! {
 }
 
 fn check(cx: &FileCx<'_>, out: &mut Sink) {
-    let users = cx.doc.root.records("queueMembers").flat_map(|members| members.records("users"));
-    for field in users.flat_map(|users| users.all("user")) {
-        let Some(user) = field.text() else { continue };
-        if cx.options.known.has(Kind::User, user) {
-            continue;
-        }
+    for (place, user) in unknown_users(cx, "queueMembers") {
         out.finding(
-            cx.doc.element(field),
+            place,
             format!(
                 "the user {} is a member by username: another org probably has no user of that name",
                 quoted(user)
