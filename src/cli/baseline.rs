@@ -47,6 +47,7 @@ pub(crate) struct UpdateArgs {
 
 /// `omnic baseline`.
 pub(super) fn run(args: &UpdateArgs, streams: &mut Streams) -> Result<Exit, Failure> {
+    streams.quiet = args.output.extent.quiet;
     if args.config.no_baseline {
         return Err(Failure::Usage("--no-baseline leaves nothing to write".to_owned()));
     }
@@ -67,14 +68,14 @@ pub(super) fn run(args: &UpdateArgs, streams: &mut Streams) -> Result<Exit, Fail
     }
     let outcomes: Vec<Outcome> = targets.iter().map(Target::check).collect();
     if is_misconfigured(&targets) {
-        streams.note("nothing written: what was checked is not all");
+        streams.fault("nothing written: what was checked is not all");
         return show(&targets, &outcomes, &args.output, streams);
     }
 
     let change = Change::between(old.as_ref(), &targets, &outcomes, args.output.severity.into());
     if change.new > 0 && old.is_some() && !args.accept_new {
         show(&targets, &outcomes, &args.output, streams)?;
-        streams.note(&format!(
+        streams.fault(&format!(
             "{} not in {}: nothing written; mend what is new, or take it in with --accept-new",
             counted(change.new, "finding is", "findings are"),
             file.display()
