@@ -77,10 +77,10 @@ impl<'t> Parser<'t> {
     /// Lets the library begin anew at an offset.
     fn start_at(&mut self, at: usize) {
         let rest = &self.text[at..];
-        // The library drops this character without counting it.
-        let mark = if rest.starts_with('\u{feff}') { 3 } else { 0 };
-        self.base = at + mark;
-        self.reader = Reader::from_str(&rest[mark..]);
+        // The library drops a byte order mark at its start without counting it, and another one may follow.
+        let rest = rest.trim_start_matches('\u{feff}');
+        self.base = self.text.len() - rest.len();
+        self.reader = Reader::from_str(rest);
         let config = self.reader.config_mut();
         config.check_end_names = false;
         config.allow_unmatched_ends = true;
@@ -95,7 +95,7 @@ impl<'t> Parser<'t> {
     fn run(&mut self) -> usize {
         let bytes = self.text.as_bytes();
         // Where the text begins that is not yet in the tree.
-        let mut pending = self.base;
+        let mut pending = mark_len(self.text);
         if pending > 0 {
             self.builder.leaf(NodeKind::Text, span(0, pending), Span::at(0));
         }
