@@ -4,6 +4,8 @@
 
 pub mod check;
 pub mod cli;
+pub mod component;
+pub mod convert;
 pub mod diag;
 pub mod explain;
 pub mod fix;

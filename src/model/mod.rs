@@ -10,6 +10,7 @@ mod limits;
 mod lower;
 mod manifest;
 mod name;
+mod registry;
 mod routed;
 mod spec;
 mod suggest;
@@ -23,10 +24,11 @@ pub use limits::{DEPLOYED_BYTES, DEPLOYED_FILES, DEPLOYED_ROUTED_QUEUES, DEPLOYE
 pub use lower::{lower, stray_text};
 pub use manifest::{ListedType, ManifestSummary, Member, Slot, summarize_manifest};
 pub use name::{FullName, has_namespace};
+pub use registry::{Layout, RegisteredType, registered_type};
 pub use routed::{ROUTED_CHANNEL, is_routed_channel, literal, parameter_name, route_work, routed_channels};
 pub use spec::{
     Class, EnumSpec, EnumValue, FieldId, FieldSpec, FieldType, Kind, KindSpec, Range, RecordSpec, Reference,
-    RegisteredType, Suggestion, Unresolved, registered_type, written_order,
+    Suggestion, Unresolved, written_order,
 };
 pub use suggest::{Letters, is_listed, near, nearest, suggest_field, suggest_value};
 pub use summary::{Fact, FactValue, Summary, summarize};

@@ -3,7 +3,7 @@
 //! The types are here, the tables in `generated.rs`, the truth in `schemas/metadata`. Everything is static
 //! and sorted, so a lookup is a binary search and a specification can be passed around as a reference.
 
-use super::generated::{KINDS, RECORDS, REGISTRY};
+use super::generated::{KINDS, RECORDS};
 use super::version::{ApiVersion, Since, VersionStatus};
 
 pub use super::generated::Kind;
@@ -311,29 +311,10 @@ pub struct EnumValue {
     pub since: Since,
 }
 
-/// A metadata type as the platform's tools know it, Omni-Channel or not.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct RegisteredType {
-    pub name: &'static str,
-    /// Folder in metadata format; empty if the type is known by name only.
-    pub directory: &'static str,
-    /// Suffix without the dot; empty for bundles and types known by name only.
-    pub suffix: &'static str,
-    /// The type whose components contain these, such as `CustomObject` for `CustomField`; else empty.
-    pub parent: &'static str,
-    /// Components lie in folders that are components themselves.
-    pub in_folder: bool,
-}
-
-/// The registered type of that exact name.
-pub fn registered_type(name: &str) -> Option<&'static RegisteredType> {
-    REGISTRY.binary_search_by(|entry| entry.name.cmp(name)).ok().map(|at| &REGISTRY[at])
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::field;
-    use super::{Class, Kind, RECORDS, Unresolved, registered_type};
+    use super::{Class, Kind, RECORDS, Unresolved};
 
     #[test]
     fn kinds_are_found_by_their_names() {
@@ -373,12 +354,5 @@ mod tests {
         let hint = status.suggestion("statusType").expect("known");
         assert!(hint.real.is_none() && !hint.hint.is_empty());
         assert_eq!(status.suggestion("label"), None);
-    }
-
-    #[test]
-    fn children_are_registered_with_their_parents() {
-        assert_eq!(registered_type("CustomField").expect("known").parent, "CustomObject");
-        assert!(registered_type("OmniChannelSettings").is_some_and(|entry| entry.directory.is_empty()));
-        assert_eq!(registered_type("Queues"), None);
     }
 }

@@ -136,8 +136,8 @@ fn registry_is_sorted_and_knows_the_types() {
     for ty in types().iter().filter(|ty| ty.notes.class != "manifest" && ty.notes.manifest_name.is_none()) {
         let entry = registry.iter().find(|entry| entry.name == ty.title).expect("the type is registered");
         assert_eq!(
-            (&entry.directory, &entry.suffix),
-            (&ty.notes.directory, &ty.notes.suffix),
+            (entry.text("directory"), entry.text("suffix")),
+            (&*ty.notes.directory, &*ty.notes.suffix),
             "{}",
             ty.title
         );

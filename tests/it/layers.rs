@@ -4,8 +4,25 @@ use std::path::{Path, PathBuf};
 
 /// From the bottom to the top; a folder may use itself and what stands before it.
 const LAYERS: &[&str] = &[
-    "source", "diag", "xml", "model", "schema", "format", "input", "project", "rules", "check", "fix",
-    "package", "seed", "report", "explain", "vcs", "cli",
+    "source",
+    "diag",
+    "xml",
+    "model",
+    "schema",
+    "format",
+    "input",
+    "component",
+    "convert",
+    "project",
+    "rules",
+    "check",
+    "fix",
+    "package",
+    "seed",
+    "report",
+    "explain",
+    "vcs",
+    "cli",
 ];
 
 /// A crate and the only place that may name it.

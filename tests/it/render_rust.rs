@@ -11,9 +11,9 @@ const HEADER: &str = "\
 //! Made from `schemas/` by `tests/it/generated.rs`: change the schemas, then run
 //! `OMNIC_UPDATE=1 cargo test --test it generated`.
 
+use super::registry::{Layout, RegisteredType};
 use super::spec::{
-    Class, EnumSpec, EnumValue, FieldSpec, FieldType, KindSpec, Range, RecordSpec, Reference, RegisteredType, Suggestion,
-    Unresolved,
+    Class, EnumSpec, EnumValue, FieldSpec, FieldType, KindSpec, Range, RecordSpec, Reference, Suggestion, Unresolved,
 };
 use super::version::{ApiVersion, Since};
 
@@ -239,11 +239,26 @@ fn suggestions(out: &mut String, entries: &[(&String, String)]) {
 fn registry(out: &mut String, registry: &[Registered]) {
     out.push_str("/// Every registered metadata type, sorted by name.\n");
     out.push_str("pub static REGISTRY: &[RegisteredType] = &[\n");
-    for entry in registry {
-        let Registered { name, directory, suffix, parent, in_folder } = entry;
-        let rest = format!("suffix: {suffix:?}, parent: {parent:?}, in_folder: {in_folder}");
-        writeln!(out, "    RegisteredType {{ name: {name:?}, directory: {directory:?}, {rest} }},")
+    for Registered { name, facts } in registry {
+        write!(out, "    RegisteredType {{ name: {name:?}, ").expect("text");
+        for (fact, value) in facts {
+            let fact: String = fact
+                .chars()
+                .flat_map(|c| {
+                    let split = c.is_ascii_uppercase().then_some('_');
+                    split.into_iter().chain([c.to_ascii_lowercase()])
+                })
+                .collect();
+            match value.as_str() {
+                Some(layout) if fact == "layout" => {
+                    write!(out, "layout: Layout::{}{}, ", layout[..1].to_uppercase(), &layout[1..])
+                }
+                // Texts and booleans are written alike in both languages.
+                _ => write!(out, "{fact}: {value}, "),
+            }
             .expect("text");
+        }
+        out.push_str("..RegisteredType::NAMED },\n");
     }
     out.push_str("];\n");
 }

@@ -38,17 +38,18 @@ pub(super) fn registry() -> Vec<Registered> {
 }
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "camelCase")]
 pub(super) struct Registered {
     pub name: String,
-    #[serde(default)]
-    pub directory: String,
-    #[serde(default)]
-    pub suffix: String,
-    #[serde(default)]
-    pub parent: String,
-    #[serde(default)]
-    pub in_folder: bool,
+    /// The rest as it stands there.
+    #[serde(flatten)]
+    pub facts: serde_json::Map<String, serde_json::Value>,
+}
+
+impl Registered {
+    /// A fact that is a text, empty if it is not stated.
+    pub(super) fn text(&self, fact: &str) -> &str {
+        self.facts.get(fact).and_then(serde_json::Value::as_str).unwrap_or_default()
+    }
 }
 
 #[derive(Deserialize)]

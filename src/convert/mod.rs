@@ -1,0 +1,133 @@
+//! Components in the other format: what files a component is in a package, and in a project.
+//!
+//! Files are copied byte for byte wherever the formats agree. What has to be merged or taken apart is read here, one
+//! component at a time, and nothing is made of a file that does not parse. No clock, no disk: contents come from
+//! whoever calls, and the result depends on nothing but the component's files.
+
+mod file;
+
+use crate::component::Component;
+use crate::input::{InputFile, ReadFault};
+use crate::model::{Layout, RegisteredType};
+use crate::source::SyntaxFault;
+
+/// Where the contents of a project's files come from.
+pub struct Source<'a> {
+    /// The files that components were resolved from.
+    pub files: &'a [InputFile],
+    /// Reads one of them.
+    pub read: &'a (dyn Fn(u32) -> Result<Vec<u8>, ReadFault> + Sync),
+}
+
+/// A file of a converted component.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Output {
+    /// Path below the package or the package directory, with `/`.
+    pub path: String,
+    /// What it holds.
+    pub body: Body,
+}
+
+/// The content of a converted file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Body {
+    /// That of a file, byte for byte; an XML file that must parse.
+    Xml(u32),
+    /// That of a file, byte for byte, whatever it is.
+    Raw(u32),
+    /// Made from these files.
+    Made {
+        /// The bytes.
+        bytes: Vec<u8>,
+        /// Indices of the files it was made from.
+        from: Vec<u32>,
+    },
+}
+
+/// A name as a manifest lists it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Member {
+    /// Type, as manifests call it: a report folder is a `Report`.
+    pub ty: &'static str,
+    /// Full name.
+    pub name: Box<str>,
+}
+
+/// A component in the other format.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Converted {
+    /// Its files.
+    pub outputs: Vec<Output>,
+    /// What a manifest lists for it: itself, then its children.
+    pub members: Vec<Member>,
+}
+
+/// Why a component cannot be converted.
+#[derive(Debug)]
+pub struct Fault {
+    /// The file at fault.
+    pub file: u32,
+    /// What is wrong with it.
+    pub kind: FaultKind,
+}
+
+/// What can be wrong with a file of a component.
+#[derive(Debug)]
+pub enum FaultKind {
+    /// It does not parse.
+    Syntax(Box<SyntaxFault>),
+    /// It cannot be read.
+    Read(ReadFault),
+    /// Something it needs is not there, or there twice: a sentence that says what is wrong, why it matters and what
+    /// to do.
+    Shape(String),
+}
+
+/// A component in metadata format.
+///
+/// # Errors
+/// A file that must be merged does not parse, or a part of the component is missing.
+pub fn to_metadata(component: &Component, source: &Source<'_>) -> Result<Converted, Vec<Fault>> {
+    match component.ty.layout {
+        Layout::File => Ok(file::to_metadata(component, source)),
+        Layout::Content
+        | Layout::Mixed
+        | Layout::StaticResource
+        | Layout::Bundle
+        | Layout::Decomposed
+        | Layout::Labels
+        | Layout::DigitalExperience
+        | Layout::UiBundle => Ok(Converted::default()),
+    }
+}
+
+/// A component in source format.
+///
+/// # Errors
+/// As for [`to_metadata`].
+pub fn to_source(component: &Component, source: &Source<'_>) -> Result<Converted, Vec<Fault>> {
+    match component.ty.layout {
+        Layout::File => Ok(file::to_source(component, source)),
+        Layout::Content
+        | Layout::Mixed
+        | Layout::StaticResource
+        | Layout::Bundle
+        | Layout::Decomposed
+        | Layout::Labels
+        | Layout::DigitalExperience
+        | Layout::UiBundle => Ok(Converted::default()),
+    }
+}
+
+/// The name under which manifests list components of a type.
+pub fn manifest_type(ty: &'static RegisteredType) -> &'static str {
+    if ty.folder_of.is_empty() { ty.name } else { ty.folder_of }
+}
+
+impl Converted {
+    /// A component that is listed by its own name alone.
+    fn single(component: &Component, outputs: Vec<Output>) -> Self {
+        let member = Member { ty: manifest_type(component.ty), name: component.name.clone() };
+        Self { outputs, members: vec![member] }
+    }
+}
