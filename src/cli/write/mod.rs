@@ -1,8 +1,9 @@
 //! Output that appears whole or not at all.
 //!
 //! A file or folder is made beside its place and moved there when it is complete, so a kill, a full disk or another
-//! run at the same time never leaves half of one. Where the system can, the unfinished file has no name at all;
-//! elsewhere a killed run leaves a `.NAME.omnic-PID-N.tmp`, which the next run for the same place removes.
+//! run at the same time never leaves half of one. On Linux a kill leaves nothing else either: the unfinished file has no
+//! name, and a child outlives the run to remove an unfinished folder. Elsewhere, and if the child is killed too, a
+//! `.NAME.omnic-PID-N.tmp` is left, which the next run for the same place removes.
 
 #[cfg(target_os = "linux")]
 mod apart;

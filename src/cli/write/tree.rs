@@ -39,6 +39,8 @@ struct Draft {
     /// Held until the folder has its place.
     _lock: Option<File>,
     published: bool,
+    #[cfg(target_os = "linux")]
+    _guard: super::apart::Guard,
 }
 
 impl Draft {
@@ -51,16 +53,28 @@ impl Draft {
             }
             match File::open(&path) {
                 Ok(lock) if hold(&lock, &path) => {
-                    return Ok(Self { path, _lock: Some(lock), published: false });
+                    return Ok(Self::guarded(path, Some(lock)));
                 }
                 // Another run took it for a leftover and removes it.
                 Ok(_) => {}
                 Err(error) if error.kind() == io::ErrorKind::NotFound => {}
                 // Not every system opens folders, and where it does not, nobody locks them.
-                Err(_) => return Ok(Self { path, _lock: None, published: false }),
+                Err(_) => return Ok(Self::guarded(path, None)),
             }
         }
         Err(io::ErrorKind::AlreadyExists.into())
+    }
+
+    fn guarded(path: PathBuf, lock: Option<File>) -> Self {
+        #[cfg(target_os = "linux")]
+        let guard = super::apart::Guard::of(&path);
+        Self {
+            path,
+            _lock: lock,
+            published: false,
+            #[cfg(target_os = "linux")]
+            _guard: guard,
+        }
     }
 
     fn fill(&self, files: &[(&str, &[u8])]) -> io::Result<()> {
