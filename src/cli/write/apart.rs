@@ -11,10 +11,11 @@ use std::io::{self, Read as _};
 use std::os::unix::process::CommandExt as _;
 use std::path::Path;
 use std::process::{Child, Command, ExitCode, Stdio};
+use std::time::Duration;
 
 use rustix::fs::{AtFlags, CWD, linkat};
 
-use super::leftover::is_draft;
+use super::leftover::{claim, is_draft};
 
 /// Followed by the name beside the target and the target; the file is the standard input. No test harness and no shell
 /// takes it for anything else.
@@ -22,6 +23,10 @@ const NAME_AND_MOVE: &str = "--name-standard-input-and-move";
 
 /// Followed by the folder; the standard input ends when the parent does.
 const REMOVE_AT_END: &str = "--remove-when-standard-input-ends";
+
+/// How often and at what intervals a child asks for what its parent held.
+const ATTEMPTS: u32 = 100;
+const PAUSE: Duration = Duration::from_millis(5);
 
 /// The exit code if both steps are done: one that no other use of a program ends with.
 const DONE: u8 = 79;
@@ -84,7 +89,17 @@ fn remove_at_end(draft: &Path) -> io::Result<()> {
     }
     // An error is an end as well.
     while matches!(io::stdin().read(&mut [0; 64]), Ok(1..)) {}
-    fs::remove_dir_all(draft)
+    // The parent's lock may end a little after its pipe. A folder that somebody still holds is that of another run.
+    for _ in 0..ATTEMPTS {
+        if let Some(_lock) = claim(draft) {
+            return fs::remove_dir_all(draft);
+        }
+        if !draft.exists() {
+            break;
+        }
+        std::thread::sleep(PAUSE);
+    }
+    Ok(())
 }
 
 #[cfg(test)]

@@ -83,7 +83,7 @@ fn is_draft_end(end: &str) -> bool {
 }
 
 /// Opens and locks what a killed run left, if it is still what the path leads to and nobody else holds it.
-fn claim(path: &Path) -> Option<File> {
+pub(super) fn claim(path: &Path) -> Option<File> {
     let file = File::open(path).ok()?;
     file.try_lock().ok()?;
     is_there(&file, path).then_some(file)

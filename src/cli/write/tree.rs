@@ -46,35 +46,31 @@ struct Draft {
 impl Draft {
     fn new(place: &Place) -> io::Result<Self> {
         for path in place.drafts() {
+            // Before there is anything to guard, so that there is no time at which nobody does.
+            #[cfg(target_os = "linux")]
+            let guard = super::apart::Guard::of(&path);
             match fs::create_dir(&path) {
                 Ok(()) => {}
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => continue,
                 Err(error) => return Err(error),
             }
-            match File::open(&path) {
-                Ok(lock) if hold(&lock, &path) => {
-                    return Ok(Self::guarded(path, Some(lock)));
-                }
+            let lock = match File::open(&path) {
+                Ok(lock) if hold(&lock, &path) => Some(lock),
                 // Another run took it for a leftover and removes it.
-                Ok(_) => {}
-                Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+                Ok(_) => continue,
+                Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
                 // Not every system opens folders, and where it does not, nobody locks them.
-                Err(_) => return Ok(Self::guarded(path, None)),
-            }
+                Err(_) => None,
+            };
+            return Ok(Self {
+                path,
+                _lock: lock,
+                published: false,
+                #[cfg(target_os = "linux")]
+                _guard: guard,
+            });
         }
         Err(io::ErrorKind::AlreadyExists.into())
-    }
-
-    fn guarded(path: PathBuf, lock: Option<File>) -> Self {
-        #[cfg(target_os = "linux")]
-        let guard = super::apart::Guard::of(&path);
-        Self {
-            path,
-            _lock: lock,
-            published: false,
-            #[cfg(target_os = "linux")]
-            _guard: guard,
-        }
     }
 
     fn fill(&self, files: &[(&str, &[u8])]) -> io::Result<()> {
