@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 pub use claim::unclaimed_reason;
 
 use crate::input::{FileClass, InputFile};
-use crate::model::RegisteredType;
+use crate::model::{Layout, RegisteredType, registered_type};
 use claim::Claim;
 use spot::Spot;
 
@@ -81,7 +81,9 @@ pub fn resolve(files: &[InputFile], inner: impl Fn(&InputFile) -> &str) -> Resol
         // The root of a component is the folder or file it hangs on, below the root of all files.
         let inner = inner(file);
         let above = &file.path[..file.path.len() - inner.len()];
-        let Some(Claim { ty, name, root, role }) = claim::claim(&Spot::new(inner)) else {
+        let Some(Claim { ty, name, root, role }) =
+            claim::claim(&Spot::new(inner)).or_else(|| known(file, inner))
+        else {
             // A manifest is none of the components it lists; one inside a component is content.
             if !matches!(file.class, FileClass::Manifest(_)) {
                 unclaimed.push(at);
@@ -99,6 +101,15 @@ pub fn resolve(files: &[InputFile], inner: impl Fn(&InputFile) -> &str) -> Resol
         component.pieces.push(Piece { file: at, role });
     }
     Resolved { components: grouped.into_values().collect(), unclaimed }
+}
+
+/// A file that is a component for the rules, wherever it lies and whatever its format.
+fn known(file: &InputFile, inner: &str) -> Option<Claim> {
+    let (FileClass::Component { kind, stem, .. } | FileClass::Named { kind, stem }) = &file.class else {
+        return None;
+    };
+    let ty = registered_type(kind.manifest_name()).filter(|ty| ty.layout == Layout::File)?;
+    Some(Claim { ty, name: stem.to_string(), root: inner.to_owned(), role: Role::Meta })
 }
 
 impl Component {

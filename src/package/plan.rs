@@ -158,7 +158,11 @@ pub enum Doubt {
 ///
 /// # Errors
 /// Files of two components have one path.
-pub fn plan<T>(chosen: Vec<Chosen>, made: Vec<Made<T>>, files: &[InputFile]) -> Result<(Plan, Vec<T>), Vec<Refusal>> {
+pub fn plan<T>(
+    chosen: Vec<Chosen>,
+    made: Vec<Made<T>>,
+    files: &[InputFile],
+) -> Result<(Plan, Vec<T>), Vec<Refusal>> {
     let mut items = Vec::with_capacity(chosen.len());
     let mut all = Vec::new();
     let mut members = Members::default();
@@ -167,9 +171,11 @@ pub fn plan<T>(chosen: Vec<Chosen>, made: Vec<Made<T>>, files: &[InputFile]) -> 
         for member in &made.members {
             members.add(member.ty, &member.name);
         }
-        all.extend(made.files.into_iter().map(|file| {
-            (Entry { path: file.path, item, size: file.size, from: file.from }, file.content)
-        }));
+        all.extend(
+            made.files.into_iter().map(|file| {
+                (Entry { path: file.path, item, size: file.size, from: file.from }, file.content)
+            }),
+        );
         items.push(Item { component, why, members: made.members });
     }
     all.sort_by(|(a, _), (b, _)| a.path.cmp(&b.path));
@@ -193,7 +199,10 @@ fn clashes(entries: &[Entry], files: &[InputFile]) -> Vec<Refusal> {
 
 /// A file that an entry was made from.
 fn source(entry: &Entry, files: &[InputFile]) -> Arc<str> {
-    entry.from.first().map_or_else(|| entry.path.as_str().into(), |file| Arc::clone(&files[*file as usize].path))
+    entry
+        .from
+        .first()
+        .map_or_else(|| entry.path.as_str().into(), |file| Arc::clone(&files[*file as usize].path))
 }
 
 fn in_order(a: &Entry, b: &Entry, files: &[InputFile]) -> [Arc<str>; 2] {

@@ -24,6 +24,13 @@ pub enum Compression {
 /// A file that is packed and waits for the others.
 pub struct Packed(PreparedZipFile);
 
+impl Packed {
+    /// Bytes of the packed content, headers not counted.
+    pub fn size(&self) -> u64 {
+        self.0.compressed_size()
+    }
+}
+
 /// Packs one file.
 ///
 /// # Errors
