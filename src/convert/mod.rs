@@ -4,7 +4,10 @@
 //! component at a time, and nothing is made of a file that does not parse. No clock, no disk: contents come from
 //! whoever calls, and the result depends on nothing but the component's files.
 
+mod content;
+mod document;
 mod file;
+mod pair;
 
 use crate::component::Component;
 use crate::input::{InputFile, ReadFault};
@@ -90,8 +93,9 @@ pub enum FaultKind {
 pub fn to_metadata(component: &Component, source: &Source<'_>) -> Result<Converted, Vec<Fault>> {
     match component.ty.layout {
         Layout::File => Ok(file::to_metadata(component, source)),
-        Layout::Content
-        | Layout::Mixed
+        Layout::Content => content::convert(component),
+        Layout::Mixed if component.ty.in_folder => document::to_metadata(component, source),
+        Layout::Mixed
         | Layout::StaticResource
         | Layout::Bundle
         | Layout::Decomposed
@@ -108,8 +112,9 @@ pub fn to_metadata(component: &Component, source: &Source<'_>) -> Result<Convert
 pub fn to_source(component: &Component, source: &Source<'_>) -> Result<Converted, Vec<Fault>> {
     match component.ty.layout {
         Layout::File => Ok(file::to_source(component, source)),
-        Layout::Content
-        | Layout::Mixed
+        Layout::Content => content::convert(component),
+        Layout::Mixed if component.ty.in_folder => document::to_source(component, source),
+        Layout::Mixed
         | Layout::StaticResource
         | Layout::Bundle
         | Layout::Decomposed
