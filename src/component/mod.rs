@@ -76,11 +76,11 @@ pub struct Resolved {
 /// root.
 pub fn resolve(files: &[InputFile], inner: impl Fn(&InputFile) -> &str) -> Resolved {
     // With each component whether it is one even if nothing describes it.
-    let mut grouped: BTreeMap<(&'static str, Box<str>, Box<str>), (Component, bool)> = BTreeMap::new();
+    let mut grouped = BTreeMap::<(&str, Box<str>, Box<str>), (Component, bool)>::new();
     let mut unclaimed = Vec::new();
     for (at, file) in files.iter().enumerate() {
         let at = at as u32;
-        if matches!(file.class, FileClass::Manifest(_) | FileClass::Folder) {
+        if file.class == FileClass::Folder {
             continue;
         }
         // The root of a component is the folder or file it hangs on, below the root of all files.
@@ -100,6 +100,8 @@ pub fn resolve(files: &[InputFile], inner: impl Fn(&InputFile) -> &str) -> Resol
     }
     let (standing, strays): (Vec<_>, Vec<_>) = grouped.into_values().partition(|(_, stands)| *stands);
     unclaimed.extend(strays.iter().flat_map(|(stray, _)| &stray.pieces).map(|piece| piece.file));
+    // A manifest is none of the components it lists; one inside a component is content.
+    unclaimed.retain(|at| !matches!(files[*at as usize].class, FileClass::Manifest(_)));
     unclaimed.sort_unstable();
     Resolved { components: standing.into_iter().map(|(component, _)| component).collect(), unclaimed }
 }

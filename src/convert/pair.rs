@@ -20,7 +20,7 @@ pub(super) fn meta(component: &Component, path: &str) -> Result<u32, Vec<Fault>>
         let own = path.rsplit('/').next().unwrap_or(path);
         return shape(
             [file],
-            format!(
+            &format!(
                 "{ty} `{name}` has no `{own}-meta.xml`, without which the platform refuses it; add that file, or \
                 list this one in .forceignore",
                 ty = component.ty.name,
@@ -29,7 +29,7 @@ pub(super) fn meta(component: &Component, path: &str) -> Result<u32, Vec<Fault>>
         );
     };
     let later: Vec<u32> = metas.collect();
-    if later.is_empty() { Ok(first) } else { shape(later, several(component, "described")) }
+    if later.is_empty() { Ok(first) } else { shape(later, &several(component, "described")) }
 }
 
 fn content(component: &Component, path: &str) -> Result<u32, Vec<Fault>> {
@@ -40,10 +40,10 @@ fn content(component: &Component, path: &str) -> Result<u32, Vec<Fault>> {
     let Some(first) = contents.next() else {
         // Without a file that describes it there would be no component at all.
         let file = component.metas().next().unwrap_or(0);
-        return shape([file], no_content(component, path));
+        return shape([file], &no_content(component, path));
     };
     let later: Vec<u32> = contents.collect();
-    if later.is_empty() { Ok(first) } else { shape(later, several(component, "given content")) }
+    if later.is_empty() { Ok(first) } else { shape(later, &several(component, "given content")) }
 }
 
 /// What to say of a component that is described and not there.
@@ -65,6 +65,6 @@ fn several(component: &Component, how: &str) -> String {
     format!("{ty} `{name}` is {how} by several files, and a package holds one; delete this one, or rename it")
 }
 
-fn shape<T>(files: impl IntoIterator<Item = u32>, text: String) -> Result<T, Vec<Fault>> {
-    Err(files.into_iter().map(|file| Fault { file, kind: FaultKind::Shape(text.clone()) }).collect())
+fn shape<T>(files: impl IntoIterator<Item = u32>, text: &str) -> Result<T, Vec<Fault>> {
+    Err(files.into_iter().map(|file| Fault { file, kind: FaultKind::Shape(text.to_owned()) }).collect())
 }
