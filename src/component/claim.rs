@@ -74,7 +74,8 @@ pub(super) fn claim(spot: &Spot<'_>) -> Option<Claim> {
     let suffix = spot.suffix().and_then(|(_, suffix)| TYPES.anywhere(suffix));
     let folder = || {
         let bare = spot.meta && !spot.base.contains('.');
-        bare.then(|| spot.folders.iter().rev().find_map(|folder| TYPES.folders.get(folder)).copied()).flatten()
+        bare.then(|| spot.folders.iter().rev().find_map(|folder| TYPES.folders.get(folder)).copied())
+            .flatten()
     };
     owners.chain(suffix).find_map(|row| by_layout(row, spot)).or_else(|| by_layout(folder()?, spot))
 }

@@ -9,10 +9,13 @@ use crate::model::RegisteredType;
 pub(super) fn claim(row: &'static RegisteredType, spot: &Spot<'_>) -> Option<Claim> {
     let at = spot.below(row.directory)?;
     let behind = spot.behind(at);
-    let described = spot.suffix().filter(|(_, suffix)| spot.meta && *suffix == row.suffix).map(|(stem, _)| stem);
+    let described =
+        spot.suffix().filter(|(_, suffix)| spot.meta && *suffix == row.suffix).map(|(stem, _)| stem);
     let (name, role, weak) = match (behind.split_once('/'), described) {
         (None, Some(stem)) => (stem, Role::Meta, false),
-        (Some((folder, inner)), Some(stem)) if folder == stem && inner == spot.file => (stem, Role::Meta, false),
+        (Some((folder, inner)), Some(stem)) if folder == stem && inner == spot.file => {
+            (stem, Role::Meta, false)
+        }
         (Some((folder, inner)), _) => (folder, Role::Content { inner: inner.into() }, false),
         (None, None) if spot.meta => return None,
         // Names of static resources have no dots, their files may: `jquery.min.js`.

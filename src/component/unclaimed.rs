@@ -91,8 +91,9 @@ pub fn unclaimed_reason(inner: &str) -> Unclaimed {
     let rows = TYPES.of_suffix(suffix);
     if rows.is_empty() {
         let known = REGISTRY.iter().filter(|row| !row.suffix.is_empty() && row.parent.is_empty());
-        let meant = nearest(suffix, known.map(|row| row.suffix))
-            .and_then(|near| Some((TYPES.of_suffix(near).first()?.suffix, TYPES.of_suffix(near).first()?.name)));
+        let meant = nearest(suffix, known.map(|row| row.suffix)).and_then(|near| {
+            Some((TYPES.of_suffix(near).first()?.suffix, TYPES.of_suffix(near).first()?.name))
+        });
         return Unclaimed::Suffix { suffix: suffix.into(), meant };
     }
     let folders: Vec<String> = rows.iter().map(|row| format!("`{}` ({})", place(row), row.name)).collect();

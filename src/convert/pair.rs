@@ -1,7 +1,8 @@
 //! The XML file and the content of components that need both.
 
-use super::{Fault, FaultKind};
+use super::Fault;
 use crate::component::{Component, Role};
+use crate::model::Layout;
 
 /// The XML file and the one file of content. `path` is the path of the content in the other format, for messages.
 pub(super) fn pair(component: &Component, path: &str) -> Result<(u32, u32), Vec<Fault>> {
@@ -46,12 +47,12 @@ fn content(component: &Component, path: &str) -> Result<u32, Vec<Fault>> {
     if later.is_empty() { Ok(first) } else { shape(later, &several(component, "given content")) }
 }
 
-/// What to say of a component that is described and not there.
-pub(super) fn no_content(component: &Component, path: &str) -> String {
+/// What there is to say of a component that is described and not there.
+fn no_content(component: &Component, path: &str) -> String {
     let (ty, name) = (component.ty.name, &component.name);
     let own = path.rsplit('/').next().unwrap_or(path);
     let own = match component.ty.layout {
-        crate::model::Layout::Content => format!("`{own}`"),
+        Layout::Content => format!("`{own}`"),
         _ => format!("a file or folder called `{}`", own.rsplit_once('.').map_or(own, |(stem, _)| stem)),
     };
     format!(
@@ -60,11 +61,12 @@ pub(super) fn no_content(component: &Component, path: &str) -> String {
     )
 }
 
-fn several(component: &Component, how: &str) -> String {
+/// What to say of one file too many.
+pub(super) fn several(component: &Component, how: &str) -> String {
     let (ty, name) = (component.ty.name, &component.name);
     format!("{ty} `{name}` is {how} by several files, and a package holds one; delete this one, or rename it")
 }
 
 fn shape<T>(files: impl IntoIterator<Item = u32>, text: &str) -> Result<T, Vec<Fault>> {
-    Err(files.into_iter().map(|file| Fault { file, kind: FaultKind::Shape(text.to_owned()) }).collect())
+    Err(files.into_iter().map(|file| Fault::shape(file, text.to_owned())).collect())
 }
