@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::spot::Spot;
-use super::{Role, file};
+use super::{Role, bundle, digital, experience, file};
 use crate::model::{Layout, REGISTRY, RegisteredType};
 
 /// What a file is.
@@ -27,7 +27,7 @@ struct Types {
 static TYPES: LazyLock<Types> = LazyLock::new(|| {
     let mut types = Types { strict: HashMap::new(), suffixes: HashMap::new() };
     for row in REGISTRY.iter().filter(|row| !row.directory.is_empty()) {
-        if row.strict_directory {
+        if row.strict_directory || row.layout == Layout::DigitalExperience {
             types.strict.entry(row.directory).or_default().push(row);
         }
         for suffix in [row.suffix, row.legacy_suffix] {
@@ -50,14 +50,10 @@ pub(super) fn claim(spot: &Spot<'_>) -> Option<Claim> {
 fn by_layout(row: &'static RegisteredType, spot: &Spot<'_>) -> Option<Claim> {
     match row.layout {
         Layout::File => file::claim(row, spot),
-        Layout::Content
-        | Layout::Mixed
-        | Layout::StaticResource
-        | Layout::Bundle
-        | Layout::Decomposed
-        | Layout::Labels
-        | Layout::DigitalExperience
-        | Layout::UiBundle => None,
+        Layout::Bundle | Layout::UiBundle => bundle::claim(row, spot),
+        Layout::DigitalExperience => digital::claim(row, spot),
+        Layout::Mixed if !row.in_folder => experience::claim(row, spot),
+        Layout::Content | Layout::Mixed | Layout::StaticResource | Layout::Decomposed | Layout::Labels => None,
     }
 }
 

@@ -4,17 +4,23 @@
 //! so the place of a checkout cannot show. Content is looked at by `convert`. Nothing here fails: a file that no type
 //! claims is given back with the reason.
 
+mod bundle;
 mod claim;
+mod digital;
+mod experience;
 mod file;
+mod owner;
 mod spot;
 
 use std::collections::BTreeMap;
 
+pub(crate) use bundle::{OwnFile, own_file};
 pub use claim::unclaimed_reason;
 
 use crate::input::{FileClass, InputFile};
 use crate::model::RegisteredType;
 use claim::Claim;
+use owner::Owners;
 use spot::Spot;
 
 /// One component with its files.
@@ -73,6 +79,7 @@ pub struct Resolved {
 pub fn resolve(files: &[InputFile], inner: impl Fn(&InputFile) -> &str) -> Resolved {
     let mut grouped: BTreeMap<(&'static str, Box<str>, Box<str>), Component> = BTreeMap::new();
     let mut unclaimed = Vec::new();
+    let owners = Owners::find(files.iter().map(|file| (&*file.path, inner(file))));
     for (at, file) in files.iter().enumerate() {
         let at = at as u32;
         if matches!(file.class, FileClass::Manifest(_) | FileClass::Folder) {
@@ -81,7 +88,9 @@ pub fn resolve(files: &[InputFile], inner: impl Fn(&InputFile) -> &str) -> Resol
         // The root of a component is the folder or file it hangs on, below the root of all files.
         let inner = inner(file);
         let above = &file.path[..file.path.len() - inner.len()];
-        let Some(Claim { ty, name, root, role }) = claim::claim(&Spot::new(inner)) else {
+        let spot = Spot::new(inner);
+        let claim = owners.claim(&file.path, &spot).or_else(|| claim::claim(&spot));
+        let Some(Claim { ty, name, root, role }) = claim else {
             unclaimed.push(at);
             continue;
         };

@@ -4,7 +4,11 @@
 //! component at a time, and nothing is made of a file that does not parse. No clock, no disk: contents come from
 //! whoever calls, and the result depends on nothing but the component's files.
 
+mod bundle;
+mod digital;
+mod experience;
 mod file;
+mod ui_bundle;
 
 use crate::component::Component;
 use crate::input::{InputFile, ReadFault};
@@ -90,14 +94,13 @@ pub enum FaultKind {
 pub fn to_metadata(component: &Component, source: &Source<'_>) -> Result<Converted, Vec<Fault>> {
     match component.ty.layout {
         Layout::File => Ok(file::to_metadata(component, source)),
-        Layout::Content
-        | Layout::Mixed
-        | Layout::StaticResource
-        | Layout::Bundle
-        | Layout::Decomposed
-        | Layout::Labels
-        | Layout::DigitalExperience
-        | Layout::UiBundle => Ok(Converted::default()),
+        Layout::UiBundle => ui_bundle::to_metadata(component, source),
+        Layout::Bundle => bundle::convert(component, source),
+        Layout::DigitalExperience => digital::convert(component, source),
+        Layout::Mixed if !component.ty.in_folder => experience::convert(component, source),
+        Layout::Content | Layout::Mixed | Layout::StaticResource | Layout::Decomposed | Layout::Labels => {
+            Ok(Converted::default())
+        }
     }
 }
 
@@ -108,20 +111,25 @@ pub fn to_metadata(component: &Component, source: &Source<'_>) -> Result<Convert
 pub fn to_source(component: &Component, source: &Source<'_>) -> Result<Converted, Vec<Fault>> {
     match component.ty.layout {
         Layout::File => Ok(file::to_source(component, source)),
-        Layout::Content
-        | Layout::Mixed
-        | Layout::StaticResource
-        | Layout::Bundle
-        | Layout::Decomposed
-        | Layout::Labels
-        | Layout::DigitalExperience
-        | Layout::UiBundle => Ok(Converted::default()),
+        Layout::Bundle | Layout::UiBundle => bundle::convert(component, source),
+        Layout::DigitalExperience => digital::convert(component, source),
+        Layout::Mixed if !component.ty.in_folder => experience::convert(component, source),
+        Layout::Content | Layout::Mixed | Layout::StaticResource | Layout::Decomposed | Layout::Labels => {
+            Ok(Converted::default())
+        }
     }
 }
 
 /// The name under which manifests list components of a type.
 pub fn manifest_type(ty: &'static RegisteredType) -> &'static str {
     if ty.folder_of.is_empty() { ty.name } else { ty.folder_of }
+}
+
+impl Fault {
+    /// A part that is missing; the sentence is shown at this file.
+    fn shape(file: u32, sentence: String) -> Self {
+        Self { file, kind: FaultKind::Shape(sentence) }
+    }
 }
 
 impl Converted {
