@@ -82,7 +82,7 @@ pub fn resolve(files: &[InputFile], inner: impl Fn(&InputFile) -> &str) -> Resol
     let owners = Owners::find(files.iter().map(|file| (&*file.path, inner(file))));
     for (at, file) in files.iter().enumerate() {
         let at = at as u32;
-        if matches!(file.class, FileClass::Manifest(_) | FileClass::Folder) {
+        if file.class == FileClass::Folder {
             continue;
         }
         // The root of a component is the folder or file it hangs on, below the root of all files.
@@ -91,7 +91,10 @@ pub fn resolve(files: &[InputFile], inner: impl Fn(&InputFile) -> &str) -> Resol
         let spot = Spot::new(inner);
         let claim = owners.claim(&file.path, &spot).or_else(|| claim::claim(&spot));
         let Some(Claim { ty, name, root, role }) = claim else {
-            unclaimed.push(at);
+            // A manifest is none of the components it lists; one inside a component is content.
+            if !matches!(file.class, FileClass::Manifest(_)) {
+                unclaimed.push(at);
+            }
             continue;
         };
         let root: Box<str> = if root.is_empty() { "".into() } else { format!("{above}{root}").into() };
@@ -114,5 +117,7 @@ impl Component {
     }
 }
 
+#[cfg(test)]
+mod bundle_tests;
 #[cfg(test)]
 mod tests;
