@@ -121,14 +121,14 @@ fn digital_experiences_have_contents() {
             "a/digitalExperiences/site/P/view/home/_meta.json",
             "a/digitalExperiences/site/P/view/home/mobile/mobile.json",
             "a/digitalExperiences/site/P/view/stray.json",
-            "a/digitalExperiences/site/Q/view/home/content.json",
+            "a/digitalExperiences/site/Q/sfdc_cms__view/home/content.json",
         ]),
         [
             "DigitalExperience site/P.view/home: content _meta.json a/digitalExperiences/site/P/view/home/_meta.json",
             "DigitalExperience site/P.view/home: content mobile/mobile.json \
              a/digitalExperiences/site/P/view/home/mobile/mobile.json",
-            "DigitalExperience site/Q.view/home: content content.json \
-             a/digitalExperiences/site/Q/view/home/content.json",
+            "DigitalExperience site/Q.sfdc_cms__view/home: content content.json \
+             a/digitalExperiences/site/Q/sfdc_cms__view/home/content.json",
             "DigitalExperienceBundle site/P: meta a/digitalExperiences/site/P/P.digitalExperience-meta.xml",
             "- a/digitalExperiences/site/P/view/stray.json",
         ]

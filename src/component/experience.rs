@@ -8,15 +8,20 @@ use crate::model::RegisteredType;
 /// How the file that describes one ends, without `-meta.xml`.
 const SUFFIX: &str = "site";
 
-/// The describing file, and files below a folder beside it. Both share the path of the folder.
+/// The folders that the content of one lies in.
+const PARTS: &[&str] = &["brandingSets", "config", "routes", "themes", "variations", "views"];
+
+/// The describing file, and files that can be nothing but content even if none describes them. Both share the path of
+/// the folder.
 pub(super) fn claim(row: &'static RegisteredType, spot: &Spot<'_>) -> Option<Claim> {
     if let Some(length) = folder(row, spot) {
         let root = &spot.path[..length];
         let name = root.rsplit('/').next().unwrap_or(root);
         return Some(Claim { ty: row, name: name.to_owned(), root: root.to_owned(), role: Role::Meta });
     }
-    let at = spot.below(row.directory)? + 1;
-    (at < spot.folders.len()).then(|| claim_below(row, spot, at))
+    let [.., directory, _, part] = spot.folders.as_slice() else { return None };
+    let content = *directory == row.directory && PARTS.contains(part);
+    content.then(|| claim_below(row, spot, spot.folders.len() - 2))
 }
 
 /// A file of the bundle whose content the folder of that index is.

@@ -53,12 +53,11 @@ impl<'p> Owners<'p> {
 
 /// The folder that a file makes an owning one: its type, and how much of the file's path it is.
 fn owned_folder(spot: &Spot<'_>) -> Option<(&'static RegisteredType, usize)> {
-    let folders = spot.folders.as_slice();
-    // The folder of the type is at most three above a file that makes an owner.
-    folders.iter().rev().take(3).find_map(|directory| {
+    // The folder of the type is at most five above a file that makes an owner.
+    spot.folders.iter().rev().take(5).find_map(|directory| {
         let row = *OWNING.get(directory)?;
         let length = match row.layout {
-            Layout::DigitalExperience => digital::folder(row, spot),
+            Layout::DigitalExperience => return digital::folder(row, spot),
             Layout::Mixed => experience::folder(row, spot),
             _ => bundle::folder(row, spot),
         };

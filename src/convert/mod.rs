@@ -139,3 +139,6 @@ impl Converted {
         Self { outputs, members: vec![member] }
     }
 }
+
+#[cfg(test)]
+mod bundle_tests;
