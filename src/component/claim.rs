@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::spot::Spot;
-use super::{Role, content, document, file, resource};
+use super::{Role, bundle, content, digital, document, experience, file, resource};
 use crate::model::{Layout, REGISTRY, RegisteredType};
 
 /// What a file is.
@@ -85,12 +85,10 @@ fn by_layout(row: &'static RegisteredType, spot: &Spot<'_>) -> Option<Claim> {
         Layout::File => file::claim(row, spot),
         Layout::Content => content::claim(row, spot),
         Layout::Mixed if row.in_folder => document::claim(row, spot),
+        Layout::Mixed => experience::claim(row, spot),
         Layout::StaticResource => resource::claim(row, spot),
-        Layout::Mixed
-        | Layout::Bundle
-        | Layout::Decomposed
-        | Layout::Labels
-        | Layout::DigitalExperience
-        | Layout::UiBundle => None,
+        Layout::Bundle | Layout::UiBundle => bundle::claim(row, spot),
+        Layout::DigitalExperience => digital::claim(row, spot),
+        Layout::Decomposed | Layout::Labels => None,
     }
 }

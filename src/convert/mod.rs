@@ -5,12 +5,16 @@
 //! whoever calls, and the result depends on nothing but the component's files.
 
 mod archive;
+mod bundle;
 mod content;
 mod content_type;
+mod digital;
 mod document;
+mod experience;
 mod file;
 mod pair;
 mod resource;
+mod ui_bundle;
 
 use crate::component::Component;
 use crate::input::{InputFile, ReadFault};
@@ -98,13 +102,12 @@ pub fn to_metadata(component: &Component, source: &Source<'_>) -> Result<Convert
         Layout::File => Ok(file::to_metadata(component, source)),
         Layout::Content => content::convert(component),
         Layout::Mixed if component.ty.in_folder => document::to_metadata(component, source),
+        Layout::Mixed => experience::convert(component, source),
         Layout::StaticResource => resource::to_metadata(component, source),
-        Layout::Mixed
-        | Layout::Bundle
-        | Layout::Decomposed
-        | Layout::Labels
-        | Layout::DigitalExperience
-        | Layout::UiBundle => Ok(Converted::default()),
+        Layout::Bundle => bundle::convert(component, source),
+        Layout::UiBundle => ui_bundle::to_metadata(component, source),
+        Layout::DigitalExperience => digital::convert(component, source),
+        Layout::Decomposed | Layout::Labels => Ok(Converted::default()),
     }
 }
 
@@ -117,13 +120,11 @@ pub fn to_source(component: &Component, source: &Source<'_>) -> Result<Converted
         Layout::File => Ok(file::to_source(component, source)),
         Layout::Content => content::convert(component),
         Layout::Mixed if component.ty.in_folder => document::to_source(component, source),
+        Layout::Mixed => experience::convert(component, source),
         Layout::StaticResource => resource::to_source(component, source),
-        Layout::Mixed
-        | Layout::Bundle
-        | Layout::Decomposed
-        | Layout::Labels
-        | Layout::DigitalExperience
-        | Layout::UiBundle => Ok(Converted::default()),
+        Layout::Bundle | Layout::UiBundle => bundle::convert(component, source),
+        Layout::DigitalExperience => digital::convert(component, source),
+        Layout::Decomposed | Layout::Labels => Ok(Converted::default()),
     }
 }
 
@@ -146,3 +147,6 @@ impl Converted {
         Self { outputs, members: vec![member] }
     }
 }
+
+#[cfg(test)]
+mod bundle_tests;
