@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::spot::Spot;
-use super::{Role, file};
+use super::{Role, decomposed, file};
 use crate::model::{Layout, REGISTRY, RegisteredType};
 
 /// What a file is.
@@ -50,12 +50,12 @@ pub(super) fn claim(spot: &Spot<'_>) -> Option<Claim> {
 fn by_layout(row: &'static RegisteredType, spot: &Spot<'_>) -> Option<Claim> {
     match row.layout {
         Layout::File => file::claim(row, spot),
+        Layout::Decomposed => decomposed::claim(row, spot),
+        Layout::Labels => decomposed::claim_labels(row, spot),
         Layout::Content
         | Layout::Mixed
         | Layout::StaticResource
         | Layout::Bundle
-        | Layout::Decomposed
-        | Layout::Labels
         | Layout::DigitalExperience
         | Layout::UiBundle => None,
     }

@@ -5,6 +5,7 @@
 //! claims is given back with the reason.
 
 mod claim;
+mod decomposed;
 mod file;
 mod spot;
 

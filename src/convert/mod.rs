@@ -4,7 +4,14 @@
 //! component at a time, and nothing is made of a file that does not parse. No clock, no disk: contents come from
 //! whoever calls, and the result depends on nothing but the component's files.
 
+mod collate;
 mod file;
+mod inside;
+mod labels;
+mod merge;
+mod part;
+mod split;
+mod write;
 
 use crate::component::Component;
 use crate::input::{InputFile, ReadFault};
@@ -89,13 +96,16 @@ pub enum FaultKind {
 /// A file that must be merged does not parse, or a part of the component is missing.
 pub fn to_metadata(component: &Component, source: &Source<'_>) -> Result<Converted, Vec<Fault>> {
     match component.ty.layout {
+        Layout::File if inside::lists(component) => {
+            inside::add_members(component, source, file::to_metadata(component, source))
+        }
         Layout::File => Ok(file::to_metadata(component, source)),
+        Layout::Decomposed => merge::to_metadata(component, source),
+        Layout::Labels => merge::to_metadata(component, source),
         Layout::Content
         | Layout::Mixed
         | Layout::StaticResource
         | Layout::Bundle
-        | Layout::Decomposed
-        | Layout::Labels
         | Layout::DigitalExperience
         | Layout::UiBundle => Ok(Converted::default()),
     }
@@ -107,13 +117,16 @@ pub fn to_metadata(component: &Component, source: &Source<'_>) -> Result<Convert
 /// As for [`to_metadata`].
 pub fn to_source(component: &Component, source: &Source<'_>) -> Result<Converted, Vec<Fault>> {
     match component.ty.layout {
+        Layout::File if inside::lists(component) => {
+            inside::add_members(component, source, file::to_source(component, source))
+        }
         Layout::File => Ok(file::to_source(component, source)),
+        Layout::Decomposed => split::to_source(component, source),
+        Layout::Labels => labels::to_source(component, source),
         Layout::Content
         | Layout::Mixed
         | Layout::StaticResource
         | Layout::Bundle
-        | Layout::Decomposed
-        | Layout::Labels
         | Layout::DigitalExperience
         | Layout::UiBundle => Ok(Converted::default()),
     }
