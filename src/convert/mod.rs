@@ -144,3 +144,6 @@ impl Converted {
         Self { outputs, members: vec![member] }
     }
 }
+
+#[cfg(test)]
+mod merge_tests;
