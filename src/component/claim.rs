@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::spot::Spot;
-use super::{Role, decomposed, file};
+use super::{Role, decomposed, file, preset};
 use crate::model::{Layout, REGISTRY, RegisteredType};
 
 /// What a file is.
@@ -44,7 +44,8 @@ static TYPES: LazyLock<Types> = LazyLock::new(|| {
 pub(super) fn claim(spot: &Spot<'_>) -> Option<Claim> {
     let strict = spot.folders.iter().filter_map(|folder| TYPES.strict.get(folder)).flatten();
     let suffix = spot.suffix().and_then(|(_, suffix)| TYPES.suffixes.get(suffix)).into_iter().flatten();
-    strict.chain(suffix.filter(|row| !row.strict_directory)).find_map(|row| by_layout(row, spot))
+    let typed = || strict.chain(suffix.filter(|row| !row.strict_directory)).find_map(|row| by_layout(row, spot));
+    preset::claim(spot).or_else(typed)
 }
 
 fn by_layout(row: &'static RegisteredType, spot: &Spot<'_>) -> Option<Claim> {

@@ -7,6 +7,7 @@
 mod claim;
 mod decomposed;
 mod file;
+mod preset;
 mod spot;
 
 use std::collections::BTreeMap;

@@ -98,7 +98,7 @@ pub(super) fn to_metadata(component: &Component, source: &Source<'_>) -> Result<
     let items = arrange(own, children, sorted);
     let length = whole.own.iter().chain(whole.children.iter().map(|child| &child.2)).map(|part| part.text.len()).sum();
     let frame = whole.own.first().map(|part| Item { part, nodes: &part.top, element: Some(part.root), rename: None });
-    let bytes = Writer::new(length).document(ty.name, frame, &items);
+    let bytes = Writer::new(length).document(ty.name, frame, &items, "");
     let from = component.pieces.iter().map(|piece| piece.file).collect();
     Ok(Converted { outputs: vec![Output { path, body: Body::Made { bytes, from } }], members })
 }
@@ -151,11 +151,14 @@ fn members(component: &Component, whole: &Whole, children: &[Child<'_>]) -> Vec<
     let labels = ty.layout == Layout::Labels;
     let listed = ty.children().any(|child| !child.unlisted);
     let mut members = Vec::new();
-    if labels || !listed || whole.own.iter().any(Part::has_elements) {
+    if (labels && !whole.own.is_empty()) || !listed || whole.own.iter().any(Part::has_elements) {
         let name = if labels { LABELS.into() } else { component.name.clone() };
         members.push(Member { ty: ty.name, name });
     }
-    for child in children.iter().filter(|child| !child.ty.unlisted) {
+    // Labels in files of their own beside a label file are a part of it; without one each is listed alone.
+    let whole_file = labels && !whole.own.is_empty();
+    let listed = |child: &&Child<'_>| !child.ty.unlisted && !(whole_file && child.item.rename.is_some());
+    for child in children.iter().filter(listed) {
         members.push(member(component, child.ty, &child.name));
     }
     members

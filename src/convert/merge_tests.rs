@@ -79,7 +79,7 @@ fn dump() {
     let mut types: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for member in &members { let (ty, name) = member.split_once(' ').unwrap(); types.entry(ty).or_default().push(name); }
     let mut xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Package xmlns=\"http://soap.sforce.com/2006/04/metadata\">\n".to_owned();
-    for (ty, mut names) in types { names.sort(); xml += "    <types>\n"; for n in names { xml += &format!("        <members>{n}</members>\n"); } xml += &format!("        <name>{ty}</name>\n    </types>\n"); }
+    for (ty, mut names) in types { names.sort(); xml += "    <types>\n"; for n in names { xml += &format!("        <members>{}</members>\n", n.replace('&',"&amp;")); } xml += &format!("        <name>{ty}</name>\n    </types>\n"); }
     xml += "    <version>64.0</version>\n</Package>\n";
     std::fs::write(std::path::Path::new(&to).join("package.xml"), xml).unwrap();
     for fault in faults { eprintln!("FAULT {fault}"); }

@@ -10,10 +10,11 @@ mod inside;
 mod labels;
 mod merge;
 mod part;
+mod preset;
 mod split;
 mod write;
 
-use crate::component::Component;
+use crate::component::{Component, Role};
 use crate::input::{InputFile, ReadFault};
 use crate::model::{Layout, RegisteredType};
 use crate::source::SyntaxFault;
@@ -96,6 +97,11 @@ pub enum FaultKind {
 /// A file that must be merged does not parse, or a part of the component is missing.
 pub fn to_metadata(component: &Component, source: &Source<'_>) -> Result<Converted, Vec<Fault>> {
     match component.ty.layout {
+        Layout::File if taken_apart(component) => match component.ty.name {
+            "PermissionSet" => preset::permissions(component, source),
+            "ExternalServiceRegistration" => preset::service(component, source),
+            _ => merge::to_metadata(component, source),
+        },
         Layout::File if inside::lists(component) => {
             inside::add_members(component, source, file::to_metadata(component, source))
         }
@@ -117,6 +123,7 @@ pub fn to_metadata(component: &Component, source: &Source<'_>) -> Result<Convert
 /// As for [`to_metadata`].
 pub fn to_source(component: &Component, source: &Source<'_>) -> Result<Converted, Vec<Fault>> {
     match component.ty.layout {
+        Layout::File if taken_apart(component) => Ok(preset::to_source(component)),
         Layout::File if inside::lists(component) => {
             inside::add_members(component, source, file::to_source(component, source))
         }
@@ -130,6 +137,11 @@ pub fn to_source(component: &Component, source: &Source<'_>) -> Result<Converted
         | Layout::DigitalExperience
         | Layout::UiBundle => Ok(Converted::default()),
     }
+}
+
+/// Whether a component that is one file for others lies in several.
+fn taken_apart(component: &Component) -> bool {
+    component.pieces.iter().any(|piece| piece.role != Role::Meta)
 }
 
 /// The name under which manifests list components of a type.

@@ -61,7 +61,7 @@ impl<'a> Split<'a> {
         if !listed || children.is_empty() || !own.is_empty() || !part.around().is_empty() {
             group(&mut own);
             let frame = Item { part, nodes: &part.top, element: Some(part.root), rename: None };
-            let bytes = Writer::new(part.text.len()).document(ty.name, Some(frame), &own);
+            let bytes = Writer::new(part.text.len()).document(ty.name, Some(frame), &own, "");
             self.converted.outputs.push(Output { path, body: Body::Made { bytes, from: vec![part.file] } });
         }
         for item in children {
@@ -110,5 +110,5 @@ fn document(item: Item<'_>, root: &str) -> Vec<u8> {
     let nodes: Vec<_> = part.tree.children(element).collect();
     let mut inside = items(part, &nodes);
     group(&mut inside);
-    Writer::new(part.tree.node(element).span.len() as usize + 128).document(root, Some(item), &inside)
+    Writer::new(part.tree.node(element).span.len() as usize + 128).document(root, Some(item), &inside, "")
 }

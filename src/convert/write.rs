@@ -7,7 +7,7 @@
 use std::collections::HashMap;
 
 use super::part::Part;
-use crate::xml::{NodeId, NodeKind};
+use crate::xml::{NodeId, NodeKind, escape_text};
 
 /// The namespace of metadata.
 const NAMESPACE: &str = "http://soap.sforce.com/2006/04/metadata";
@@ -87,8 +87,15 @@ impl Writer {
         Self { out }
     }
 
-    /// Writes a root element around items. `frame` gives its attributes and the comments around it.
-    pub(super) fn document(mut self, root: &str, frame: Option<Item<'_>>, items: &[Item<'_>]) -> Vec<u8> {
+    /// Writes a root element around items. `frame` gives its attributes and the comments around it; a `schema` that
+    /// is not empty becomes the last element.
+    pub(super) fn document(
+        mut self,
+        root: &str,
+        frame: Option<Item<'_>>,
+        items: &[Item<'_>],
+        schema: &str,
+    ) -> Vec<u8> {
         let around = frame.map_or(&[][..], |frame| frame.nodes);
         let at = around.iter().position(|&id| frame.is_some_and(|frame| frame.element == Some(id)));
         let (before, behind) = around.split_at(at.unwrap_or(around.len()));
@@ -108,6 +115,11 @@ impl Writer {
         if !items.is_empty() {
             self.out.push('\n');
             self.items(items, 1);
+        }
+        if !schema.is_empty() {
+            self.out.push_str("    <schema>");
+            self.text(&escape_text(schema));
+            self.out.push_str("</schema>\n");
         }
         self.close(root);
         self.out.push('\n');
