@@ -96,9 +96,8 @@ pub fn resolve(files: &[InputFile], inner: impl Fn(&InputFile) -> &str) -> Resol
         let inner = inner(file);
         let above = &file.path[..file.path.len() - inner.len()];
         let spot = Spot::new(inner);
-        let claim =
-            owners.claim(&file.path, &spot).or_else(|| claim::claim(&spot)).or_else(|| known(file, inner));
-        let Some(Claim { ty, name, root, role, weak }) = claim else {
+        let claim = owners.claim(&file.path, &spot).or_else(|| claim::claim(&spot));
+        let Some(Claim { ty, name, root, role, weak }) = claim.or_else(|| known(file, inner)) else {
             unclaimed.push(at);
             continue;
         };
