@@ -156,3 +156,6 @@ impl Converted {
         Self { outputs, members: vec![member] }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -2,7 +2,7 @@
 //!
 //! Each is held against `tests/convert/<shape>.expected`, which says of every file of the package what it is a copy
 //! of or what it holds; `OMNIC_UPDATE=1` writes the files. The package is then taken apart and put together again,
-//! which must change nothing. With `OMNIC_TREES=folder` the packages are written there, one folder a shape, to be
+//! which must change nothing. With `OMNIC_TREES=folder` both forms are written there, in one folder a shape, to be
 //! compared with those of another converter.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -216,6 +216,9 @@ fn every_shape_is_converted() {
         }
         // Taken apart and put together again.
         let apart = convert(&package.files, |path| path, false);
+        if let Some(trees) = std::env::var_os("OMNIC_TREES") {
+            write(&apart.files, &Path::new(&trees).join(format!("{shape}.source")));
+        }
         let again = convert(&apart.files, |path| path, true);
         for (path, bytes) in &package.files {
             if again.files.get(path) != Some(bytes) {
