@@ -41,8 +41,8 @@ fn component(row: &RegisteredType, name: &str, content: &[u8]) -> Vec<(String, V
 
 /// A package in source format and back.
 fn round(tree: &Tree) -> (Package, Package) {
-    let apart = convert(tree, |path| path, false);
-    let again = convert(&apart.files, |path| path, true);
+    let apart = convert(tree, false);
+    let again = convert(&apart.files, true);
     (apart, again)
 }
 
