@@ -84,5 +84,5 @@ pub(super) fn claim_below(row: &'static RegisteredType, spot: &Spot<'_>, at: usi
     let own = matches!(own_file(row), OwnFile::Named(_)) && own_file(row).is(folder, inner);
     let describes = own && (spot.meta || row.name == "GenAiPlannerBundle");
     let role = if describes { Role::Meta } else { Role::Content { inner: inner.into() } };
-    Claim { ty: row, name: folder.to_owned(), root: spot.folder_path(at).to_owned(), role }
+    Claim { ty: row, name: folder.to_owned(), root: spot.folder_path(at).to_owned(), role, weak: false }
 }

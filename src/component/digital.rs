@@ -39,7 +39,7 @@ pub(super) fn claim_below(row: &'static RegisteredType, spot: &Spot<'_>, at: usi
         return claim_content(spot, at - SPACE);
     }
     let name = format!("{}/{}", spot.folders[at - 1], spot.folders[at]);
-    Some(Claim { ty: row, name, root: root.to_owned(), role: Role::Meta })
+    Some(Claim { ty: row, name, root: root.to_owned(), role: Role::Meta, weak: false })
 }
 
 /// A file of a content; `at` is the index of the folder of the type.
@@ -51,6 +51,7 @@ fn claim_content(spot: &Spot<'_>, at: usize) -> Option<Claim> {
         name: format!("{kind}/{space}.{ty}/{content}"),
         root: spot.folder_path(at).to_owned(),
         role: Role::Content { inner: spot.behind(at).into() },
+        weak: false,
     })
 }
 

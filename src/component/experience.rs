@@ -17,7 +17,7 @@ pub(super) fn claim(row: &'static RegisteredType, spot: &Spot<'_>) -> Option<Cla
     if let Some(length) = folder(row, spot) {
         let root = &spot.path[..length];
         let name = root.rsplit('/').next().unwrap_or(root);
-        return Some(Claim { ty: row, name: name.to_owned(), root: root.to_owned(), role: Role::Meta });
+        return Some(Claim { ty: row, name: name.to_owned(), root: root.to_owned(), role: Role::Meta, weak: false });
     }
     let [.., directory, _, part] = spot.folders.as_slice() else { return None };
     let content = *directory == row.directory && PARTS.contains(part);
@@ -31,6 +31,7 @@ pub(super) fn claim_below(row: &'static RegisteredType, spot: &Spot<'_>, at: usi
         name: spot.folders[at].to_owned(),
         root: spot.folder_path(at).to_owned(),
         role: Role::Content { inner: spot.behind(at).into() },
+        weak: false,
     }
 }
 

@@ -4,10 +4,16 @@
 //! component at a time, and nothing is made of a file that does not parse. No clock, no disk: contents come from
 //! whoever calls, and the result depends on nothing but the component's files.
 
+mod archive;
 mod bundle;
+mod content;
+mod content_type;
 mod digital;
+mod document;
 mod experience;
 mod file;
+mod pair;
+mod resource;
 mod ui_bundle;
 
 use crate::component::Component;
@@ -94,13 +100,14 @@ pub enum FaultKind {
 pub fn to_metadata(component: &Component, source: &Source<'_>) -> Result<Converted, Vec<Fault>> {
     match component.ty.layout {
         Layout::File => Ok(file::to_metadata(component, source)),
-        Layout::UiBundle => ui_bundle::to_metadata(component, source),
+        Layout::Content => content::convert(component),
+        Layout::Mixed if component.ty.in_folder => document::to_metadata(component, source),
+        Layout::Mixed => experience::convert(component, source),
+        Layout::StaticResource => resource::to_metadata(component, source),
         Layout::Bundle => bundle::convert(component, source),
+        Layout::UiBundle => ui_bundle::to_metadata(component, source),
         Layout::DigitalExperience => digital::convert(component, source),
-        Layout::Mixed if !component.ty.in_folder => experience::convert(component, source),
-        Layout::Content | Layout::Mixed | Layout::StaticResource | Layout::Decomposed | Layout::Labels => {
-            Ok(Converted::default())
-        }
+        Layout::Decomposed | Layout::Labels => Ok(Converted::default()),
     }
 }
 
@@ -111,12 +118,13 @@ pub fn to_metadata(component: &Component, source: &Source<'_>) -> Result<Convert
 pub fn to_source(component: &Component, source: &Source<'_>) -> Result<Converted, Vec<Fault>> {
     match component.ty.layout {
         Layout::File => Ok(file::to_source(component, source)),
+        Layout::Content => content::convert(component),
+        Layout::Mixed if component.ty.in_folder => document::to_source(component, source),
+        Layout::Mixed => experience::convert(component, source),
+        Layout::StaticResource => resource::to_source(component, source),
         Layout::Bundle | Layout::UiBundle => bundle::convert(component, source),
         Layout::DigitalExperience => digital::convert(component, source),
-        Layout::Mixed if !component.ty.in_folder => experience::convert(component, source),
-        Layout::Content | Layout::Mixed | Layout::StaticResource | Layout::Decomposed | Layout::Labels => {
-            Ok(Converted::default())
-        }
+        Layout::Decomposed | Layout::Labels => Ok(Converted::default()),
     }
 }
 
@@ -126,9 +134,9 @@ pub fn manifest_type(ty: &'static RegisteredType) -> &'static str {
 }
 
 impl Fault {
-    /// A part that is missing; the sentence is shown at this file.
-    fn shape(file: u32, sentence: String) -> Self {
-        Self { file, kind: FaultKind::Shape(sentence) }
+    /// A part that is missing, or there twice.
+    fn shape(file: u32, text: String) -> Self {
+        Self { file, kind: FaultKind::Shape(text) }
     }
 }
 
