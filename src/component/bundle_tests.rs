@@ -50,6 +50,8 @@ fn folders_called_like_a_type_confuse_nothing() {
             "lwc/main/deep/notes.txt",
             "experiences/x/main/default/lwc/two/two.js-meta.xml",
             "digitalExperiences/a/b/c/d/lwc/three/three.js-meta.xml",
+            "lwc/main/staticresources/site.resource-meta.xml",
+            "lwc/main/staticresources/site/lwc/four/four.js-meta.xml",
             "uiBundles/app/app.uibundle-meta.xml",
             "uiBundles/app/src/lwc/part/part.js-meta.xml",
             "uiBundles/app/src/email/reply.email-meta.xml",
@@ -60,6 +62,9 @@ fn folders_called_like_a_type_confuse_nothing() {
             "LightningComponentBundle tile: meta lwc/main/default/lwc/tile/tile.js-meta.xml",
             "LightningComponentBundle two: meta experiences/x/main/default/lwc/two/two.js-meta.xml",
             "Queue Q: meta lwc/main/default/queues/Q.queue-meta.xml",
+            "StaticResource site: meta lwc/main/staticresources/site.resource-meta.xml",
+            "StaticResource site: content lwc/four/four.js-meta.xml \
+             lwc/main/staticresources/site/lwc/four/four.js-meta.xml",
             "UIBundle app: meta uiBundles/app/app.uibundle-meta.xml",
             "UIBundle app: content src/lwc/part/part.js-meta.xml uiBundles/app/src/lwc/part/part.js-meta.xml",
             "UIBundle app: content src/email/reply.email-meta.xml uiBundles/app/src/email/reply.email-meta.xml",

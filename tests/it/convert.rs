@@ -13,7 +13,7 @@ use std::path::Path;
 
 use omnic::component::{Resolved, resolve, unclaimed_reason};
 use omnic::convert::{Body, Converted, Fault, FaultKind, Source, to_metadata, to_source};
-use omnic::input::{Content, FileClass, InputFile};
+use omnic::input::{Content, FileClass, InputFile, Root, RootKind, inventory};
 
 /// Files by path, with what they hold.
 type Tree = BTreeMap<String, Vec<u8>>;
@@ -143,25 +143,7 @@ fn made(bytes: &[u8]) -> String {
     shown
 }
 
-/// All files below a folder.
-pub(super) fn tree(folder: &Path) -> Tree {
-    let mut found = Tree::new();
-    let mut open = vec![folder.to_owned()];
-    while let Some(next) = open.pop() {
-        for entry in fs::read_dir(next).expect("a folder") {
-            let path = entry.expect("an entry").path();
-            if path.is_dir() {
-                open.push(path);
-            } else {
-                let name = path.strip_prefix(folder).expect("below").to_string_lossy().replace('\\', "/");
-                found.insert(name, fs::read(&path).expect("a file"));
-            }
-        }
-    }
-    found
-}
-
-/// The files of the package directories of a project, and where each directory is.
+/// The files of the package directories of a project that are not ignored, and where each directory is.
 fn project(folder: &Path) -> (Tree, Vec<String>) {
     let settings = fs::read_to_string(folder.join("sfdx-project.json")).expect("a sample is a project");
     let settings: serde_json::Value = serde_json::from_str(&settings).expect("it is JSON");
@@ -171,7 +153,11 @@ fn project(folder: &Path) -> (Tree, Vec<String>) {
         .iter()
         .map(|entry| format!("{}/", entry["path"].as_str().expect("with a path")))
         .collect();
-    let mut files = tree(folder);
+    let kind = RootKind::Folder;
+    let root = Root { dir: folder.to_owned(), kind, named: Vec::new(), whole: true };
+    let found = inventory(&root, None).expect("a sample can be listed");
+    let read = |file: &InputFile| (file.path.to_string(), file.read().expect("a sample can be read"));
+    let mut files: Tree = found.files.iter().map(read).collect();
     files.retain(|path, _| roots.iter().any(|root| path.starts_with(root)));
     (files, roots)
 }
