@@ -25,8 +25,16 @@ pub(crate) fn own_file(row: &RegisteredType) -> OwnFile {
     match row.name {
         "LightningComponentBundle" => OwnFile::Named(&[".js-meta.xml"]),
         "AuraDefinitionBundle" => OwnFile::Named(&[
-            ".cmp", ".app", ".evt", ".intf", ".tokens", ".cmp-meta.xml", ".app-meta.xml", ".evt-meta.xml",
-            ".intf-meta.xml", ".tokens-meta.xml",
+            ".cmp",
+            ".app",
+            ".evt",
+            ".intf",
+            ".tokens",
+            ".cmp-meta.xml",
+            ".app-meta.xml",
+            ".evt-meta.xml",
+            ".intf-meta.xml",
+            ".tokens-meta.xml",
         ]),
         "WaveTemplateBundle" | "AppFrameworkTemplateBundle" => OwnFile::Called("template-info.json"),
         "GenAiFunction" => OwnFile::Named(&[".genAiFunction-meta.xml"]),
@@ -44,9 +52,7 @@ impl OwnFile {
     /// Whether a file directly in a folder is its own file.
     pub(crate) fn is(self, folder: &str, file: &str) -> bool {
         match self {
-            Self::Named(endings) => {
-                file.strip_prefix(folder).is_some_and(|ending| endings.contains(&ending))
-            }
+            Self::Named(endings) => file.strip_prefix(folder).is_some_and(|ending| endings.contains(&ending)),
             Self::Called(name) => file == name,
             Self::Any => true,
         }

@@ -60,7 +60,10 @@ fn content_type() -> Option<&'static RegisteredType> {
 }
 
 /// What the own file of a bundle or content lies in: its type, and the length of the path of the folder.
-pub(super) fn folder(row: &'static RegisteredType, spot: &Spot<'_>) -> Option<(&'static RegisteredType, usize)> {
+pub(super) fn folder(
+    row: &'static RegisteredType,
+    spot: &Spot<'_>,
+) -> Option<(&'static RegisteredType, usize)> {
     let length = spot.path.len().checked_sub(spot.file.len() + 1)?;
     let ty = match spot.folders.as_slice() {
         [.., directory, _, space] if spot.meta && *directory == row.directory => {

@@ -17,7 +17,13 @@ pub(super) fn claim(row: &'static RegisteredType, spot: &Spot<'_>) -> Option<Cla
     if let Some(length) = folder(row, spot) {
         let root = &spot.path[..length];
         let name = root.rsplit('/').next().unwrap_or(root);
-        return Some(Claim { ty: row, name: name.to_owned(), root: root.to_owned(), role: Role::Meta, weak: false });
+        return Some(Claim {
+            ty: row,
+            name: name.to_owned(),
+            root: root.to_owned(),
+            role: Role::Meta,
+            weak: false,
+        });
     }
     let [.., directory, _, part] = spot.folders.as_slice() else { return None };
     let content = *directory == row.directory && PARTS.contains(part);

@@ -54,9 +54,12 @@ fn incomplete(component: &Component, source: &Source<'_>) -> Option<Fault> {
     let lacks = match ty {
         "AuraDefinitionBundle" => {
             let markup = |piece: &Piece| is_own(piece) && piece.role != Role::Meta;
-            (!component.pieces.iter().any(markup)).then_some("its markup (.cmp, .app, .evt, .intf or .tokens)")
+            (!component.pieces.iter().any(markup))
+                .then_some("its markup (.cmp, .app, .evt, .intf or .tokens)")
         }
-        "LightningComponentBundle" => (component.pieces.len() == 1).then_some("its script, template or styles"),
+        "LightningComponentBundle" => {
+            (component.pieces.len() == 1).then_some("its script, template or styles")
+        }
         _ => None,
     }?;
     Some(Fault::shape(

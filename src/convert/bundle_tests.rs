@@ -45,7 +45,8 @@ fn converted(tree: &Tree, convert: Convert) -> Result<(Tree, Vec<String>), Vec<S
                     };
                     assert_eq!(out.insert(path, bytes), None, "two files for one path");
                 }
-                members.extend(converted.members.iter().map(|member| format!("{} {}", member.ty, member.name)));
+                members
+                    .extend(converted.members.iter().map(|member| format!("{} {}", member.ty, member.name)));
             }
             Err(faults) => wrong.extend(faults.into_iter().map(|fault| match fault.kind {
                 FaultKind::Shape(sentence) => format!("{}: {sentence}", files[fault.file as usize].path),
@@ -129,13 +130,19 @@ fn a_web_application_answers_for_its_descriptor() {
     source.insert("uiBundles/app/ui-bundle.json".to_owned(), br#"{ "outputDir": "dist", "x": 1 }"#.to_vec());
     let wrong = converted(&source, to_metadata).unwrap_err();
     assert_eq!(wrong.len(), 2, "{wrong:?}");
-    assert!(wrong.iter().all(|sentence| sentence.starts_with("uiBundles/app/ui-bundle.json: `")), "{wrong:?}");
+    assert!(
+        wrong.iter().all(|sentence| sentence.starts_with("uiBundles/app/ui-bundle.json: `")),
+        "{wrong:?}"
+    );
     assert!(converted(&source, to_source).is_ok(), "what an organisation gives out is taken");
 }
 
 /// A name; some are those of folders of types.
 fn name() -> impl Strategy<Value = String> {
-    prop_oneof!["[A-Za-z][A-Za-z0-9_]{0,8}", select(vec!["lwc".to_owned(), "objects".to_owned(), "site".to_owned()])]
+    prop_oneof![
+        "[A-Za-z][A-Za-z0-9_]{0,8}",
+        select(vec!["lwc".to_owned(), "objects".to_owned(), "site".to_owned()])
+    ]
 }
 
 /// Paths of one component in metadata format that must be there, and the folder that more may lie in.
@@ -146,7 +153,8 @@ fn component() -> impl Strategy<Value = (Vec<String>, String)> {
             let folder = folder(directory);
             (endings.iter().map(|ending| format!("{folder}/{name}{ending}")).collect(), folder)
         };
-        let called = |directory: &str, file: &str| (vec![format!("{directory}/{name}/{file}")], folder(directory));
+        let called =
+            |directory: &str, file: &str| (vec![format!("{directory}/{name}/{file}")], folder(directory));
         match kind {
             0 => named("lwc", &[".js-meta.xml", ".js"]),
             1 => named("aura", &[".evt-meta.xml", ".evt"]),
@@ -177,18 +185,20 @@ fn package() -> impl Strategy<Value = Tree> {
     let inner = prop::collection::vec(name(), 1..4).prop_map(|parts| format!("{}.txt", parts.join("/")));
     let bytes = || prop::collection::vec(any::<u8>(), 0..20);
     let one = (component(), prop::collection::vec(inner, 0..4));
-    (prop::collection::vec(one, 1..5), prop::collection::vec(bytes(), 1..9)).prop_map(|(components, contents)| {
-        let mut paths = Vec::new();
-        for ((needed, folder), inner) in components {
-            if needed[0].ends_with(".digitalExperience-meta.xml") && !inner.is_empty() {
-                paths.push(format!("{folder}/_meta.json"));
+    (prop::collection::vec(one, 1..5), prop::collection::vec(bytes(), 1..9)).prop_map(
+        |(components, contents)| {
+            let mut paths = Vec::new();
+            for ((needed, folder), inner) in components {
+                if needed[0].ends_with(".digitalExperience-meta.xml") && !inner.is_empty() {
+                    paths.push(format!("{folder}/_meta.json"));
+                }
+                paths.extend(inner.iter().map(|inner| format!("{folder}/{inner}")));
+                paths.extend(needed);
             }
-            paths.extend(inner.iter().map(|inner| format!("{folder}/{inner}")));
-            paths.extend(needed);
-        }
-        let contents = contents.into_iter().cycle();
-        paths.into_iter().zip(contents).collect()
-    })
+            let contents = contents.into_iter().cycle();
+            paths.into_iter().zip(contents).collect()
+        },
+    )
 }
 
 proptest! {

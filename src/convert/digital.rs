@@ -20,7 +20,8 @@ pub(super) fn convert(component: &Component, source: &Source<'_>) -> Result<Conv
         outputs.push(Output { body: body(piece, &path), path });
     }
     let own = component.ty.meta_suffix;
-    let described = |output: &Output| output.path.strip_prefix(&*folder).is_some_and(|rest| rest[1..] == *own);
+    let described =
+        |output: &Output| output.path.strip_prefix(&*folder).is_some_and(|rest| rest[1..] == *own);
     if is_content && !outputs.iter().any(described) {
         let name = component.name.rsplit('/').next().unwrap_or(&component.name);
         let file = component.pieces.first().map_or(0, |piece| piece.file);

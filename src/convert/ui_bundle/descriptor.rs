@@ -44,7 +44,8 @@ struct Check<'a> {
 
 impl Check<'_> {
     fn refuse(&mut self, key: &str, wrong: &str, todo: &str) {
-        self.refusals.push(format!("`{key}` in ui-bundle.json {wrong}; the platform refuses the bundle so: {todo}"));
+        self.refusals
+            .push(format!("`{key}` in ui-bundle.json {wrong}; the platform refuses the bundle so: {todo}"));
     }
 
     fn refuse_whole(&mut self, wrong: &str, todo: &str) {
@@ -115,7 +116,9 @@ impl Check<'_> {
         }
         if let Some(value) = routing.get("redirects") {
             self.each("routing.redirects", value, |check, key, redirect| {
-                let Some(redirect) = check.object(key, redirect, &["route", "redirect", "statusCode"]) else { return };
+                let Some(redirect) = check.object(key, redirect, &["route", "redirect", "statusCode"]) else {
+                    return;
+                };
                 check.text(key, redirect, "route");
                 check.text(key, redirect, "redirect");
                 let taken = [301.0, 302.0, 307.0, 308.0];
@@ -150,7 +153,11 @@ impl Check<'_> {
             let todo = "use 1 to 80 letters, digits, `_`, `.` and `-`, a letter or digit first";
             self.refuse(&name_key, &format!("is `{name}`, which is no name"), todo);
         } else if names.iter().any(|other| other == name) {
-            self.refuse(&name_key, &format!("is `{name}`, as that of another resource"), "give each its own name");
+            self.refuse(
+                &name_key,
+                &format!("is `{name}`, as that of another resource"),
+                "give each its own name",
+            );
         } else {
             names.push(name.to_owned());
         }
@@ -197,7 +204,12 @@ impl Check<'_> {
     }
 
     /// An object with at least one of these properties and no other.
-    fn object<'v>(&mut self, key: &str, value: &'v Value, properties: &[&str]) -> Option<&'v Map<String, Value>> {
+    fn object<'v>(
+        &mut self,
+        key: &str,
+        value: &'v Value,
+        properties: &[&str],
+    ) -> Option<&'v Map<String, Value>> {
         let wanted = format!("state one of {}", listed(properties));
         let Some(object) = value.as_object() else {
             self.refuse(key, &format!("is {}, not an object", kind(value)), &wanted);
@@ -231,7 +243,9 @@ impl Check<'_> {
     fn each(&mut self, key: &str, value: &Value, mut look: impl FnMut(&mut Self, &str, &Value)) {
         match value.as_array() {
             None => self.refuse(key, &format!("is {}, not a list", kind(value)), "put it into `[` and `]`"),
-            Some(entries) if entries.is_empty() => self.refuse(key, "lists nothing", "add an entry, or remove it"),
+            Some(entries) if entries.is_empty() => {
+                self.refuse(key, "lists nothing", "add an entry, or remove it")
+            }
             Some(entries) => {
                 for (at, entry) in entries.iter().enumerate() {
                     look(self, &format!("{key}[{at}]"), entry);

@@ -22,7 +22,8 @@ const DESCRIPTOR: &str = "ui-bundle.json";
 /// Its describing file is missing, or the platform would refuse its descriptor: one fault for each reason.
 pub(super) fn to_metadata(component: &Component, source: &Source<'_>) -> Result<Converted, Vec<Fault>> {
     let converted = bundle::convert(component, source)?;
-    let Some(piece) = component.pieces.iter().find(|piece| inner(component, piece, source) == DESCRIPTOR) else {
+    let Some(piece) = component.pieces.iter().find(|piece| inner(component, piece, source) == DESCRIPTOR)
+    else {
         return Ok(converted);
     };
     let bytes = (source.read)(piece.file)

@@ -2,12 +2,14 @@
 
 use super::descriptor::refusals;
 
-const FILES: &[&str] = &["ui-bundle.json", "app.uibundle-meta.xml", "dist/index.html", "dist/a/b.html", "page.html"];
+const FILES: &[&str] =
+    &["ui-bundle.json", "app.uibundle-meta.xml", "dist/index.html", "dist/a/b.html", "page.html"];
 
 fn refused(text: &str) -> Vec<String> {
     let middle = " in ui-bundle.json ";
     let short = |sentence: String| {
-        let (wrong, _) = sentence.split_once("; the platform refuses the bundle so: ").expect("a whole sentence");
+        let (wrong, _) =
+            sentence.split_once("; the platform refuses the bundle so: ").expect("a whole sentence");
         wrong.replacen(middle, " ", 1)
     };
     refusals(text.as_bytes(), FILES).into_iter().map(short).collect()
