@@ -7,11 +7,13 @@
 mod bundle;
 mod claim;
 mod content;
+mod decomposed;
 mod digital;
 mod document;
 mod experience;
 mod file;
 mod owner;
+mod preset;
 mod resource;
 mod spot;
 mod unclaimed;
