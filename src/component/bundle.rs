@@ -58,6 +58,15 @@ impl OwnFile {
         }
     }
 
+    /// What the own file of a folder is called, quoted; `None` if it may be any.
+    pub(crate) fn shown(self, folder: &str) -> Option<String> {
+        match self {
+            Self::Named(endings) => Some(format!("`{folder}{}`", endings.first()?)),
+            Self::Called(name) => Some(format!("`{name}`")),
+            Self::Any => None,
+        }
+    }
+
     /// Whether a file directly in a folder shows that the folder was meant as a bundle.
     fn is_hinted_by(self, folder: &str, file: &str) -> bool {
         let Self::Named(endings) = self else { return true };

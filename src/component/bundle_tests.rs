@@ -139,3 +139,14 @@ fn digital_experiences_have_contents() {
         ]
     );
 }
+
+#[test]
+fn a_folder_that_is_no_bundle_says_why() {
+    let says = |path| super::unclaimed_reason(path).to_string();
+    assert_eq!(
+        says("main/lwc/__mocks__/fetch.js"),
+        "the folder `__mocks__` has no `__mocks__.js-meta.xml`, so it is no LightningComponentBundle and nothing \
+         deploys what is in it"
+    );
+    assert_eq!(says("main/lwc/jsconfig.json"), "it belongs to no metadata type");
+}

@@ -20,7 +20,7 @@ mod unclaimed;
 
 use std::collections::BTreeMap;
 
-pub(crate) use bundle::{OwnFile, own_file};
+pub(crate) use bundle::own_file;
 pub use unclaimed::{Unclaimed, unclaimed_reason};
 
 use crate::input::{FileClass, InputFile};
