@@ -83,13 +83,13 @@ fn bundles_without_their_own_file_are_still_seen() {
             "lwc/Other/other.html",
             "lwc/__mocks__/fetch.js",
             "contentTypes/hours/notes.json",
-            "uiBundles/app/app.html",
+            "uiBundles/app/index.html",
         ]),
         [
             "ContentTypeBundle hours: content notes.json contentTypes/hours/notes.json",
             "LightningComponentBundle Other: content other.html lwc/Other/other.html",
             "LightningComponentBundle tile: content tile.js lwc/tile/tile.js",
-            "UIBundle app: content app.html uiBundles/app/app.html",
+            "UIBundle app: content index.html uiBundles/app/index.html",
             "- lwc/tile/helper.js",
             "- lwc/__mocks__/fetch.js",
         ]

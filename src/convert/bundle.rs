@@ -56,6 +56,11 @@ fn incomplete(component: &Component, source: &Source<'_>) -> Option<Fault> {
         "LightningComponentBundle" => {
             (component.pieces.len() == 1).then_some("its script, template or styles")
         }
+        "UiWidgetBundle" => {
+            let content = format!("{name}.json");
+            let has_content = component.pieces.iter().any(|piece| inner(component, piece, source) == content);
+            (!has_content).then_some("the `.json` file of its name")
+        }
         _ => None,
     }?;
     Some(Fault::shape(
