@@ -68,10 +68,10 @@ pub(super) fn group<'a>(items: &mut Vec<Item<'a>>) {
         let next = places.len();
         item.element.map_or(usize::MAX, |_| *places.entry(item.name()).or_insert(next))
     };
-    let mut placed: Vec<(usize, Item<'a>)> = items.iter().map(|item| (place(item), *item)).collect();
-    if !placed.is_sorted_by_key(|(place, _)| *place) {
-        placed.sort_by_key(|(place, _)| *place);
-        *items = placed.into_iter().map(|(_, item)| item).collect();
+    let mut numbered: Vec<(usize, Item<'a>)> = items.iter().map(|item| (place(item), *item)).collect();
+    if !numbered.is_sorted_by_key(|(place, _)| *place) {
+        numbered.sort_by_key(|(place, _)| *place);
+        *items = numbered.into_iter().map(|(_, item)| item).collect();
     }
 }
 

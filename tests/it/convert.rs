@@ -118,7 +118,7 @@ impl Package {
         for (ty, names) in &self.members {
             text.push_str("    <types>\n");
             for name in names {
-                let _ = writeln!(text, "        <members>{name}</members>");
+                let _ = writeln!(text, "        <members>{}</members>", name.replace('&', "&amp;"));
             }
             let _ = write!(text, "        <name>{ty}</name>\n    </types>\n");
         }
