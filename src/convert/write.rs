@@ -256,7 +256,8 @@ impl Writer {
 
     /// Text or the value of an attribute, as written but for what means the same.
     fn text(&mut self, mut text: &str) {
-        while let Some(at) = text.find(['"', '\'', '>', '\r']) {
+        let special = |text: &str| text.bytes().position(|byte| matches!(byte, b'"' | b'\'' | b'>' | b'\r'));
+        while let Some(at) = special(text) {
             self.out.push_str(&text[..at]);
             self.out.push_str(match text.as_bytes()[at] {
                 b'"' => "&quot;",
