@@ -5,6 +5,7 @@ use clap::{Parser, Subcommand};
 use super::baseline::UpdateArgs;
 use super::build::BuildArgs;
 use super::check::CheckArgs;
+use super::diff::DiffArgs;
 use super::explain::ExplainArgs;
 use super::fmt::FmtArgs;
 use super::rules::RulesArgs;
@@ -27,6 +28,8 @@ pub(super) enum Command {
     Fmt(FmtArgs),
     /// Pack the components for deployment
     Build(BuildArgs),
+    /// Say in which components and elements two packages, projects or commits differ
+    Diff(DiffArgs),
     /// Write down the findings that are there now, so that only new ones are reported
     Baseline(UpdateArgs),
     /// Compile the routing configuration into tables for a runtime

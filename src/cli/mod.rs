@@ -9,6 +9,7 @@ mod args;
 mod baseline;
 mod build;
 mod check;
+mod diff;
 mod exit;
 mod explain;
 mod extent;
@@ -29,6 +30,7 @@ mod since;
 mod streams;
 mod terminal;
 mod watch;
+mod whole;
 mod write;
 
 use std::ffi::OsString;
@@ -58,6 +60,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             Command::Check(args) => check::run(&args, &mut streams),
             Command::Fmt(args) => fmt::run(&args, &mut streams),
             Command::Build(args) => build::run(&args, &mut streams),
+            Command::Diff(args) => diff::run(&args, &mut streams),
             Command::Baseline(args) => baseline::run(&args, &mut streams),
             Command::Seed(args) => seed::run(&args, &mut streams),
             Command::Explain(args) => explain::run(&args, &mut streams),

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::archive::{self, Limits, Source, State};
+use super::archive::{self, Limits, Source};
 
 /// Far above what a static resource may unpack to, and no more than a machine bears.
 const LIMITS: Limits = Limits { entries: 20_000, bytes: 256 * 1024 * 1024 };
@@ -17,7 +17,7 @@ pub fn unpacked(bytes: Arc<[u8]>) -> Option<BTreeMap<String, Vec<u8>>> {
     }
     let mut files = BTreeMap::new();
     for entry in entries {
-        let bytes = archive.read(entry.index).ok().filter(|_| matches!(entry.state, State::Sound))?;
+        let bytes = archive.read(entry.index, LIMITS.bytes).ok()?;
         if files.insert(entry.path, bytes).is_some() {
             return None;
         }
