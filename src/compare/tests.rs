@@ -103,7 +103,7 @@ fn nameless_elements_meet_by_content_and_place() {
     let new = [cell("3"), cell("2"), cell("4"), cell("5")].concat();
     assert_eq!(
         told("Layout", &old, &new),
-        ["Values", "order of c", "c[#1 -> #3].d.e: \"1\" -> \"4\"", "c[#4]: - -> on=true,d.e=5",]
+        ["Values", "order of c", "c[#4]: - -> on=true,d.e=5", "c[#1 -> #3].d.e: \"1\" -> \"4\""]
     );
 }
 

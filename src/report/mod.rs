@@ -5,6 +5,7 @@
 //! from a file reaches a report unescaped, whatever the format.
 
 mod azure;
+pub mod build;
 mod checkstyle;
 mod comparison;
 mod concise;

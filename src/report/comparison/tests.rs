@@ -17,7 +17,7 @@ fn sample() -> Comparison {
     let old = "<CustomObject xmlns=\"http://soap.sforce.com/2006/04/metadata\"><a>1</a>\
         <fields><fullName>A__c</fullName></fields><v>1</v><v>2</v></CustomObject>";
     let new = format!(
-        "<CustomObject xmlns=\"http://soap.sforce.com/2006/04/metadata\"><a {nil}/><r><x>\u{1b}[2J</x></r>\
+        "<CustomObject xmlns=\"http://soap.sforce.com/2006/04/metadata\"><a {nil}/><r><x>\u{202e}x</x></r>\
         <r/><v>2</v><v>1</v></CustomObject>"
     );
     let one = |status, name: &str| ComponentDiff {
@@ -60,12 +60,12 @@ changed  ApexClass A
 changed  CustomObject A
     ~ a: \"1\" -> nil
     - fields[A__c]: fullName \"A__c\"
-    + r[#1]: x \"\\u{1b}[2J\"
+    + r[#1]: x \"\\u{202e}x\"
     + r[#2]: \"\"
     ~ v: another order
 changed  Document A
     ~ documents/F/A.png: 1 -> 2 bytes
-changed  Skill A
+changed  Skill A: white space, line ends or quoting only
     ~ skills/A.skill: line ends only
 added    Queue B
     (::error::why)
@@ -102,6 +102,6 @@ fn programs_read_what_the_schema_says() {
     let elements = &report["components"][1]["files"][0]["elements"];
     assert_eq!(elements[0]["new"]["nil"], true);
     assert_eq!(elements[1]["steps"][0]["key"], "A__c");
-    assert_eq!(elements[2]["new"]["elements"][0]["text"], "\u{1b}[2J");
+    assert_eq!(elements[2]["new"]["elements"][0]["text"], "\u{202e}x");
     assert!(crate::report::tests::every_property_is_fixed(&validator, &report, &[]) > 100);
 }
