@@ -1,12 +1,11 @@
 //! Two files: as XML, as archives, as text or as bytes, whatever both of them are.
 
 use std::collections::{BTreeMap, HashMap};
-use std::sync::Arc;
 
 use sha2::{Digest as _, Sha256};
 
 use super::{Change, Extent, Facts, FileDiff, documents};
-use crate::input::unpacked;
+use crate::input::unpack;
 use crate::source::decode;
 
 /// Namespace of metadata: where it stands, a file without a telling suffix is XML.
@@ -46,7 +45,8 @@ fn change(ty: &str, path: &str, old: &[u8], new: &[u8], deep: bool) -> Change {
 }
 
 fn entries(bytes: &[u8]) -> Option<BTreeMap<String, Vec<u8>>> {
-    bytes.starts_with(b"PK").then(|| unpacked(Arc::from(bytes)))?
+    let files = bytes.starts_with(b"PK").then(|| unpack(bytes.to_vec()))??;
+    Some(files.into_iter().collect())
 }
 
 fn compare_entries(old: &BTreeMap<String, Vec<u8>>, new: &BTreeMap<String, Vec<u8>>) -> Vec<FileDiff> {
