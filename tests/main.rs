@@ -6,7 +6,9 @@ mod it {
     mod cli;
     mod config;
     mod convert;
+    mod convert_cmd;
     mod determinism;
+    mod diff;
     mod fix_docs;
     mod fix_random;
     mod fixes;

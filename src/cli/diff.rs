@@ -84,7 +84,11 @@ pub(super) fn run(args: &DiffArgs, streams: &mut Streams) -> Result<Exit, Failur
 fn compared(old: &Whole, new: &Whole, streams: &mut Streams) -> Comparison {
     let sides = [old, new].map(|whole| {
         whole.note_unclaimed(streams, "is not compared");
-        Listed::new(whole, streams)
+        let (components, doubles) = whole.united(streams);
+        for double in doubles {
+            streams.note(&format!("the first one counts: {double}"));
+        }
+        Listed { whole, components, manifests: Vec::new() }
     });
     // The manifests of two packages are compared like components; a project has none to compare with.
     let manifests = sides.iter().all(|side| side.whole.manifests().next().is_some());
@@ -100,16 +104,12 @@ fn compared(old: &Whole, new: &Whole, streams: &mut Streams) -> Comparison {
 /// What is compared of one tree.
 struct Listed<'w> {
     whole: &'w Whole,
-    components: Vec<&'w Component>,
+    components: Vec<Component>,
     /// Manifests by path below the root of the package.
     manifests: Vec<(String, &'w crate::input::InputFile)>,
 }
 
 impl<'w> Listed<'w> {
-    fn new(whole: &'w Whole, streams: &mut Streams) -> Self {
-        Self { whole, components: whole.by_name(streams), manifests: Vec::new() }
-    }
-
     fn with_manifests(mut self) -> Self {
         let inner = |file: &'w crate::input::InputFile| (self.whole.inventory.inner(file).to_owned(), file);
         self.manifests = self.whole.manifests().map(inner).collect();

@@ -9,6 +9,7 @@ mod args;
 mod baseline;
 mod build;
 mod check;
+mod convert;
 mod diff;
 mod exit;
 mod explain;
@@ -25,6 +26,7 @@ mod progress;
 mod rules;
 mod seed;
 mod settings;
+mod sfdx_project;
 mod shell;
 mod since;
 mod streams;
@@ -60,6 +62,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             Command::Check(args) => check::run(&args, &mut streams),
             Command::Fmt(args) => fmt::run(&args, &mut streams),
             Command::Build(args) => build::run(&args, &mut streams),
+            Command::Convert(args) => convert::run(&args, &mut streams),
             Command::Diff(args) => diff::run(&args, &mut streams),
             Command::Baseline(args) => baseline::run(&args, &mut streams),
             Command::Seed(args) => seed::run(&args, &mut streams),

@@ -1,14 +1,15 @@
 //! A package or project read as a whole, for commands that take every type of component: what lies where, which
 //! components it makes, and their contents when they are asked for.
 
-use std::collections::HashMap;
 use std::path::Path;
 
 use super::exit::Failure;
 use super::streams::Streams;
 use crate::component::{Component, Resolved, resolve, unclaimed_reason};
 use crate::convert::{self, Body, Converted, FaultKind, Output, Source};
-use crate::input::{self, FileClass, InputFile, Inventory, ManifestKind, Root, under};
+use crate::input::{self, FileClass, Ignored, InputFile, Inventory, ManifestKind, ProjectKind, Root, under};
+use crate::model::ApiVersion;
+use crate::package::{Chosen, United, Why, unite};
 use crate::source::{LineTable, SyntaxFault, decode};
 use crate::xml::{Limits, parse};
 
@@ -131,24 +132,29 @@ impl Whole {
         )
     }
 
-    /// Components by type and name. Where several places have one of these, the first counts, and a note says so.
-    pub(super) fn by_name(&self, streams: &mut Streams) -> Vec<&Component> {
-        let mut first: HashMap<(&str, &str), &Component> = HashMap::new();
-        let mut chosen = Vec::with_capacity(self.resolved.components.len());
-        for component in &self.resolved.components {
-            let (ty, name) = (component.ty.name, &*component.name);
-            if let Some(other) = first.get(&(ty, name)) {
-                streams.note(&format!(
-                    "{ty} `{name}` is in {} and in {}; the first one counts",
-                    self.place(other),
-                    self.place(component)
-                ));
-                continue;
-            }
-            first.insert((ty, name), component);
-            chosen.push(component);
+    /// The components, each once, and what keeps some from being one: a component that lies in two places and differs.
+    pub(super) fn united(&self, streams: &mut Streams) -> (Vec<Component>, Vec<String>) {
+        let all = self.resolved.components.iter().cloned();
+        let chosen = all.map(|component| Chosen { component, why: Why::Project }).collect();
+        let United { chosen, notes, refusals } = self.with_source(|source| unite(chosen, source));
+        for note in notes {
+            streams.note(&note);
         }
-        chosen
+        let refusals = refusals.iter().map(ToString::to_string).collect();
+        (chosen.into_iter().map(|chosen| chosen.component).collect(), refusals)
+    }
+
+    /// The version that the tree says it is for: the greatest of its projects, else that of its `package.xml`.
+    pub(super) fn version(&self) -> Option<ApiVersion> {
+        let projects = self.inventory.units.iter().filter_map(|unit| match &unit.project {
+            ProjectKind::Sfdx(project) => ApiVersion::parse(project.source_api_version.as_deref()?),
+            ProjectKind::Metadata | ProjectKind::Loose => None,
+        });
+        let manifests = || {
+            let packages = self.manifests().filter(|file| file.path.ends_with("package.xml"));
+            packages.filter_map(|file| manifest_version(file.read().ok()?)).max()
+        };
+        projects.max().or_else(manifests)
     }
 
     /// Where a component is, for people.
@@ -167,16 +173,50 @@ impl Whole {
 
     /// Says which files no component takes: the first few by path with the reason, the others by number.
     pub(super) fn note_unclaimed(&self, streams: &mut Streams, what: &str) {
-        const LISTED: usize = 5;
         for &at in self.resolved.unclaimed.iter().take(LISTED) {
             let inner = self.inventory.inner(&self.files[at as usize]);
             streams.note(&format!("{}: {what}: {}", self.path(at), unclaimed_reason(inner)));
         }
-        let more = self.resolved.unclaimed.len().saturating_sub(LISTED);
-        if more > 0 {
-            streams.note(&format!("{more} more files {what}"));
+        note_more(streams, self.resolved.unclaimed.len(), what);
+    }
+
+    /// The same for whatever is not converted.
+    pub(super) fn note_left_out(&self, streams: &mut Streams) {
+        self.note_unclaimed(streams, "left out");
+        let is_asked = |ignored: &&Ignored| under(&self.root.named, &ignored.path);
+        let ignored: Vec<&Ignored> = self.inventory.ignored.iter().filter(is_asked).collect();
+        for Ignored { path, file, pattern, line } in ignored.iter().take(LISTED) {
+            streams.note(&format!("{path}: left out: {file}, line {line}: `{pattern}`"));
+        }
+        note_more(streams, ignored.len(), "left out by an ignore file");
+        let deletions = self.manifests().filter(|file| file.class == DESTRUCTIVE);
+        for file in deletions {
+            let path = &file.path;
+            streams
+                .note(&format!("{path}: left out: what is deleted is no part of a project or its package"));
         }
     }
+}
+
+/// Files that are told by name.
+const LISTED: usize = 5;
+
+const DESTRUCTIVE: FileClass = FileClass::Manifest(ManifestKind::Destructive);
+
+fn note_more(streams: &mut Streams, count: usize, what: &str) {
+    match count.saturating_sub(LISTED) {
+        0 => {}
+        1 => streams.note(&format!("1 more file {what}")),
+        more => streams.note(&format!("{more} more files {what}")),
+    }
+}
+
+/// The version in a manifest.
+fn manifest_version(bytes: Vec<u8>) -> Option<ApiVersion> {
+    let text = decode(bytes).text;
+    let (tree, _) = parse(&text, &Limits::default());
+    let mut versions = tree.elements(tree.root()?).filter(|id| tree.local_name(*id, &text) == "version");
+    ApiVersion::parse(tree.value(versions.next()?, &text).trim())
 }
 
 /// What keeps an archive from being read as a whole, in words.

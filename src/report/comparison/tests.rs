@@ -65,7 +65,7 @@ changed  CustomObject A
     ~ v: another order
 changed  Document A
     ~ documents/F/A.png: 1 -> 2 bytes
-changed  Skill A: white space, line ends or quoting only
+changed  Skill A: form only (white space, line ends, quoting or packing)
     ~ skills/A.skill: line ends only
 added    Queue B
     (::error::why)

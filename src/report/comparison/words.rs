@@ -187,7 +187,7 @@ impl Pen {
 /// What stands behind something that differs in no value.
 fn remark(extent: Extent) -> &'static str {
     match extent {
-        Extent::Form => ": white space, line ends or quoting only",
+        Extent::Form => ": form only (white space, line ends, quoting or packing)",
         Extent::Comments => ": comments only",
         Extent::Order => ": order only",
         Extent::Values => "",
