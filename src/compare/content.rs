@@ -22,7 +22,7 @@ pub fn file(ty: &str, path: &str, old: Option<&[u8]>, new: Option<&[u8]>) -> Opt
 
 impl Facts {
     /// Size and hash of a file.
-    pub(super) fn of(bytes: &[u8]) -> Self {
+    pub fn of(bytes: &[u8]) -> Self {
         let hash = Sha256::digest(bytes);
         let hex: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
         Self { size: bytes.len() as u64, sha256: hex.into() }

@@ -17,9 +17,13 @@ pub fn documents(ty: &str, old: &str, new: &str) -> Option<Change> {
     }
     let before = Element::read(&old_tree, old_tree.root()?, old);
     let after = Element::read(&new_tree, new_tree.root()?, new);
-    let mut walk = Walk { names: child_names(ty), path: Vec::new(), found: Vec::new() };
+    let mut walk = Walk { names: child_names(ty), path: Vec::new(), found: Vec::new(), mixed: Vec::new() };
     walk.element(&before, &after);
     let mut elements = walk.found;
+    // That elements of several names stand in another order is worth a word only where nothing else differs.
+    if elements.iter().all(|element| element.kind == ElementChange::Reordered) {
+        elements.append(&mut walk.mixed);
+    }
     elements.sort();
     let extent = if elements.iter().any(|element| element.kind != ElementChange::Reordered) {
         Extent::Values
@@ -43,6 +47,8 @@ struct Walk {
     names: BTreeMap<&'static str, &'static str>,
     path: Vec<Step>,
     found: Vec<ElementDiff>,
+    /// Parents whose elements of one name keep their order, but not those of several names.
+    mixed: Vec<ElementDiff>,
 }
 
 impl Walk {
@@ -88,7 +94,8 @@ impl Walk {
             places.append(&mut order);
         }
         if !is_told && !is_in_order(&mut places) {
-            self.tell(ElementChange::Reordered, None, None);
+            let (path, kind) = (self.path.clone(), ElementChange::Reordered);
+            self.mixed.push(ElementDiff { path, kind, old: None, new: None });
         }
     }
 

@@ -86,9 +86,7 @@ fn facts(report: &BuildReport, out: &mut String) {
     };
     row("Package", if report.zip { "zip" } else { "folder" });
     row("Size", &format!("{} bytes", number(report.size)));
-    if let Some(hash) = &report.sha256 {
-        row("SHA-256", &format!("<code>{}</code>", text(hash)));
-    }
+    row("SHA-256", &format!("<code>{}</code>", text(&report.sha256)));
     row("API version", &text(&report.api_version));
     row("Components", &number(report.components.len() as u64));
     row("Files", &number(report.files() as u64));

@@ -29,7 +29,7 @@ pub(super) fn write(report: &BuildReport, out: &mut impl Write) -> io::Result<()
             name: &report.name,
             kind: if report.zip { "zip" } else { "folder" },
             size: report.size,
-            sha256: report.sha256.as_deref(),
+            sha256: &report.sha256,
             api_version: &report.api_version,
             files: report.files(),
         },
@@ -77,7 +77,7 @@ struct PackageV1<'a> {
     name: &'a str,
     kind: &'static str,
     size: u64,
-    sha256: Option<&'a str>,
+    sha256: &'a str,
     api_version: &'a str,
     files: usize,
 }

@@ -20,8 +20,8 @@ pub struct BuildReport {
     pub zip: bool,
     /// Bytes of the zip, or of all files of the folder.
     pub size: u64,
-    /// Hash of the zip, lower-case hexadecimal; none for a folder.
-    pub sha256: Option<String>,
+    /// Hash of the zip, lower-case hexadecimal; for a folder that of the list of its files.
+    pub sha256: String,
     /// The version in `package.xml`.
     pub api_version: String,
     /// Its components by type and name.
@@ -165,6 +165,14 @@ impl DeployLimit {
 }
 
 impl BuildReport {
+    /// All files with their hashes as `sha256sum` lists them, by path: what the hash of a folder is made of.
+    pub fn listing(&self) -> String {
+        let files = self.components.iter().flat_map(|component| &component.files).chain(&self.manifests);
+        let mut lines: Vec<(&str, &str)> = files.map(|file| (&*file.path, &*file.sha256)).collect();
+        lines.sort_unstable();
+        lines.into_iter().map(|(path, hash)| format!("{hash}  {path}\n")).collect()
+    }
+
     /// Number of files, manifests included.
     pub fn files(&self) -> usize {
         self.manifests.len() + self.components.iter().map(|component| component.files.len()).sum::<usize>()

@@ -26,7 +26,7 @@ fn sample() -> BuildReport {
         name: "deploy.zip".to_owned(),
         zip: true,
         size: 45_678,
-        sha256: Some(hash("b")),
+        sha256: hash("b"),
         api_version: "67.0".to_owned(),
         components: vec![
             component(
