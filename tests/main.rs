@@ -8,6 +8,7 @@ mod it {
     mod config;
     mod convert;
     mod convert_cmd;
+    mod convert_random;
     mod determinism;
     mod diff;
     mod fix_docs;

@@ -10,7 +10,11 @@ const ROOT: &str = "xmlns=\"http://soap.sforce.com/2006/04/metadata\"";
 const PROJECT: &str = "{\"packageDirectories\": [{\"path\": \"app\"}], \"sourceApiVersion\": \"66.0\"}";
 
 /// Shapes whose manifest lists more once the parts of a component are one file in source format.
-const LISTED_ANEW: &[&str] = &["decomposed-labels-2"];
+const LISTED_ANEW: &[&str] =
+    &["decomposed-labels", "decomposed-labels-2", "decomposed-sharing-rules", "decomposed-workflows"];
+
+/// Shapes with a component whose type a package does not tell: a folder of either sort of email templates.
+const CALLED_ANEW: &[&str] = &["email"];
 
 fn folder(files: &[(&str, &str)]) -> TempDir {
     let folder = tempfile::tempdir().expect("a folder");
@@ -74,7 +78,8 @@ fn metadata_comes_back_as_it_was() {
         assert!(differs.is_none(), "{shape}: {:?}", differs.map(|(path, _)| path));
         // And the other way round: what was written is what it came from.
         let (code, out, err) = run(path, &["diff", &sample, "two"]);
-        assert_eq!(code, Some(0), "{shape}: {out}{err}");
+        let expected = i32::from(CALLED_ANEW.contains(&shape));
+        assert_eq!(code, Some(expected), "{shape}: {out}{err}");
     }
 }
 
