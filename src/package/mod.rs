@@ -4,10 +4,12 @@
 //! no path of the machine and no thread's order: the same components always give the same bytes. No name of a
 //! component can lead outside the package.
 
+mod delta;
 mod manifest;
 mod names;
 mod plan;
 mod zip;
 
+pub use self::delta::{Chosen, Delta, Edit, Kept, KeptWhy, State, delta};
 pub use self::zip::{Compression, ZipError, zip};
 pub use plan::{Doubt, Entry, Part, Plan, Refusal, plan};

@@ -55,8 +55,10 @@ mod tests {
     fn reads_what_git_writes() {
         let listed = b"100644 blob aa\ta b\0100755 blob bb\tline\nbreak\0120000 blob cc\tlink\0160000 commit dd\tsub\0";
         let tree = read(listed).expect("well-formed");
-        let seen: Vec<_> =
-            tree.iter().map(|entry| (entry.path.to_str().unwrap_or_default(), entry.sort, &*entry.id)).collect();
+        let seen: Vec<_> = tree
+            .iter()
+            .map(|entry| (entry.path.to_str().unwrap_or_default(), entry.sort, &*entry.id))
+            .collect();
         assert_eq!(
             seen,
             [
