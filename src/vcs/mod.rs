@@ -9,9 +9,11 @@
 mod blobs;
 mod changes;
 mod git;
+mod snapshot;
 mod tree;
 
 pub use blobs::{BlobFault, Blobs};
 pub use changes::{Change, Changes};
 pub use git::{Commit, Repository, VcsError, changes_since};
+pub use snapshot::Snapshot;
 pub use tree::{Tree, TreeEntry, TreeSort};
