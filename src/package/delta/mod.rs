@@ -383,3 +383,6 @@ fn is_deletable(member: &Member) -> bool {
         _ => true,
     }
 }
+
+#[cfg(test)]
+mod tests;
