@@ -4,7 +4,13 @@
 //! component at a time, and nothing is made of a file that does not parse. No clock, no disk: contents come from
 //! whoever calls, and the result depends on nothing but the component's files.
 
+mod archive;
+mod content;
+mod content_type;
+mod document;
 mod file;
+mod pair;
+mod resource;
 
 use crate::component::Component;
 use crate::input::{InputFile, ReadFault};
@@ -90,9 +96,10 @@ pub enum FaultKind {
 pub fn to_metadata(component: &Component, source: &Source<'_>) -> Result<Converted, Vec<Fault>> {
     match component.ty.layout {
         Layout::File => Ok(file::to_metadata(component, source)),
-        Layout::Content
-        | Layout::Mixed
-        | Layout::StaticResource
+        Layout::Content => content::convert(component),
+        Layout::Mixed if component.ty.in_folder => document::to_metadata(component, source),
+        Layout::StaticResource => resource::to_metadata(component, source),
+        Layout::Mixed
         | Layout::Bundle
         | Layout::Decomposed
         | Layout::Labels
@@ -108,9 +115,10 @@ pub fn to_metadata(component: &Component, source: &Source<'_>) -> Result<Convert
 pub fn to_source(component: &Component, source: &Source<'_>) -> Result<Converted, Vec<Fault>> {
     match component.ty.layout {
         Layout::File => Ok(file::to_source(component, source)),
-        Layout::Content
-        | Layout::Mixed
-        | Layout::StaticResource
+        Layout::Content => content::convert(component),
+        Layout::Mixed if component.ty.in_folder => document::to_source(component, source),
+        Layout::StaticResource => resource::to_source(component, source),
+        Layout::Mixed
         | Layout::Bundle
         | Layout::Decomposed
         | Layout::Labels
@@ -122,6 +130,13 @@ pub fn to_source(component: &Component, source: &Source<'_>) -> Result<Converted
 /// The name under which manifests list components of a type.
 pub fn manifest_type(ty: &'static RegisteredType) -> &'static str {
     if ty.folder_of.is_empty() { ty.name } else { ty.folder_of }
+}
+
+impl Fault {
+    /// A part that is missing, or there twice.
+    fn shape(file: u32, text: String) -> Self {
+        Self { file, kind: FaultKind::Shape(text) }
+    }
 }
 
 impl Converted {

@@ -21,6 +21,7 @@ mod root;
 mod sfdx;
 mod site;
 mod stored;
+mod unpack;
 mod volume;
 
 use std::path::{Path, PathBuf};
@@ -34,6 +35,7 @@ pub use names::{is_skipped, printable_path};
 pub use root::{Overlay, Root, RootKind, find_root, find_root_for_text, find_roots, under};
 pub use sfdx::SfdxProject;
 pub use stored::{Store, StoredFile, StoredTree};
+pub use unpack::unpack;
 
 use crate::model::DEPLOYED_BYTES;
 
