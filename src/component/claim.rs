@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::spot::Spot;
-use super::{Role, content, document, file, resource};
+use super::{Role, bundle, content, decomposed, digital, document, experience, file, preset, resource};
 use crate::model::{Layout, REGISTRY, RegisteredType};
 
 /// What a file is.
@@ -70,6 +70,9 @@ impl Types {
 
 /// The type and component of a file.
 pub(super) fn claim(spot: &Spot<'_>) -> Option<Claim> {
+    if let Some(claim) = preset::claim(spot) {
+        return Some(claim);
+    }
     let owners = spot.folders.iter().filter_map(|folder| TYPES.owners.get(folder)).flatten().copied();
     let suffix = spot.suffix().and_then(|(_, suffix)| TYPES.anywhere(suffix));
     let folder = || {
@@ -85,12 +88,11 @@ fn by_layout(row: &'static RegisteredType, spot: &Spot<'_>) -> Option<Claim> {
         Layout::File => file::claim(row, spot),
         Layout::Content => content::claim(row, spot),
         Layout::Mixed if row.in_folder => document::claim(row, spot),
+        Layout::Mixed => experience::claim(row, spot),
         Layout::StaticResource => resource::claim(row, spot),
-        Layout::Mixed
-        | Layout::Bundle
-        | Layout::Decomposed
-        | Layout::Labels
-        | Layout::DigitalExperience
-        | Layout::UiBundle => None,
+        Layout::Bundle | Layout::UiBundle => bundle::claim(row, spot),
+        Layout::DigitalExperience => digital::claim(row, spot),
+        Layout::Decomposed => decomposed::claim(row, spot),
+        Layout::Labels => decomposed::claim_labels(row, spot),
     }
 }

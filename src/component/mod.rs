@@ -4,21 +4,29 @@
 //! so the place of a checkout cannot show. Content is looked at by `convert`. Nothing here fails: a file that no type
 //! claims is given back with the reason.
 
+mod bundle;
 mod claim;
 mod content;
+mod decomposed;
+mod digital;
 mod document;
+mod experience;
 mod file;
+mod owner;
+mod preset;
 mod resource;
 mod spot;
 mod unclaimed;
 
 use std::collections::BTreeMap;
 
+pub(crate) use bundle::{OwnFile, own_file};
 pub use unclaimed::{Unclaimed, unclaimed_reason};
 
 use crate::input::{FileClass, InputFile};
 use crate::model::RegisteredType;
 use claim::Claim;
+use owner::Owners;
 use spot::Spot;
 
 /// One component with its files.
@@ -78,6 +86,7 @@ pub fn resolve(files: &[InputFile], inner: impl Fn(&InputFile) -> &str) -> Resol
     // With each component whether it is one even if nothing describes it.
     let mut grouped = BTreeMap::<(&str, Box<str>, Box<str>), (Component, bool)>::new();
     let mut unclaimed = Vec::new();
+    let owners = Owners::find(files.iter().map(|file| (&*file.path, inner(file))));
     for (at, file) in files.iter().enumerate() {
         let at = at as u32;
         if file.class == FileClass::Folder {
@@ -86,7 +95,9 @@ pub fn resolve(files: &[InputFile], inner: impl Fn(&InputFile) -> &str) -> Resol
         // The root of a component is the folder or file it hangs on, below the root of all files.
         let inner = inner(file);
         let above = &file.path[..file.path.len() - inner.len()];
-        let Some(Claim { ty, name, root, role, weak }) = claim::claim(&Spot::new(inner)) else {
+        let spot = Spot::new(inner);
+        let claim = owners.claim(&file.path, &spot).or_else(|| claim::claim(&spot));
+        let Some(Claim { ty, name, root, role, weak }) = claim else {
             unclaimed.push(at);
             continue;
         };
@@ -113,5 +124,7 @@ impl Component {
     }
 }
 
+#[cfg(test)]
+mod bundle_tests;
 #[cfg(test)]
 mod tests;

@@ -4,7 +4,7 @@ use super::*;
 use crate::input::Content;
 
 /// The components of files that lie at these paths: `Type Name: role path`.
-fn shown(paths: &[&str]) -> Vec<String> {
+pub(super) fn shown(paths: &[&str]) -> Vec<String> {
     let file = |path: &&str| InputFile {
         path: (*path).into(),
         class: FileClass::Data,
