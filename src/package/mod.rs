@@ -11,7 +11,7 @@ mod needs;
 mod plan;
 mod zip;
 
-pub use self::delta::{Chosen, Delta, Edit, Kept, KeptWhy, State, delta};
+pub use self::delta::{Changed, Delta, Edit, Kept, KeptWhy, State, delta};
 pub use self::zip::{Compression, ZipError, zip};
 pub use needs::{Register, needed, references};
 pub use plan::{Doubt, Entry, Part, Plan, Refusal, plan};

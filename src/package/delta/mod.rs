@@ -40,7 +40,7 @@ pub struct Edit<'a> {
 #[derive(Clone, Debug, Default)]
 pub struct Delta {
     /// What is packed, by type and name.
-    pub chosen: Vec<Chosen>,
+    pub changed: Vec<Changed>,
     /// What is deleted.
     pub deleted: BTreeSet<Member>,
     /// What is gone from the project and yet not deleted.
@@ -49,13 +49,11 @@ pub struct Delta {
 
 /// A component to pack.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Chosen {
+pub struct Changed {
     /// Index among the components of the later state.
     pub at: usize,
     /// With the files to pack alone.
     pub component: Component,
-    /// Whether the former state had nothing of that type and name.
-    pub is_new: bool,
 }
 
 /// Something that the later state no longer has, and that is not deleted.
@@ -170,7 +168,6 @@ impl Run<'_> {
         if !any_lost && !any_gained {
             return;
         }
-        let is_new = group.before.is_empty();
         let has_meta = |component: &Component| component.metas().next().is_some();
         let had_meta = group.before.iter().any(|component| has_meta(component));
         let headless = had_meta && !group.after.iter().any(|(_, component)| has_meta(component));
@@ -186,7 +183,7 @@ impl Run<'_> {
                 (changed && !is_dropped).then(|| component.clone())
             };
             if let Some(component) = chosen {
-                self.out.chosen.push(Chosen { at, component, is_new });
+                self.out.changed.push(Changed { at, component });
             }
         }
         if !any_lost {

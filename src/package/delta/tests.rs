@@ -169,7 +169,7 @@ proptest! {
         let (old, new) = (files(&old), files(&new));
         let (delta, before, after) = compare(&old, &new);
         let packed: BTreeSet<Member> = after.read(|source| {
-            let converted = delta.chosen.iter().filter_map(|chosen| to_metadata(&chosen.component, source).ok());
+            let converted = delta.changed.iter().filter_map(|chosen| to_metadata(&chosen.component, source).ok());
             converted.flat_map(|converted| converted.members).collect()
         });
         let wanted = after.members();
@@ -195,11 +195,11 @@ proptest! {
             let is_new = old.get(&*file.path) != new.get(&*file.path);
             let mut owners = after.components.iter().filter(|component| component.pieces.iter().any(|piece| piece.file == at));
             let is_whole = owners.any(|owner| owner.metas().next().is_some());
-            let packs = |chosen: &Chosen| chosen.component.pieces.iter().any(|piece| piece.file == at);
-            prop_assert!(!is_new || !is_whole || delta.chosen.iter().any(packs), "{} is not packed", file.path);
+            let packs = |chosen: &Changed| chosen.component.pieces.iter().any(|piece| piece.file == at);
+            prop_assert!(!is_new || !is_whole || delta.changed.iter().any(packs), "{} is not packed", file.path);
         }
         if old == new {
-            prop_assert!(delta.chosen.is_empty() && delta.deleted.is_empty() && delta.kept.is_empty());
+            prop_assert!(delta.changed.is_empty() && delta.deleted.is_empty() && delta.kept.is_empty());
         }
     }
 }
@@ -221,7 +221,7 @@ fn shown(old: &[&'static str], new: &[&'static str]) -> (Vec<String>, Vec<String
     (
         delta.deleted.iter().map(name).collect(),
         delta
-            .chosen
+            .changed
             .iter()
             .map(|chosen| {
                 format!(
