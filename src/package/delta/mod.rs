@@ -236,15 +236,13 @@ impl Run<'_> {
         }
         let containers: BTreeSet<Member> =
             missing.members.iter().filter(|member| is_gone_with_parts(member)).cloned().collect();
-        for member in &missing.members {
+        for member in missing.members.iter().filter(|member| !is_mere_container(member.ty)) {
             let why = if missing.headless.contains(member) {
                 KeptWhy::PartsLeft
             } else if self.is_left_out(member) {
                 KeptWhy::LeftOut
             } else if self.present.contains(&folded(member)) {
                 KeptWhy::Case
-            } else if is_mere_container(member.ty) {
-                continue;
             } else if !is_deletable(member) {
                 KeptWhy::Undeletable
             } else {
