@@ -6,6 +6,7 @@
 //! refused was looked at.
 
 mod choose;
+mod delta;
 mod left_out;
 mod package;
 mod project;
@@ -18,13 +19,14 @@ use clap::{ArgGroup, Args};
 use super::exit::{Exit, Failure};
 use super::findings::show;
 use super::guard;
-use super::input::{is_misconfigured, read_answers, watched, whole_target};
+use super::input::{is_misconfigured, read_answers, stored_target, watched, whole_root, whole_target};
 use super::outputs::OutputArgs;
 use super::outputs::Reports;
 use super::paths::{absolute, seen_from};
 use super::settings::ConfigArgs;
 use super::streams::Streams;
 use crate::check::{Analysis, CheckOptions, Outcome};
+use delta::{DeltaArgs, Former};
 use package::{Obstacle, Package, output};
 use project::Project;
 
@@ -54,6 +56,8 @@ pub(crate) struct BuildArgs {
     #[arg(long, conflicts_with = "dir")]
     pub(crate) store: bool,
     #[command(flatten)]
+    pub(crate) delta: DeltaArgs,
+    #[command(flatten)]
     pub(crate) config: ConfigArgs,
     #[command(flatten)]
     pub(crate) output: OutputArgs,
@@ -66,7 +70,12 @@ pub(super) fn run(args: &BuildArgs, streams: &mut Streams) -> Result<Exit, Failu
         let reason = "a zip is not written to standard output; name a file";
         return Err(Failure::Usage(reason.to_owned()));
     }
-    let mut targets = whole_target(&args.path, &args.config)?;
+    let root = whole_root(&args.path)?;
+    let former = args.delta.former(&root)?;
+    let mut targets = match former.as_ref().and_then(Former::later) {
+        Some(tree) => stored_target(root, tree, &args.config)?,
+        None => whole_target(&args.path, &args.config)?,
+    };
     read_answers(&mut targets)?;
     if let Some(out) = &args.out {
         guard::keep_input(&targets, out)?;
@@ -95,7 +104,7 @@ pub(super) fn run(args: &BuildArgs, streams: &mut Streams) -> Result<Exit, Failu
     let package = if is_misconfigured(&targets) {
         Err(Obstacle::Refused(Vec::new()))
     } else {
-        let (package, broken) = Package::make(&Project::new(target, &analysis), args);
+        let (package, broken) = Package::make(&Project::new(target, &analysis, former.as_ref()), args);
         analysis.add_broken(broken);
         package
     };

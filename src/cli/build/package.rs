@@ -37,8 +37,13 @@ pub(super) struct Package {
     /// Paths of the files that the rules know.
     sources: BTreeSet<Arc<str>>,
     left_out: LeftOut,
+    /// Number of components that are deleted.
+    deleted: usize,
     notes: Vec<String>,
 }
+
+/// Name of the manifest of what is deleted when all else is deployed.
+const DELETED_AFTER: &str = "destructiveChangesPost.xml";
 
 impl Package {
     /// Makes the package, as far as that goes without giving it its place; with the files that do not parse.
@@ -54,7 +59,7 @@ impl Package {
         let read = |file| project.read(file);
         let source = Source { files: &project.files, read: &read };
         let mut left_out = LeftOut::of(project);
-        let Choice { chosen, extra, mut notes } = choose(args, project)?;
+        let Choice { chosen, deleted, mut extra, mut notes } = choose(args, project)?;
         let United { chosen, notes: doubles, refusals } = package::unite(chosen, &source);
         notes.extend(doubles);
         let sink = Sink::new(args).map_err(Obstacle::Failed)?;
@@ -62,23 +67,31 @@ impl Package {
         let (made, faults) = package::make(&chosen, &maker, &|path, bytes| sink.take(path, bytes));
         sort_out(faults, refusals, args, project, broken)?;
         let (chosen, made) = packed(chosen, made, project, &mut left_out);
-        if chosen.is_empty() && extra.is_empty() {
+        if chosen.is_empty() && extra.is_empty() && project.former.is_none() {
             return Err(Obstacle::Failed(Failure::Usage(format!(
                 "nothing to pack: {} holds no component of a type that omnic packs{}",
                 args.path.display(),
                 left_out.describe()
             ))));
         }
-        let versions: BTreeSet<ApiVersion> =
+        let mut versions: BTreeSet<ApiVersion> =
             chosen.iter().filter_map(|chosen| project.version(&chosen.component)).collect();
+        if versions.is_empty() {
+            // Without a component it is that of the project.
+            let all = project.resolved.components.iter();
+            versions = all.filter_map(|component| project.version(component)).max().into_iter().collect();
+        }
         let version = version(&versions, &mut notes);
+        if !deleted.is_empty() {
+            extra.push((DELETED_AFTER.to_owned(), deleted.render(version).into_bytes()));
+        }
         let (plan, taken) = package::plan(chosen, made, &project.files)
             .map_err(|refusals| Obstacle::Refused(refusals.iter().map(ToString::to_string).collect()))?;
         let first = first(plan.manifest(version), extra);
         let unpacked = plan.unpacked() + first.iter().map(|(_, bytes)| bytes.len() as u64).sum::<u64>();
         let ready = sink.finish(&first, &plan.entries, taken).map_err(|fault| lost(args, &fault))?;
         let sources = sources(&plan, project);
-        Ok(Self { plan, ready, version, unpacked, sources, left_out, notes })
+        Ok(Self { plan, ready, version, unpacked, sources, left_out, deleted: deleted.len(), notes })
     }
 
     /// The package as the rules see it.
@@ -116,8 +129,12 @@ impl Package {
             Ready::Folder { .. } => self.unpacked,
         };
         self.ready.publish(path)?;
+        let deleted = match self.deleted {
+            0 => String::new(),
+            count => format!(", {count} to delete"),
+        };
         streams.note(&format!(
-            "wrote {}: {}, {size} bytes, API version {}{}",
+            "wrote {}: {}{deleted}, {size} bytes, API version {}{}",
             path.display(),
             components(&self.plan),
             self.version,

@@ -9,9 +9,12 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use clap::Args;
 
-use super::exit::Failure;
+use super::choose::Choice;
+use super::package::Obstacle;
+use super::project::Project;
+use crate::cli::exit::Failure;
 use crate::component::{Component, Role, resolve};
-use crate::convert::{Member, Source, manifest_type};
+use crate::convert::{Source, manifest_type};
 use crate::input::{
     Content, FileClass, InputError, InputFile, Inventory, ProjectKind, Root, RootKind, StoredTree,
     printable_path, stored_inventory, under,
@@ -53,25 +56,14 @@ pub(super) struct Former {
     notes: Vec<String>,
 }
 
-/// What is packed and deleted.
-#[derive(Debug, Default)]
-pub(super) struct Choice {
-    /// With their reasons.
-    pub(super) chosen: Vec<Chosen>,
-    /// For `destructiveChangesPost.xml`.
-    pub(super) deleted: BTreeSet<Member>,
-    /// For standard error.
-    pub(super) notes: Vec<String>,
-}
-
-/// The state that is packed.
-#[derive(Clone, Copy)]
-pub(super) struct Later<'a> {
-    pub(super) root: &'a Root,
-    pub(super) source: &'a Source<'a>,
-    pub(super) components: &'a [Component],
-    /// Files by path that the rules know to refer to others.
-    pub(super) references: &'a [(Arc<str>, Arc<str>)],
+/// Chooses what leads from a former state to the project at hand.
+///
+/// # Errors
+/// Nobody can say for sure what that is.
+pub(super) fn choose(former: &Former, project: &Project<'_>) -> Result<Choice, Obstacle> {
+    let read = |file| project.read(file);
+    let source = Source { files: &project.files, read: &read };
+    former.compare(project, &source).map_err(Obstacle::Failed)
 }
 
 /// Kept components that are named one by one.
@@ -82,7 +74,9 @@ impl DeltaArgs {
     pub(super) fn former(&self, root: &Root) -> Result<Option<Former>, Failure> {
         let Some(since) = &self.since else { return Ok(None) };
         if !matches!(root.kind, RootKind::Folder | RootKind::File) {
-            return Err(Failure::Usage("--since compares what git knows, and no zip; name a folder".to_owned()));
+            return Err(Failure::Usage(
+                "--since compares what git knows, and no zip; name a folder".to_owned(),
+            ));
         }
         let name = since.to_string_lossy().into_owned();
         let repository = Repository::around(&root.dir)?;
@@ -175,8 +169,8 @@ impl Former {
     }
 
     /// What leads from this state to a later one.
-    pub(super) fn compare(&self, later: Later<'_>) -> Result<Choice, Failure> {
-        let Later { root, source, components, .. } = later;
+    fn compare(&self, project: &Project<'_>, source: &Source<'_>) -> Result<Choice, Failure> {
+        let (root, components) = (&project.target.root, &project.resolved.components[..]);
         let here: HashSet<&str> = source.files.iter().map(|file| &*file.path).collect();
         let was: HashSet<&str> = self.files.iter().map(|file| &*file.path).collect();
         let lost = |at: u32| {
@@ -209,7 +203,11 @@ impl Former {
         if let Some(line) = unread.into_inner().unwrap_or_else(PoisonError::into_inner).into_iter().min() {
             return Err(Failure::Usage(line));
         }
-        let mut choice = Choice { deleted: delta.deleted, notes: self.notes.clone(), ..Choice::default() };
+        let mut choice = Choice {
+            deleted: delta.deleted.into_iter().collect(),
+            notes: self.notes.clone(),
+            ..Choice::default()
+        };
         let mut indices = Vec::with_capacity(delta.changed.len());
         for chosen in delta.changed {
             self.refuse_incomplete(&chosen.component)?;
@@ -222,7 +220,7 @@ impl Former {
             choice.chosen.push(Chosen { component: chosen.component, why: Why::Changed { path } });
         }
         if self.with_dependencies {
-            add_needed(&mut choice, &indices, later);
+            add_needed(&mut choice, &indices, project, source);
         }
         self.tell(&mut choice, &delta.kept, source, components, &gained);
         Ok(choice)
@@ -272,7 +270,8 @@ impl Former {
         let mut pieces = former.iter().flat_map(|former| &former.pieces);
         // Parts are deployed one by one.
         let is_out = |piece: &&crate::component::Piece| {
-            !matches!(piece.role, Role::Child { .. }) && self.kept_out.contains(&*self.files[piece.file as usize].path)
+            !matches!(piece.role, Role::Child { .. })
+                && self.kept_out.contains(&*self.files[piece.file as usize].path)
         };
         let Some(piece) = pieces.find(is_out) else { return Ok(()) };
         Err(Failure::Usage(format!(
@@ -298,9 +297,10 @@ impl Former {
         if kept.len() > NAMED {
             choice.notes.push(format!("{} more are gone and not deleted", kept.len() - NAMED));
         }
-        if choice.deleted.iter().any(|member| member.ty == "Flow") {
+        if choice.deleted.iter().any(|(ty, _)| ty == "Flow") {
             choice.notes.push(
-                "a flow is deleted only while none of its versions is active: deactivate it before".to_owned(),
+                "a flow is deleted only while none of its versions is active: deactivate it before"
+                    .to_owned(),
             );
         }
         let claimed: HashSet<u32> =
@@ -330,8 +330,8 @@ impl Former {
 }
 
 /// Adds what the chosen components need, whole.
-fn add_needed(choice: &mut Choice, chosen: &[usize], later: Later<'_>) {
-    let Later { source, components, references: known, .. } = later;
+fn add_needed(choice: &mut Choice, chosen: &[usize], project: &Project<'_>, source: &Source<'_>) {
+    let components = &project.resolved.components[..];
     let register = Register::new(components);
     let mut owner: HashMap<&str, usize> = HashMap::new();
     for (at, component) in components.iter().enumerate() {
@@ -340,8 +340,8 @@ fn add_needed(choice: &mut Choice, chosen: &[usize], later: Later<'_>) {
         }
     }
     let mut edges: HashMap<usize, Vec<usize>> = HashMap::new();
-    for (from, to) in known {
-        if let (Some(&from), Some(&to)) = (owner.get(&**from), owner.get(&**to)) {
+    for (from, to) in project.analysis.references() {
+        if let (Some(&from), Some(&to)) = (owner.get(from), owner.get(to)) {
             edges.entry(from).or_default().push(to);
         }
     }
