@@ -12,7 +12,10 @@ use clap::Args;
 use super::choose::Choice;
 use super::package::Obstacle;
 use super::project::Project;
+use crate::check::Outcome;
 use crate::cli::exit::Failure;
+use crate::cli::input::Target;
+use crate::cli::since::narrow_but;
 use crate::component::{Component, Role, resolve};
 use crate::convert::{Source, manifest_type};
 use crate::input::{
@@ -44,6 +47,7 @@ pub(super) struct Former {
     components: Vec<Component>,
     /// Paths of the commit, part of the project or not.
     paths: HashSet<String>,
+    changes: Changes,
     /// Paths with another content, or without any before.
     touched: HashSet<String>,
     /// Paths without any content now.
@@ -105,13 +109,16 @@ impl DeltaArgs {
         let files = before.packable();
         let components = resolve(&files, |file| before.inner(file)).components;
         let touched = changes.iter().filter(|(_, change)| **change != Change::Deleted);
+        let touched = touched.map(|(path, _)| printable_path(path)).collect();
+        let gone = changes.gone().into_iter().map(printable_path).collect();
         Ok(Some(Former {
             name,
             files,
             components,
             paths: snapshot.paths.iter().map(|path| printable_path(path)).collect(),
-            touched: touched.map(|(path, _)| printable_path(path)).collect(),
-            gone: changes.gone().into_iter().map(printable_path).collect(),
+            touched,
+            gone,
+            changes,
             later,
             kept_out: kept_out.iter().map(|path| printable_path(path)).collect(),
             with_dependencies: self.with_dependencies,
@@ -166,6 +173,12 @@ impl Former {
     /// The tree to pack instead of what lies on disk.
     pub(super) fn later(&self) -> Option<&Arc<StoredTree>> {
         self.later.as_ref().map(|snapshot| &snapshot.tree)
+    }
+
+    /// Keeps the findings that concern what changed, and what is packed.
+    pub(super) fn narrow(&self, target: &Target, outcome: &mut Outcome, is_packed: impl Fn(&str) -> bool) {
+        let also = |path: &str| target.package.as_deref() == Some(path) || is_packed(path);
+        narrow_but(&self.changes, &target.root, &target.inventory, outcome, also);
     }
 
     /// What leads from this state to a later one.

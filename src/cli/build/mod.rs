@@ -12,7 +12,9 @@ mod package;
 mod project;
 mod sink;
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use clap::{ArgGroup, Args};
 
@@ -100,16 +102,24 @@ pub(super) fn run(args: &BuildArgs, streams: &mut Streams) -> Result<Exit, Failu
     };
     let options: CheckOptions = target.options();
     let mut analysis = watched(&targets, streams, || Analysis::new(&target.inventory, &options));
+    let mut unpacked: BTreeSet<Arc<str>> = BTreeSet::new();
     // A broken project file hides components: no package is better than half of one.
     let package = if is_misconfigured(&targets) {
         Err(Obstacle::Refused(Vec::new()))
     } else {
         let (package, broken) = Package::make(&Project::new(target, &analysis, former.as_ref()), args);
+        unpacked = broken.iter().map(|broken| Arc::clone(&broken.source.path)).collect();
         analysis.add_broken(broken);
         package
     };
     let packing = target.package.clone().and_then(|path| Some(package.as_ref().ok()?.packing(path)));
-    let outcomes: [Outcome; 1] = [analysis.judge(packing.as_ref())];
+    let mut outcomes: [Outcome; 1] = [analysis.judge(packing.as_ref())];
+    if let (Some(former), [outcome]) = (&former, &mut outcomes) {
+        let sources = packing.as_ref().map(|packing| &packing.sources);
+        let is_packed =
+            |path: &str| unpacked.contains(path) || sources.is_some_and(|sources| sources.contains(path));
+        former.narrow(target, outcome, is_packed);
+    }
     // Findings that cannot be shown do not keep the package from being written, but the run still fails.
     let shown = show(&targets, &outcomes, &args.output, streams).and_then(|exit| {
         streams.flush()?;

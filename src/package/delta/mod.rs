@@ -171,13 +171,13 @@ impl Run<'_> {
         let has_meta = |component: &Component| component.metas().next().is_some();
         let had_meta = group.before.iter().any(|component| has_meta(component));
         let headless = had_meta && !group.after.iter().any(|(_, component)| has_meta(component));
-        let in_parts = group.after.iter().any(|(_, component)| is_apart(component.ty));
+        let in_parts = group.after.iter().any(|(_, component)| has_parts(component));
         // Files of a bundle without the one that describes it are no component any more.
         let is_dropped = headless && !in_parts;
         for &(at, component) in &group.after {
             // If it is the former file that tells, it tells of all that took its place.
             let changed = is_gained(component) || !any_gained;
-            let chosen = if is_apart(component.ty) {
+            let chosen = if is_apart(component.ty) || component.ty.layout == Layout::Labels {
                 parts(component, gained)
             } else {
                 (changed && !is_dropped).then(|| component.clone())
@@ -270,6 +270,16 @@ impl Run<'_> {
 /// Whether the parts of a component can be deployed one by one.
 fn is_apart(ty: &RegisteredType) -> bool {
     ty.layout == Layout::Decomposed && ty.children().any(|child| !child.unlisted && !child.unlisted_alone)
+}
+
+/// Whether a component has files besides its own that say something without it.
+fn has_parts(component: &Component) -> bool {
+    let is_part = |piece: &Piece| piece.role != Role::Meta;
+    match component.ty.layout {
+        Layout::Decomposed | Layout::Labels => true,
+        Layout::File => component.pieces.iter().any(is_part),
+        _ => false,
+    }
 }
 
 /// The parts to deploy of a component that is taken apart.

@@ -124,6 +124,10 @@ fn content(path: &str, variant: u8) -> String {
             &format!("    <fullName>{name}</fullName>\n    <label>{variant}</label>\n"),
         ),
         "object" => element("CustomObject", &format!("    <label>{variant}</label>\n")),
+        "label" => element(
+            "CustomLabel",
+            &format!("    <fullName>{name}</fullName>\n    <value>{variant}</value>\n"),
+        ),
         "labels" => element("CustomLabels", &pick(["One", "Two", "Three"], "labels")),
         "workflow" => element("Workflow", &pick(["Tell", "Ask", "Shout"], "alerts")),
         "queue" => element("Queue", &format!("    <name>{variant}</name>\n")),
@@ -154,6 +158,7 @@ const PATHS: &[&str] = &[
     "p/objects/Case/fields/Status.field-meta.xml",
     "p/labels/CustomLabels.labels-meta.xml",
     "q/labels/More.labels-meta.xml",
+    "q/labels/CustomLabels/One.label-meta.xml",
     "x/labels/CustomLabels.labels-meta.xml",
     "p/workflows/Case.workflow-meta.xml",
     "p/settings/Case.settings-meta.xml",
@@ -322,6 +327,14 @@ fn what_lies_inside_one_file_is_compared() {
     assert!(found.0.is_empty() && found.1.len() == 1, "{found:?}");
     let found = shown(&[labels], &["x/labels/CustomLabels.labels-meta.xml"]);
     told((&[], &[], &["CustomLabel One LeftOut", "CustomLabel Two LeftOut"]), &found);
+    let found = shown(&[labels], &["q/labels/CustomLabels/One.label-meta.xml"]);
+    told((&["CustomLabel Two"], &["CustomLabels CustomLabels 1"], &[]), &found);
+    // Of several files of labels the changed one is packed.
+    let found = shown(
+        &["p/labels/CustomLabels.labels-meta.xml!"],
+        &["p/labels/CustomLabels.labels-meta.xml!", "q/labels/CustomLabels/Two.label-meta.xml"],
+    );
+    told((&[], &["CustomLabels CustomLabels 1"], &[]), &found);
     let flow = "p/workflows/Case.workflow-meta.xml";
     let found = shown(&[flow], &["p/workflows/Case.workflow-meta.xml!"]);
     told((&["WorkflowAlert Case.Ask"], &["Workflow Case 1"], &[]), &found);
