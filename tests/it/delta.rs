@@ -315,6 +315,32 @@ fn dependencies_are_packed_along() {
     write(path, "force-app/main/lwc/tile/tile.css", "p { color: red }\n");
     let imported = delta(path, &["--since", "HEAD", "--with-dependencies"]);
     assert_eq!(imported.lines, ["+LightningComponentBundle gone", "+LightningComponentBundle tile"]);
+    git(path, &["checkout", "-q", "."]);
+    write(
+        path,
+        "force-app/main/objects/X__c/fields/F__c.field-meta.xml",
+        &field("F__c", "    <length>9</length>\n"),
+    );
+    let part = delta(path, &["--since", "HEAD", "--with-dependencies"]);
+    assert_eq!(part.lines, ["+CustomField X__c.F__c", "+CustomObject X__c"]);
+}
+
+#[test]
+fn faults_elsewhere_do_not_keep_a_change_from_being_packed() {
+    let folder = project();
+    let path = folder.path();
+    write(path, "force-app/main/skills/Bad.skill-meta.xml", &element("Skill", ""));
+    commit(path);
+    write(path, "force-app/main/groups/A.group-meta.xml", &group("Other"));
+    assert_eq!(delta(path, &["--since", "HEAD"]).lines, ["+Group A"]);
+    // Changed, they do, and so does what does not parse.
+    write(path, "force-app/main/skills/Bad.skill-meta.xml", &element("Skill", "\n"));
+    let (code, said) = build(path, &["--out", "x.zip", "--since", "HEAD"]);
+    assert!(code == Some(1) && !path.join("x.zip").exists(), "{said}");
+    git(path, &["checkout", "-q", "."]);
+    write(path, "force-app/main/objects/X__c/fields/F__c.field-meta.xml", "<CustomField><label>");
+    let (code, said) = build(path, &["--out", "x.zip", "--since", "HEAD"]);
+    assert!(code == Some(1) && !path.join("x.zip").exists(), "{said}");
 }
 
 #[test]

@@ -367,6 +367,14 @@ fn add_needed(choice: &mut Choice, chosen: &[usize], project: &Project<'_>, sour
         found
     };
     let all = needed(chosen, refers);
+    // A part needs its object, which may be new to the org.
+    for (part, at) in choice.chosen.iter_mut().zip(chosen) {
+        let metas = components[*at].pieces.iter().filter(|piece| piece.role == Role::Meta);
+        if part.component.metas().next().is_none() {
+            part.component.pieces.extend(metas.cloned());
+            part.component.pieces.sort_by_key(|piece| piece.file);
+        }
+    }
     for (at, by) in all {
         let by = &components[by];
         let by = format!("{}:{}", manifest_type(by.ty), by.name).into();

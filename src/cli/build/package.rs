@@ -227,6 +227,9 @@ fn sources(plan: &Plan, project: &Project<'_>) -> BTreeSet<Arc<str>> {
 
 /// `3 components (Queue 2, Skill 1)`.
 fn components(plan: &Plan) -> String {
+    if plan.members.is_empty() {
+        return "no components".to_owned();
+    }
     let types: Vec<String> = plan.members.counts().map(|(name, count)| format!("{name} {count}")).collect();
     let noun = if plan.members.len() == 1 { "component" } else { "components" };
     format!("{} {noun} ({})", plan.members.len(), types.join(", "))
