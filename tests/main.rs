@@ -6,6 +6,7 @@ mod it {
     mod cli;
     mod config;
     mod convert;
+    mod convert_random;
     mod delta;
     mod determinism;
     mod fix_docs;

@@ -17,7 +17,7 @@ use crate::cli::write;
 use crate::convert::Source;
 use crate::input::FileClass;
 use crate::model::ApiVersion;
-use crate::package::{self, Chosen, Made, Maker, MakerFault, Plan, United};
+use crate::package::{self, Maker, MakerFault, Plan, United};
 
 /// Why there is no package.
 pub(super) enum Obstacle {
@@ -58,18 +58,27 @@ impl Package {
     fn try_make(project: &Project<'_>, args: &BuildArgs, broken: &mut Vec<Broken>) -> Result<Self, Obstacle> {
         let read = |file| project.read(file);
         let source = Source { files: &project.files, read: &read };
+<<<<<<< HEAD
         let mut left_out = LeftOut::of(project);
         let Choice { chosen, deleted, mut extra, mut notes } = choose(args, project)?;
+=======
+        let left_out = LeftOut::of(project);
+        let Choice { chosen, extra, mut notes } = choose(args, project)?;
+>>>>>>> main
         let United { chosen, notes: doubles, refusals } = package::unite(chosen, &source);
         notes.extend(doubles);
         let sink = Sink::new(args).map_err(Obstacle::Failed)?;
         let maker = Maker { source: &source, judged: &|file| project.is_judged(file), force: args.force };
         let (made, faults) = package::make(&chosen, &maker, &|path, bytes| sink.take(path, bytes));
         sort_out(faults, refusals, args, project, broken)?;
+<<<<<<< HEAD
         let (chosen, made) = packed(chosen, made, project, &mut left_out);
         if chosen.is_empty() && extra.is_empty() && project.former.is_none() {
+=======
+        if chosen.is_empty() && extra.is_empty() {
+>>>>>>> main
             return Err(Obstacle::Failed(Failure::Usage(format!(
-                "nothing to pack: {} holds no component of a type that omnic packs{}",
+                "nothing to pack: {} holds no component{}",
                 args.path.display(),
                 left_out.describe()
             ))));
@@ -112,13 +121,15 @@ impl Package {
         streams: &mut Streams,
         shown: Result<Exit, Failure>,
     ) -> Result<Exit, Failure> {
-        for note in &self.notes {
-            streams.note(note);
+        for note in self.notes.into_iter().chain(self.left_out.notes()) {
+            streams.note(&note);
         }
-        for doubt in &self.plan.doubts {
-            streams.fault(&doubt.to_string());
+        let mut doubts: Vec<String> = self.plan.doubts.iter().map(ToString::to_string).collect();
+        doubts.extend_from_slice(&self.left_out.faults);
+        for doubt in &doubts {
+            streams.fault(doubt);
         }
-        if !self.plan.doubts.is_empty() && !args.force {
+        if !doubts.is_empty() && !args.force {
             streams.fault("nothing written; --force packs in spite of it");
             return Ok(Exit::Findings);
         }
@@ -184,24 +195,6 @@ fn sort_out(
 fn lost(args: &BuildArgs, fault: &io::Error) -> Obstacle {
     let path = output(args).cloned().unwrap_or_default();
     Obstacle::Failed(write::failure(&path, fault))
-}
-
-/// Those components that something was made of.
-fn packed<T>(
-    chosen: Vec<Chosen>,
-    made: Vec<Made<T>>,
-    project: &Project<'_>,
-    left_out: &mut LeftOut,
-) -> (Vec<Chosen>, Vec<Made<T>>) {
-    let pairs = chosen.into_iter().zip(made).filter(|(chosen, made)| {
-        let component = &chosen.component;
-        let is_packed = !made.files.is_empty() || !made.members.is_empty();
-        if let Some(piece) = component.pieces.first().filter(|_| !is_packed) {
-            left_out.add_component(component.ty.name, &project.files[piece.file as usize].path);
-        }
-        is_packed
-    });
-    pairs.unzip()
 }
 
 /// The version for `package.xml`: the greatest that a component was checked against.
