@@ -58,25 +58,15 @@ impl Package {
     fn try_make(project: &Project<'_>, args: &BuildArgs, broken: &mut Vec<Broken>) -> Result<Self, Obstacle> {
         let read = |file| project.read(file);
         let source = Source { files: &project.files, read: &read };
-<<<<<<< HEAD
-        let mut left_out = LeftOut::of(project);
-        let Choice { chosen, deleted, mut extra, mut notes } = choose(args, project)?;
-=======
         let left_out = LeftOut::of(project);
-        let Choice { chosen, extra, mut notes } = choose(args, project)?;
->>>>>>> main
+        let Choice { chosen, deleted, mut extra, mut notes } = choose(args, project)?;
         let United { chosen, notes: doubles, refusals } = package::unite(chosen, &source);
         notes.extend(doubles);
         let sink = Sink::new(args).map_err(Obstacle::Failed)?;
         let maker = Maker { source: &source, judged: &|file| project.is_judged(file), force: args.force };
         let (made, faults) = package::make(&chosen, &maker, &|path, bytes| sink.take(path, bytes));
         sort_out(faults, refusals, args, project, broken)?;
-<<<<<<< HEAD
-        let (chosen, made) = packed(chosen, made, project, &mut left_out);
         if chosen.is_empty() && extra.is_empty() && project.former.is_none() {
-=======
-        if chosen.is_empty() && extra.is_empty() {
->>>>>>> main
             return Err(Obstacle::Failed(Failure::Usage(format!(
                 "nothing to pack: {} holds no component{}",
                 args.path.display(),
