@@ -117,6 +117,11 @@ impl RegisteredType {
     }
 }
 
+/// Every registered type, in the order of their names.
+pub fn registered_types() -> &'static [RegisteredType] {
+    REGISTRY
+}
+
 /// The registered type of that exact name.
 pub fn registered_type(name: &str) -> Option<&'static RegisteredType> {
     REGISTRY.binary_search_by(|entry| entry.name.cmp(name)).ok().map(|at| &REGISTRY[at])
