@@ -291,7 +291,7 @@ fn entries_of_a_project_file() {
     );
     assert_eq!(declared.faults, []);
     let [first, second] = &declared.rules[..] else { panic!("{declared:?}") };
-    assert_eq!((first.place.line, first.place.column, second.place.line, second.place.column), (2, 2, 3, 49));
+    assert_eq!((first.place.line, first.place.column, second.place.line, second.place.column), (2, 2, 3, 52));
     assert_eq!(first.files, [Files::Named("a".into())]);
     assert_eq!((&first.find, &first.with), (&Find::Text("x".into()), &With::Env("E".into())));
     assert_eq!(first.when, [Condition { variable: "S".into(), value: "true".into() }]);
