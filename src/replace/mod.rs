@@ -114,6 +114,17 @@ pub struct Fault {
     pub message: String,
 }
 
+impl Rule {
+    /// The environment variables that it names.
+    pub fn variables(&self) -> impl Iterator<Item = &str> {
+        let value = match &self.with {
+            With::Env(name) => Some(name.as_str()),
+            With::Text(_) | With::File(_) => None,
+        };
+        self.when.iter().map(|condition| condition.variable.as_str()).chain(value)
+    }
+}
+
 impl Find {
     /// What is looked for, for messages: it is written in the project, so it is no secret.
     fn words(&self) -> String {

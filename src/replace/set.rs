@@ -59,6 +59,8 @@ pub enum Skip {
     Binary,
     /// Its name says that it is a text, but it is not UTF-8.
     NotUtf8,
+    /// It should be XML and is none: a finding of its own, in which no value must show.
+    NotXml,
 }
 
 /// What was replaced in a build, from any number of threads.
@@ -147,6 +149,11 @@ impl Replacements {
         if faults.is_empty() { Ok(Self { rules: active }) } else { Err(faults) }
     }
 
+    /// Adds rules that are applied after these.
+    pub fn append(&mut self, mut later: Self) {
+        self.rules.append(&mut later.rules);
+    }
+
     /// Whether there is nothing to replace anywhere.
     pub fn is_empty(&self) -> bool {
         self.rules.is_empty()
@@ -179,6 +186,9 @@ impl Replacements {
             Err(error) => return Ok(skipped(path, error.into_bytes())),
         };
         let was_xml = text.contains('<') && is_xml(&text);
+        if !was_xml && is_metadata(path, &text) {
+            return Ok(Replaced { bytes: text.into_bytes(), counts: Vec::new(), skipped: Some(Skip::NotXml) });
+        }
         let mut counts = Vec::with_capacity(about.len());
         for (number, rule) in about {
             let secret = rule.value.as_ref().map_err(|reason| rule.fault(reason))?;
@@ -239,12 +249,13 @@ impl Replacements {
         let skipped = tally.skipped.lock().unwrap_or_else(PoisonError::into_inner);
         let told = |(path, skip): (&String, &Skip)| {
             let rule = self.about(path).map(|(_, rule)| rule).find(|rule| match skip {
-                Skip::NotUtf8 => true,
+                Skip::NotUtf8 | Skip::NotXml => true,
                 Skip::Binary => rule.is_named,
             })?;
             let place = &rule.place;
             Some(match skip {
                 Skip::Binary => format!("{place}: nothing is replaced in {path}: it is no text"),
+                Skip::NotXml => format!("{place}: nothing is replaced in {path}: it does not parse"),
                 Skip::NotUtf8 => {
                     format!("{place}: nothing is replaced in {path}: it is not UTF-8; save the file as UTF-8")
                 }
@@ -316,6 +327,11 @@ fn skipped(path: &str, bytes: Vec<u8>) -> Replaced {
     let is_named_text = TEXTS.iter().any(|suffix| path.ends_with(suffix));
     let skip = if is_named_text { Skip::NotUtf8 } else { Skip::Binary };
     Replaced { bytes, counts: Vec::new(), skipped: Some(skip) }
+}
+
+/// Whether a file is metadata, which must be XML.
+fn is_metadata(path: &str, text: &str) -> bool {
+    path.ends_with("-meta.xml") || text.contains("http://soap.sforce.com/2006/04/metadata")
 }
 
 fn is_xml(text: &str) -> bool {

@@ -145,7 +145,7 @@ fn values_are_found_and_never_told() {
         rule(Files::AnyFolder("*".to_owned()), Find::Text("OLD".to_owned()), With::Env(name.to_owned()))
     };
     let mut values = Values::default();
-    values.set_env("TOKEN", "s3cr<t".to_owned());
+    values.set_env("TOKEN", Ok("s3cr<t".to_owned()));
     values.set_file("v.txt", Ok("\u{feff} from a file \n\n".to_owned()));
     values.set_file("empty.txt", Ok(" \n".to_owned()));
     values.set_file("gone.txt", Err("no such file".to_owned()));
@@ -170,6 +170,9 @@ fn values_are_found_and_never_told() {
     let broken = secret.apply("Q.queue", b"<Queue>OLD</Queue>".to_vec()).unwrap_err().to_string();
     assert!(broken.contains("Q.queue") && broken.contains("the variable TOKEN"), "{broken}");
     assert!(!broken.contains("s3cr"), "{broken}");
+    let already = b"<Queue xmlns=\"http://soap.sforce.com/2006/04/metadata\">OLD";
+    let already_broken = secret.apply("Q.queue", already.to_vec()).unwrap();
+    assert_eq!((&already_broken.bytes[..], already_broken.skipped), (&already[..], Some(Skip::NotXml)));
     let plain = secret.apply("a.txt", b"1 < 2 OLD".to_vec()).unwrap();
     assert_eq!(plain.bytes, b"1 < 2 s3cr<t");
 
@@ -186,7 +189,7 @@ fn values_are_found_and_never_told() {
 fn conditions_are_all_of_them() {
     let condition = |variable: &str, value: &str| Condition { variable: variable.into(), value: value.into() };
     let mut values = Values::default();
-    values.set_env("STAGE", "uat".to_owned());
+    values.set_env("STAGE", Ok("uat".to_owned()));
     for (when, active) in [
         (vec![], true),
         (vec![condition("STAGE", "uat")], true),

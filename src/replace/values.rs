@@ -13,8 +13,8 @@ const DIGITS: usize = 12;
 /// The values that rules ask for. Its `Debug` form shows none.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Values {
-    /// Environment variables that are set, by name.
-    env: BTreeMap<String, String>,
+    /// Environment variables that are set, by name; or why one cannot be used.
+    env: BTreeMap<String, Result<String, String>>,
     /// Files by their path as rules write it; or why one cannot be read.
     files: BTreeMap<String, Result<String, String>>,
 }
@@ -51,8 +51,8 @@ impl From<&With> for Origin {
 }
 
 impl Values {
-    /// Sets a variable.
-    pub fn set_env(&mut self, name: &str, value: String) {
+    /// Sets a variable, or why it cannot be used.
+    pub fn set_env(&mut self, name: &str, value: Result<String, String>) {
         self.env.insert(name.to_owned(), value);
     }
 
@@ -63,15 +63,16 @@ impl Values {
 
     /// A variable, if it is set.
     pub(super) fn env(&self, name: &str) -> Option<&str> {
-        self.env.get(name).map(String::as_str)
+        self.env.get(name)?.as_deref().ok()
     }
 
     /// The value of a rule, or why there is none.
     pub(super) fn value(&self, with: &With, allow_unset: bool) -> Result<Secret, String> {
         let text = match with {
             With::Text(text) => text.clone(),
-            With::Env(name) => match self.env(name) {
-                Some(value) => value.to_owned(),
+            With::Env(name) => match self.env.get(name) {
+                Some(Ok(value)) => value.clone(),
+                Some(Err(reason)) => return Err(format!("the environment variable {name} cannot be used: {reason}")),
                 None if allow_unset => String::new(),
                 None => {
                     return Err(format!(
