@@ -182,6 +182,8 @@ impl Package {
             files: self.plan.components(),
             unpacked: self.plan.unpacked(),
             zipped: self.zip.as_ref().map(|zip| zip.len() as u64),
+            api: crate::rules::Api { version: self.plan.version, origin: String::new() },
+            types: Vec::new(),
         }
     }
 

@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use omnic::check::{Analysis, CheckOptions, Outcome, Packing, analyze};
+use omnic::check::{Analysis, CheckOptions, Outcome, PackedType, Packing, analyze};
 use omnic::diag::Severity;
 use omnic::input::{self, FileClass, Inventory};
-use omnic::model::ApiVersion;
+use omnic::model::{ApiVersion, registered_type};
 use omnic::package::{Part, plan};
 use omnic::rules::Api;
 
@@ -243,7 +243,7 @@ impl Example {
             }
         }
         if self.build {
-            let packing = packing(&inventory);
+            let packing = packing(&inventory, &self.options);
             return Analysis::new(&inventory, &self.options).judge(Some(&packing));
         }
         analyze(&inventory, &self.options)
@@ -263,7 +263,7 @@ pub(super) fn told(outcome: &Outcome, rule: &str) -> Vec<String> {
 }
 
 /// The package of all components, as `omnic build` plans it.
-fn packing(inventory: &Inventory) -> Packing {
+fn packing(inventory: &Inventory, options: &CheckOptions) -> Packing {
     let part = |file: &input::InputFile| {
         let FileClass::Component { kind, stem, .. } = &file.class else { return None };
         let (source, bytes) = (file.path.clone(), file.read().expect("content"));
@@ -277,5 +277,16 @@ fn packing(inventory: &Inventory) -> Packing {
         files: plan.components(),
         unpacked: plan.unpacked(),
         zipped: None,
+        api: options
+            .api
+            .clone()
+            .unwrap_or(Api { version: ApiVersion::NEWEST, origin: "the newest version omnic knows".to_owned() }),
+        types: inventory.files.iter().filter_map(packed_type).collect(),
     }
+}
+
+/// The type of a component that is only counted.
+fn packed_type(file: &input::InputFile) -> Option<PackedType> {
+    let FileClass::Other { type_name } = &file.class else { return None };
+    Some(PackedType { ty: registered_type(type_name)?, path: file.path.clone(), count: 1 })
 }
