@@ -80,11 +80,20 @@ pub(super) fn targets(
     stdin: Option<Stdin>,
     args: &ConfigArgs,
 ) -> Result<Vec<Target>, Failure> {
-    let overrides = Overrides::new(args)?;
     let roots = match &stdin {
         Some(stdin) => vec![input::find_root_for_text(&stdin.path)?],
         None => input::find_roots(paths)?,
     };
+    read_roots(roots, stdin, args)
+}
+
+/// The root of one path with every file of its packages, whether it means anything to the rules or not.
+pub(super) fn whole_target(path: &Path, args: &ConfigArgs) -> Result<Vec<Target>, Failure> {
+    read_roots(vec![Root { whole: true, ..input::find_root(path)? }], None, args)
+}
+
+fn read_roots(roots: Vec<Root>, stdin: Option<Stdin>, args: &ConfigArgs) -> Result<Vec<Target>, Failure> {
+    let overrides = Overrides::new(args)?;
     let mut overlay = stdin.map(|stdin| Overlay { path: stdin.path, bytes: stdin.bytes });
     let mut targets = Vec::with_capacity(roots.len());
     let done = Arc::new(AtomicUsize::new(0));

@@ -8,6 +8,7 @@ use std::sync::{Mutex, PoisonError};
 
 use clap::Args;
 
+use super::build::BuildArgs;
 use super::input::Target;
 use super::paths::{absolute, relative};
 use crate::input::{InputFile, ProjectKind};
@@ -32,6 +33,17 @@ pub(super) struct Replacing {
 }
 
 impl Replacing {
+    /// The replacements of a build: none in a folder that is to hold the texts of the project.
+    ///
+    /// # Errors
+    /// See [`Self::new`].
+    pub(super) fn of_build(args: &BuildArgs, target: &Target) -> Result<Self, Vec<String>> {
+        if args.dir.is_some() && !args.replace.apply_replacements {
+            return Ok(Self::default());
+        }
+        Self::new(target).map_err(|faults| faults.iter().map(ToString::to_string).collect())
+    }
+
     /// Reads what the rules of a project ask for.
     ///
     /// # Errors
@@ -72,7 +84,7 @@ impl Replacing {
         }
     }
 
-    /// What a file holds in the package. What goes wrong is told by [`Self::end`].
+    /// What a file holds in the package. What goes wrong is told by [`Self::judge`].
     pub(super) fn apply(&self, file: &InputFile, bytes: Vec<u8>) -> Vec<u8> {
         if !self.replacements.concern(&file.path) {
             return bytes;
@@ -90,12 +102,15 @@ impl Replacing {
         }
     }
 
-    /// What kept replacements from being done, in a fixed order.
-    pub(super) fn faults(&self) -> Vec<Fault> {
+    /// Tells what kept replacements from being done, in a fixed order, once all files were read.
+    ///
+    /// # Errors
+    /// Anything did.
+    pub(super) fn judge(&self) -> Result<(), Vec<String>> {
         let mut faults = self.faults.lock().unwrap_or_else(PoisonError::into_inner).clone();
         faults.sort();
         faults.dedup();
-        faults
+        if faults.is_empty() { Ok(()) } else { Err(faults.iter().map(ToString::to_string).collect()) }
     }
 
     /// What was done.

@@ -51,6 +51,8 @@ def main():
             sys.exit(f"{' '.join(command)}: exit {run.returncode}\n{run.stdout}")
     with open(f"{work}/peer/package.zip", "rb") as f:
         theirs = unpack(f.read())
+    # The name that the script of the converter gives to a zip.
+    theirs["package.xml"] = theirs["package.xml"].replace(b"    <fullName>package</fullName>\n", b"")
     with open(f"{work}/omnic.zip", "rb") as f:
         ours = unpack(f.read())
     differ = [name for name in sorted(theirs.keys() | ours.keys()) if theirs.get(name) != ours.get(name)]
