@@ -4,15 +4,15 @@
 use std::fs::File;
 use std::io::Read as _;
 use std::path::Path;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use clap::Args;
 
 use super::build::BuildArgs;
 use super::input::Target;
-use super::paths::{absolute, relative};
+use super::paths::{absolute, relative, seen_from};
 use crate::input::{InputFile, ProjectKind};
-use crate::replace::{Applied, Base, Fault, Replacements, Rule, Tally, Values, With};
+use crate::replace::{Applied, Base, Fault, Origin, Replacements, Rule, Tally, Values, With};
 
 #[derive(Debug, Default, Args)]
 pub(crate) struct ReplaceArgs {
@@ -69,12 +69,15 @@ impl Replacing {
             let base = Base::Below((*unit.dir).into());
             add(&base, &root.join(&*unit.dir), &project.replacements.rules);
         }
-        if let Some(folder) = target.settings.file.as_deref().and_then(Path::parent).map(absolute) {
+        let config = target.settings.file.as_deref();
+        if let Some((file, folder)) = config.and_then(|file| Some((file, absolute(file.parent()?)))) {
             let base = Base::Above(relative(&folder, &root).into());
-            add(&base, &folder, &target.settings.config.replace);
-            if let Some(target) = &target.settings.target {
-                add(&base, &folder, &target.replace);
-            }
+            let of_target = target.settings.target.iter().flat_map(|target| &target.replace);
+            let mut rules: Vec<Rule> = target.settings.config.replace.iter().chain(of_target).cloned().collect();
+            // Messages about packages name files from the root.
+            let shown: Arc<str> = seen_from(&root, file).into();
+            rules.iter_mut().for_each(|rule| rule.place.file = Arc::clone(&shown));
+            add(&base, &folder, &rules);
         }
         declared.append(&mut faults);
         if declared.is_empty() {
@@ -135,16 +138,15 @@ fn describe(applied: &[Applied]) -> Option<String> {
     files.sort();
     files.dedup();
     let mut values: Vec<String> = Vec::new();
-    for applied in applied {
+    for applied in applied.iter().filter(|applied| applied.origin != Origin::Rule) {
         let value = format!("{} (sha256 {}…)", applied.origin, applied.hash);
         if !values.contains(&value) {
             values.push(value);
         }
     }
     let noun = |count: usize, noun: &str| format!("{count} {noun}{}", if count == 1 { "" } else { "s" });
-    (count > 0).then(|| {
-        format!("replaced {} in {}, by {}", noun(count, "text"), noun(files.len(), "file"), values.join(", "))
-    })
+    let by = if values.is_empty() { String::new() } else { format!(", by {}", values.join(", ")) };
+    (count > 0).then(|| format!("replaced {} in {}{by}", noun(count, "text"), noun(files.len(), "file")))
 }
 
 /// The values that rules ask for; paths are those from a folder.

@@ -23,8 +23,11 @@ impl Version {
         let versions: BTreeSet<ApiVersion> = apis().map(|api| api.version).collect();
         let differs = versions.len() > 1;
         let Some(greatest) = apis().max_by_key(|api| api.version) else {
-            let origin = "the newest version omnic knows".to_owned();
-            return Self { api: Api { version: ApiVersion::NEWEST, origin }, differs };
+            // A package that only deletes.
+            let newest = || {
+                Api { version: ApiVersion::NEWEST, origin: "the newest version omnic knows".to_owned() }
+            };
+            return Self { api: project.target.settings.api.clone().unwrap_or_else(newest), differs };
         };
         if !differs {
             return Self { api: greatest.clone(), differs };
