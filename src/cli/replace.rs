@@ -17,7 +17,7 @@ use crate::replace::{Applied, Base, Fault, Origin, Replacements, Rule, Tally, Va
 #[derive(Debug, Default, Args)]
 pub(crate) struct ReplaceArgs {
     /// Do the replacements of sfdx-project.json and omnic.toml in a folder, too; in a zip they are always done
-    #[arg(long, requires = "dir")]
+    #[arg(long)]
     pub(crate) apply_replacements: bool,
 }
 
