@@ -183,7 +183,8 @@ impl<'a> Overrides<'a> {
                     [] => "it has none".to_owned(),
                     names => format!("it has {}", names.join(", ")),
                 };
-                format!("--target {name}: {} has no [target.{name}]; {known}", file.display())
+                let file = file.file_name().unwrap_or_default().display();
+                format!("--target {name}: {file} has no [target.{name}]; {known}")
             }
             (None, None) => {
                 format!("--target {name}: there is no omnic.toml; write [target.{name}] into one beside the project")

@@ -101,7 +101,7 @@ impl fmt::Display for Unused {
         let Self { place, find, files } = self;
         match files {
             0 => write!(f, "{place}: nothing is replaced: no packed file is one of this replacement's files"),
-            1 => write!(f, "{place}: nothing is replaced: {find} is not in the file it names"),
+            1 => write!(f, "{place}: nothing is replaced: {find} is not in its one file"),
             _ => write!(f, "{place}: nothing is replaced: {find} is in none of its {files} files"),
         }
     }

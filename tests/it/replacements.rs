@@ -141,7 +141,7 @@ fn what_cannot_be_replaced_ends_the_build() {
 #[test]
 fn what_finds_nothing_is_told() {
     for (from, to, told) in [
-        ("OLD", "ELSE", "sfdx-project.json:5:5: nothing is replaced: `ELSE` is not in the file it names"),
+        ("OLD", "ELSE", "sfdx-project.json:5:5: nothing is replaced: `ELSE` is not in its one file"),
         ("*.cls", "*.trigger", "sfdx-project.json:5:5: nothing is replaced: no packed file is one of"),
     ] {
         let project = project(&BY_ENV.replace(from, to));
