@@ -18,7 +18,7 @@ use crate::cli::streams::Streams;
 use crate::cli::write;
 use crate::convert::Source;
 use crate::input::FileClass;
-use crate::package::{self, Chosen, Made, Maker, MakerFault, Plan, United};
+use crate::package::{self, Maker, MakerFault, Plan, United};
 use crate::rules::Api;
 
 /// Why there is no package.
@@ -62,7 +62,7 @@ impl Package {
         let replacing = Replacing::of_build(args, project.target).map_err(Obstacle::Misconfigured)?;
         let read = |file: u32| Ok(replacing.apply(&project.files[file as usize], project.read(file)?));
         let source = Source { files: &project.files, read: &read };
-        let mut left_out = LeftOut::of(project);
+        let left_out = LeftOut::of(project);
         let Choice { chosen, extra, mut notes } = choose(args, project)?;
         let is_whole = chosen.len() == project.resolved.components.len();
         let United { chosen, notes: doubles, refusals } = package::unite(chosen, &source);
@@ -72,10 +72,9 @@ impl Package {
         let (made, faults) = package::make(&chosen, &maker, &|path, bytes| sink.take(path, bytes));
         replacing.judge().map_err(Obstacle::Misconfigured)?;
         sort_out(faults, refusals, args, project, broken)?;
-        let (chosen, made) = packed(chosen, made, project, &mut left_out);
         if chosen.is_empty() && extra.is_empty() {
             return Err(Obstacle::Failed(Failure::Usage(format!(
-                "nothing to pack: {} holds no component of a type that omnic packs{}",
+                "nothing to pack: {} holds no component{}",
                 args.path.display(),
                 left_out.describe()
             ))));
@@ -117,13 +116,15 @@ impl Package {
         streams: &mut Streams,
         shown: Result<Exit, Failure>,
     ) -> Result<Exit, Failure> {
-        for note in &self.notes {
-            streams.note(note);
+        for note in self.notes.into_iter().chain(self.left_out.notes()) {
+            streams.note(&note);
         }
-        for doubt in &self.plan.doubts {
-            streams.fault(&doubt.to_string());
+        let mut doubts: Vec<String> = self.plan.doubts.iter().map(ToString::to_string).collect();
+        doubts.extend_from_slice(&self.left_out.faults);
+        for doubt in &doubts {
+            streams.fault(doubt);
         }
-        if !self.plan.doubts.is_empty() && !args.force {
+        if !doubts.is_empty() && !args.force {
             streams.fault("nothing written; --force packs in spite of it");
             return Ok(Exit::Findings);
         }
@@ -185,24 +186,6 @@ fn sort_out(
 fn lost(args: &BuildArgs, fault: &io::Error) -> Obstacle {
     let path = output(args).cloned().unwrap_or_default();
     Obstacle::Failed(write::failure(&path, fault))
-}
-
-/// Those components that something was made of.
-fn packed<T>(
-    chosen: Vec<Chosen>,
-    made: Vec<Made<T>>,
-    project: &Project<'_>,
-    left_out: &mut LeftOut,
-) -> (Vec<Chosen>, Vec<Made<T>>) {
-    let pairs = chosen.into_iter().zip(made).filter(|(chosen, made)| {
-        let component = &chosen.component;
-        let is_packed = !made.files.is_empty() || !made.members.is_empty();
-        if let Some(piece) = component.pieces.first().filter(|_| !is_packed) {
-            left_out.add_component(component.ty.name, &project.files[piece.file as usize].path);
-        }
-        is_packed
-    });
-    pairs.unzip()
 }
 
 /// Paths of the packed files that the rules about packages look at.
