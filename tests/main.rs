@@ -33,6 +33,7 @@ mod it {
     mod render_config;
     mod render_docs;
     mod render_rust;
+    mod replacements;
     mod rule_docs;
     mod rule_lists;
     mod samples;

@@ -131,8 +131,8 @@ impl<'a> Analysis<'a> {
     }
 
     /// The API version for a file, checked or not.
-    pub fn version(&self, file: &InputFile) -> ApiVersion {
-        self.versions.of(file.unit, &file.path).version
+    pub fn api(&self, file: &InputFile) -> &Api {
+        self.versions.of(file.unit, &file.path)
     }
 
     /// Adds what is wrong with files that are packed and not checked.

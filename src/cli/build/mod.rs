@@ -12,6 +12,7 @@ mod package;
 mod project;
 mod report;
 mod sink;
+mod versions;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -26,6 +27,7 @@ use super::input::{is_misconfigured, read_answers, stored_target, watched, whole
 use super::outputs::OutputArgs;
 use super::outputs::Reports;
 use super::paths::{absolute, seen_from};
+use super::replace::ReplaceArgs;
 use super::settings::ConfigArgs;
 use super::streams::Streams;
 use crate::check::{Analysis, CheckOptions, Outcome};
@@ -61,6 +63,8 @@ pub(crate) struct BuildArgs {
     pub(crate) store: bool,
     #[command(flatten)]
     pub(crate) delta: DeltaArgs,
+    #[command(flatten)]
+    pub(crate) replace: ReplaceArgs,
     #[command(flatten)]
     pub(crate) config: ConfigArgs,
     #[command(flatten)]
@@ -108,14 +112,25 @@ pub(super) fn run(args: &BuildArgs, streams: &mut Streams) -> Result<Exit, Failu
         return Err(Failure::Usage("a package is made of one project".to_owned()));
     };
     let options: CheckOptions = target.options();
+    let mut of_package = options.clone();
     let mut analysis = watched(&targets, streams, || Analysis::new(&target.inventory, &options));
     let mut unpacked: BTreeSet<Arc<str>> = BTreeSet::new();
     // A broken project file hides components: no package is better than half of one.
     let package = if is_misconfigured(&targets) {
         Err(Obstacle::Refused(Vec::new()))
     } else {
-        let (package, broken) = Package::make(&Project::new(target, &analysis, former.as_ref()), args);
+        let (mut package, broken) = Package::make(&Project::new(target, &analysis, former.as_ref()), args);
         unpacked = broken.iter().map(|broken| Arc::clone(&broken.source.path)).collect();
+        // Components were checked with the versions of their projects; the server reads all of them with one.
+        if let Some(api) = package.as_ref().ok().and_then(Package::other_version) {
+            of_package.api = Some(api.clone());
+            let again = Analysis::new(&target.inventory, &of_package);
+            if !versions::is_same(&analysis, &again) {
+                let fault = "the project changed while it was checked; build again";
+                package = Err(Obstacle::Refused(vec![fault.to_owned()]));
+            }
+            analysis = again;
+        }
         analysis.add_broken(broken);
         package
     };
@@ -152,6 +167,11 @@ pub(super) fn run(args: &BuildArgs, streams: &mut Streams) -> Result<Exit, Failu
     match package {
         Ok(package) => package.publish(args, streams, shown),
         Err(Obstacle::Refused(faults)) => Ok(refuse(&faults, streams)),
+        Err(Obstacle::Misconfigured(faults)) => {
+            faults.iter().for_each(|fault| streams.fault(fault));
+            streams.fault("nothing written");
+            Ok(Exit::Usage)
+        }
         Err(Obstacle::Failed(failure)) => Err(failure),
     }
 }

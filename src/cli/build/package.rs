@@ -11,20 +11,24 @@ use super::left_out::LeftOut;
 use super::project::Project;
 use super::report::complete;
 use super::sink::{Ready, Sink, first};
-use crate::check::{Broken, Packing};
+use super::versions::{Version, types};
+use crate::check::{Broken, PackedType, Packing};
 use crate::cli::exit::{Exit, Failure};
+use crate::cli::replace::Replacing;
 use crate::cli::streams::Streams;
 use crate::cli::write;
 use crate::convert::Source;
 use crate::input::FileClass;
-use crate::model::ApiVersion;
 use crate::package::{self, Maker, MakerFault, Plan, United};
 use crate::report::build::BuildReport;
+use crate::rules::Api;
 
 /// Why there is no package.
 pub(super) enum Obstacle {
     /// None can be made of these files, wanted or not.
     Refused(Vec<String>),
+    /// What the project or the environment says cannot be followed.
+    Misconfigured(Vec<String>),
     /// The invocation is at fault, or the package cannot be written.
     Failed(Failure),
 }
@@ -33,7 +37,11 @@ pub(super) enum Obstacle {
 pub(super) struct Package {
     plan: Plan,
     ready: Ready,
-    version: ApiVersion,
+    /// The version in `package.xml`, and who says so.
+    api: Api,
+    /// Whether components were checked with another one.
+    differs: bool,
+    types: Vec<PackedType>,
     /// Bytes of all files.
     unpacked: u64,
     /// Paths of the files that the rules know.
@@ -59,10 +67,12 @@ impl Package {
     }
 
     fn try_make(project: &Project<'_>, args: &BuildArgs, broken: &mut Vec<Broken>) -> Result<Self, Obstacle> {
-        let read = |file| project.read(file);
+        let replacing = Replacing::of_build(args, project.target).map_err(Obstacle::Misconfigured)?;
+        let read = |file: u32| Ok(replacing.apply(&project.files[file as usize], project.read(file)?));
         let source = Source { files: &project.files, read: &read };
         let left_out = LeftOut::of(project);
         let Choice { chosen, deleted, mut extra, mut notes } = choose(args, project)?;
+        let is_whole = chosen.len() == project.resolved.components.len();
         let United { chosen, notes: doubles, refusals } = package::unite(chosen, &source);
         notes.extend(doubles);
         let sink = Sink::new(args).map_err(Obstacle::Failed)?;
@@ -72,6 +82,7 @@ impl Package {
             recorder.note(path, bytes);
             sink.take(path, bytes)
         });
+        replacing.judge().map_err(Obstacle::Misconfigured)?;
         sort_out(faults, refusals, args, project, broken)?;
         if chosen.is_empty() && extra.is_empty() && project.former.is_none() {
             return Err(Obstacle::Failed(Failure::Usage(format!(
@@ -80,26 +91,21 @@ impl Package {
                 left_out.describe()
             ))));
         }
-        let mut versions: BTreeSet<ApiVersion> =
-            chosen.iter().filter_map(|chosen| project.version(&chosen.component)).collect();
-        if versions.is_empty() {
-            // Without a component it is that of the project.
-            let all = project.resolved.components.iter();
-            versions = all.filter_map(|component| project.version(component)).max().into_iter().collect();
-        }
-        let version = version(&versions, &mut notes);
+        let Version { api, differs } = Version::of(&chosen, project, &mut notes);
+        notes.extend(replacing.notes(is_whole));
         if !deleted.is_empty() {
-            extra.push((DELETED_AFTER.to_owned(), deleted.render(version).into_bytes()));
+            extra.push((DELETED_AFTER.to_owned(), deleted.render(api.version).into_bytes()));
         }
         let (plan, taken) = package::plan(chosen, made, &project.files)
             .map_err(|refusals| Obstacle::Refused(refusals.iter().map(ToString::to_string).collect()))?;
-        let first = first(plan.manifest(version), extra);
+        let first = first(plan.manifest(api.version), extra);
         let unpacked = plan.unpacked() + first.iter().map(|(_, bytes)| bytes.len() as u64).sum::<u64>();
         let ready = sink.finish(&first, &plan.entries, taken).map_err(|fault| lost(args, &fault))?;
         let sources = sources(&plan, project);
-        let report = recorder.report(project, &plan, version, &first);
+        let report = recorder.report(project, &plan, api.version, &first);
+        let types = types(&plan, project);
         let deleted = deleted.len();
-        Ok(Self { plan, ready, version, unpacked, sources, left_out, deleted, notes, report })
+        Ok(Self { plan, ready, api, differs, types, unpacked, sources, left_out, deleted, notes, report })
     }
 
     /// The package as the rules see it.
@@ -110,7 +116,14 @@ impl Package {
             files: self.plan.entries.len(),
             unpacked: self.unpacked,
             zipped: self.ready.zipped(),
+            api: self.api.clone(),
+            types: self.types.clone(),
         }
+    }
+
+    /// The version that everything has to be checked with again, since some of it was not.
+    pub(super) fn other_version(&self) -> Option<&Api> {
+        self.differs.then_some(&self.api)
     }
 
     /// Gives the package its place.
@@ -151,7 +164,7 @@ impl Package {
             "wrote {}: {}{deleted}, {size} bytes, API version {}{}",
             path.display(),
             components(&self.plan),
-            self.version,
+            self.api.version,
             self.left_out.describe()
         ));
         args.report.write(self.report.as_ref())?;
@@ -199,19 +212,6 @@ fn sort_out(
 fn lost(args: &BuildArgs, fault: &io::Error) -> Obstacle {
     let path = output(args).cloned().unwrap_or_default();
     Obstacle::Failed(write::failure(&path, fault))
-}
-
-/// The version for `package.xml`: the greatest that a component was checked against.
-fn version(versions: &BTreeSet<ApiVersion>, notes: &mut Vec<String>) -> ApiVersion {
-    let greatest = versions.last().copied().unwrap_or(ApiVersion::NEWEST);
-    if versions.len() > 1 {
-        let all: Vec<String> = versions.iter().map(ToString::to_string).collect();
-        notes.push(format!(
-            "the components are of API versions {}; package.xml says {greatest}, --api-version sets another",
-            all.join(", ")
-        ));
-    }
-    greatest
 }
 
 /// Paths of the packed files that the rules about packages look at.

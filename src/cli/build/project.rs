@@ -9,8 +9,8 @@ use crate::check::{Analysis, Broken, CheckedFile};
 use crate::cli::input::Target;
 use crate::component::{self, Component, Resolved};
 use crate::input::{FileClass, InputFile, ReadFault};
-use crate::model::ApiVersion;
 use crate::package;
+use crate::rules::Api;
 use crate::source::{SourceFile, decode};
 
 /// The files and components of one root.
@@ -74,9 +74,9 @@ impl<'a> Project<'a> {
     }
 
     /// The version that a component was written for: the greatest of those of its files.
-    pub(super) fn version(&self, component: &Component) -> Option<ApiVersion> {
+    pub(super) fn api(&self, component: &Component) -> Option<&Api> {
         let files = component.pieces.iter().map(|piece| &self.files[piece.file as usize]);
-        files.map(|file| self.analysis.version(file)).max()
+        files.map(|file| self.analysis.api(file)).max_by_key(|api| api.version)
     }
 
     /// A file that does not parse, as the findings show it.
