@@ -42,7 +42,7 @@ pub enum Unclaimed {
     Misplaced {
         /// Of the file.
         suffix: Box<str>,
-        /// `dataSources` (ExternalDataSource) or the like.
+        /// Each folder in back quotes, with the type in brackets.
         folders: Box<str>,
     },
     /// Content that nothing describes.
