@@ -106,7 +106,7 @@ impl Package {
         streams: &mut Streams,
         shown: Result<Exit, Failure>,
     ) -> Result<Exit, Failure> {
-        for note in self.notes.into_iter().chain(self.left_out.notes()) {
+        for note in self.notes.iter().cloned().chain(self.left_out.notes()) {
             streams.note(&note);
         }
         let mut doubts: Vec<String> = self.plan.doubts.iter().map(ToString::to_string).collect();
