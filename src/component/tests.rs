@@ -163,6 +163,30 @@ fn content_and_what_describes_it() {
 }
 
 #[test]
+fn the_place_of_a_checkout_does_not_show() {
+    let file = |path: &str| InputFile {
+        path: path.into(),
+        class: FileClass::Plain,
+        unit: 0,
+        home: None,
+        metadata_root: None,
+        content: Content::Memory([].into()),
+    };
+    let above = "lwc/documents/staticresources/objects/reports/";
+    let below = ["classes/A.cls", "classes/A.cls-meta.xml", "any/Q.queue-meta.xml", "any/note.txt"];
+    let plain: Vec<InputFile> = below.iter().map(|path| file(path)).collect();
+    let deep: Vec<InputFile> = below.iter().map(|path| file(&format!("{above}{path}"))).collect();
+    let plain = resolve(&plain, |file| &file.path);
+    let deep = resolve(&deep, |file| &file.path[above.len()..]);
+    assert_eq!(plain.unclaimed, deep.unclaimed);
+    assert_eq!(plain.components.len(), 2);
+    for (one, other) in plain.components.iter().zip(&deep.components) {
+        assert_eq!((one.ty, &one.name, &one.pieces), (other.ty, &other.name, &other.pieces));
+        assert_eq!(format!("{above}{}", one.root), *other.root);
+    }
+}
+
+#[test]
 fn what_is_unclaimed_says_why() {
     for (path, fault, says) in [
         ("queues/A.queu-meta.xml", true, "did you mean `queue` (Queue)?"),
@@ -170,7 +194,11 @@ fn what_is_unclaimed_says_why() {
         ("x/A.nothingLike-meta.xml", true, "correct the suffix"),
         ("x/A-meta.xml", true, "give it the suffix of its type"),
         ("x/A.queue-mata.xml", true, "the name must end in `-meta.xml` to be a Queue"),
-        ("x/A.queue.xml", true, "the name must end in `-meta.xml` to be a Queue"),
+        ("x/A.queue-Meta.xml", true, "the name must end in `-meta.xml` to be a Queue"),
+        ("x/A.queue.xml", false, "it belongs to no metadata type"),
+        ("x/A.page-2.xml", false, "it belongs to no metadata type"),
+        ("x/A.field-meta.xml", true, "below a folder `objects/<Name>` (CustomField)"),
+        ("x/A.feild-meta.xml", true, "did you mean `field` (CustomField)?"),
         ("x/A.report-meta.xml", true, "below a folder `reports/<Folder>` (Report)"),
         ("x/A.site-meta.xml", true, "`sites` (CustomSite) or `siteDotComSites` (SiteDotCom)"),
         ("x/T.territory2-meta.xml", true, "`territory2Models` (Territory2)"),

@@ -43,7 +43,7 @@ pub enum Unclaimed {
     Misplaced {
         /// Of the file.
         suffix: Box<str>,
-        /// `dataSources` (ExternalDataSource) or the like.
+        /// Each folder in back quotes, with the type in brackets.
         folders: Box<str>,
     },
     /// Content that nothing describes.
@@ -100,16 +100,19 @@ pub fn unclaimed_reason(inner: &str) -> Unclaimed {
         return ending.or_else(|| no_bundle(&spot)).unwrap_or(Unclaimed::Foreign);
     }
     let Some((_, suffix)) = spot.suffix() else { return Unclaimed::NoSuffix };
-    let rows = TYPES.of_suffix(suffix);
+    let rows: Vec<&RegisteredType> = with_suffix().filter(|row| row.has_suffix(suffix)).collect();
     if rows.is_empty() {
-        let known = REGISTRY.iter().filter(|row| !row.suffix.is_empty() && row.parent.is_empty());
-        let meant = nearest(suffix, known.map(|row| row.suffix)).and_then(|near| {
-            Some((TYPES.of_suffix(near).first()?.suffix, TYPES.of_suffix(near).first()?.name))
-        });
-        return Unclaimed::Suffix { suffix: suffix.into(), meant };
+        let near = nearest(suffix, with_suffix().map(|row| row.suffix));
+        let meant = near.and_then(|near| with_suffix().find(|row| row.suffix == near));
+        return Unclaimed::Suffix { suffix: suffix.into(), meant: meant.map(|row| (row.suffix, row.name)) };
     }
     let folders: Vec<String> = rows.iter().map(|row| format!("`{}` ({})", place(row), row.name)).collect();
     Unclaimed::Misplaced { suffix: suffix.into(), folders: folders.join(" or ").into() }
+}
+
+/// The types whose components, or parts of components, can have files of their own.
+fn with_suffix() -> impl Iterator<Item = &'static RegisteredType> {
+    REGISTRY.iter().filter(|row| !row.suffix.is_empty() && !row.directory.is_empty())
 }
 
 /// What the folder of a file lacks to be a bundle.
@@ -123,6 +126,9 @@ fn no_bundle(spot: &Spot<'_>) -> Option<Unclaimed> {
 
 /// The folder that a file of the type must lie below.
 fn place(row: &RegisteredType) -> String {
+    if let Some(parent) = row.parent() {
+        return format!("{}/<Name>", parent.directory);
+    }
     match row.folder_row() {
         Some(model) if row.is_inside_model() => model.directory.to_owned(),
         _ if row.in_folder => format!("{}/<Folder>", row.directory),
@@ -130,9 +136,10 @@ fn place(row: &RegisteredType) -> String {
     }
 }
 
-/// The type of `A.queue-mata.xml` or `A.queue.xml`.
+/// The type of `A.queue-mata.xml`.
 fn ending(spot: &Spot<'_>) -> Option<&'static RegisteredType> {
     let (_, rest) = spot.file.strip_suffix(".xml")?.rsplit_once('.')?;
-    let suffix = rest.split('-').next()?;
-    TYPES.of_suffix(suffix).first().copied().filter(|row| row.suffix != "xml")
+    let (suffix, ending) = rest.split_once('-')?;
+    nearest(ending, ["meta"])?;
+    TYPES.of_suffix(suffix).first().copied()
 }
