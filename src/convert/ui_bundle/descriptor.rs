@@ -62,7 +62,7 @@ impl Check<'_> {
             self.routing(value, output.as_deref());
         }
         if let Some(value) = object.get("headers") {
-            self.each("headers", value, |check, key, header| check.header(key, header));
+            self.each("headers", value, Self::header);
         }
         if let Some(value) = object.get("mcpResources") {
             let folder = output.as_deref().unwrap_or(DEFAULT_OUTPUT);
