@@ -9,6 +9,7 @@ use super::BuildArgs;
 use super::choose::{Choice, choose};
 use super::left_out::LeftOut;
 use super::project::Project;
+use super::report::complete;
 use super::sink::{Ready, Sink, first};
 use crate::check::{Broken, Packing};
 use crate::cli::exit::{Exit, Failure};
@@ -17,7 +18,8 @@ use crate::cli::write;
 use crate::convert::Source;
 use crate::input::FileClass;
 use crate::model::ApiVersion;
-use crate::package::{self, Chosen, Made, Maker, MakerFault, Plan, United};
+use crate::package::{self, Maker, MakerFault, Plan, United};
+use crate::report::build::BuildReport;
 
 /// Why there is no package.
 pub(super) enum Obstacle {
@@ -38,6 +40,7 @@ pub(super) struct Package {
     sources: BTreeSet<Arc<str>>,
     left_out: LeftOut,
     notes: Vec<String>,
+    report: Option<BuildReport>,
 }
 
 impl Package {
@@ -53,18 +56,21 @@ impl Package {
     fn try_make(project: &Project<'_>, args: &BuildArgs, broken: &mut Vec<Broken>) -> Result<Self, Obstacle> {
         let read = |file| project.read(file);
         let source = Source { files: &project.files, read: &read };
-        let mut left_out = LeftOut::of(project);
+        let left_out = LeftOut::of(project);
         let Choice { chosen, extra, mut notes } = choose(args, project)?;
         let United { chosen, notes: doubles, refusals } = package::unite(chosen, &source);
         notes.extend(doubles);
         let sink = Sink::new(args).map_err(Obstacle::Failed)?;
+        let recorder = args.report.recorder();
         let maker = Maker { source: &source, judged: &|file| project.is_judged(file), force: args.force };
-        let (made, faults) = package::make(&chosen, &maker, &|path, bytes| sink.take(path, bytes));
+        let (made, faults) = package::make(&chosen, &maker, &|path, bytes| {
+            recorder.note(path, bytes);
+            sink.take(path, bytes)
+        });
         sort_out(faults, refusals, args, project, broken)?;
-        let (chosen, made) = packed(chosen, made, project, &mut left_out);
         if chosen.is_empty() && extra.is_empty() {
             return Err(Obstacle::Failed(Failure::Usage(format!(
-                "nothing to pack: {} holds no component of a type that omnic packs{}",
+                "nothing to pack: {} holds no component{}",
                 args.path.display(),
                 left_out.describe()
             ))));
@@ -78,7 +84,8 @@ impl Package {
         let unpacked = plan.unpacked() + first.iter().map(|(_, bytes)| bytes.len() as u64).sum::<u64>();
         let ready = sink.finish(&first, &plan.entries, taken).map_err(|fault| lost(args, &fault))?;
         let sources = sources(&plan, project);
-        Ok(Self { plan, ready, version, unpacked, sources, left_out, notes })
+        let report = recorder.report(project, &plan, version, &first);
+        Ok(Self { plan, ready, version, unpacked, sources, left_out, notes, report })
     }
 
     /// The package as the rules see it.
@@ -94,18 +101,20 @@ impl Package {
 
     /// Gives the package its place.
     pub(super) fn publish(
-        self,
+        mut self,
         args: &BuildArgs,
         streams: &mut Streams,
         shown: Result<Exit, Failure>,
     ) -> Result<Exit, Failure> {
-        for note in &self.notes {
-            streams.note(note);
+        for note in self.notes.into_iter().chain(self.left_out.notes()) {
+            streams.note(&note);
         }
-        for doubt in &self.plan.doubts {
-            streams.fault(&doubt.to_string());
+        let mut doubts: Vec<String> = self.plan.doubts.iter().map(ToString::to_string).collect();
+        doubts.extend_from_slice(&self.left_out.faults);
+        for doubt in &doubts {
+            streams.fault(doubt);
         }
-        if !self.plan.doubts.is_empty() && !args.force {
+        if !doubts.is_empty() && !args.force {
             streams.fault("nothing written; --force packs in spite of it");
             return Ok(Exit::Findings);
         }
@@ -115,6 +124,9 @@ impl Package {
             Ready::Zip(bytes) => bytes.len() as u64,
             Ready::Folder { .. } => self.unpacked,
         };
+        if let Some(report) = &mut self.report {
+            complete(report, path, &self.ready, self.unpacked, &self.notes);
+        }
         self.ready.publish(path)?;
         streams.note(&format!(
             "wrote {}: {}, {size} bytes, API version {}{}",
@@ -123,6 +135,7 @@ impl Package {
             self.version,
             self.left_out.describe()
         ));
+        args.report.write(self.report.as_ref())?;
         shown.map(|_| Exit::Clean)
     }
 }
@@ -167,24 +180,6 @@ fn sort_out(
 fn lost(args: &BuildArgs, fault: &io::Error) -> Obstacle {
     let path = output(args).cloned().unwrap_or_default();
     Obstacle::Failed(write::failure(&path, fault))
-}
-
-/// Those components that something was made of.
-fn packed<T>(
-    chosen: Vec<Chosen>,
-    made: Vec<Made<T>>,
-    project: &Project<'_>,
-    left_out: &mut LeftOut,
-) -> (Vec<Chosen>, Vec<Made<T>>) {
-    let pairs = chosen.into_iter().zip(made).filter(|(chosen, made)| {
-        let component = &chosen.component;
-        let is_packed = !made.files.is_empty() || !made.members.is_empty();
-        if let Some(piece) = component.pieces.first().filter(|_| !is_packed) {
-            left_out.add_component(component.ty.name, &project.files[piece.file as usize].path);
-        }
-        is_packed
-    });
-    pairs.unzip()
 }
 
 /// The version for `package.xml`: the greatest that a component was checked against.
