@@ -9,6 +9,7 @@ mod it {
     mod convert;
     mod convert_cmd;
     mod convert_random;
+    mod delta;
     mod determinism;
     mod diff;
     mod fix_docs;

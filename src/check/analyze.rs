@@ -119,6 +119,12 @@ impl<'a> Analysis<'a> {
         Self { inventory, options, files: checked, comments, index, found, versions, notes }
     }
 
+    /// Which file refers to which, by path, as far as the rules know.
+    pub fn references(&self) -> impl Iterator<Item = (&str, &str)> {
+        let path = |file: FileId| &*self.files[file.0 as usize].source.path;
+        rules::references(&self.index).map(move |(from, to)| (path(from), path(to)))
+    }
+
     /// Every file that was read, in path order.
     pub fn files(&self) -> &[CheckedFile] {
         &self.files

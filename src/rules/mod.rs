@@ -32,6 +32,7 @@ pub use known::Known;
 pub use levels::Levels;
 pub(crate) use rule::declare_rule;
 pub use rule::{Check, Kinds, REPOSITORY, Rule};
+pub use target::references;
 
 /// The rule with that id.
 pub fn rule(id: &str) -> Option<&'static Rule> {

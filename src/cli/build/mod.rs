@@ -6,26 +6,30 @@
 //! refused was looked at.
 
 mod choose;
+mod delta;
 mod left_out;
 mod package;
 mod project;
 mod report;
 mod sink;
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use clap::{ArgGroup, Args};
 
 use super::exit::{Exit, Failure};
 use super::findings::show;
 use super::guard;
-use super::input::{is_misconfigured, read_answers, watched, whole_target};
+use super::input::{is_misconfigured, read_answers, stored_target, watched, whole_root, whole_target};
 use super::outputs::OutputArgs;
 use super::outputs::Reports;
 use super::paths::{absolute, seen_from};
 use super::settings::ConfigArgs;
 use super::streams::Streams;
 use crate::check::{Analysis, CheckOptions, Outcome};
+use delta::{DeltaArgs, Former};
 use package::{Obstacle, Package, output};
 use project::Project;
 use report::BuildReportArgs;
@@ -56,6 +60,8 @@ pub(crate) struct BuildArgs {
     #[arg(long, conflicts_with = "dir")]
     pub(crate) store: bool,
     #[command(flatten)]
+    pub(crate) delta: DeltaArgs,
+    #[command(flatten)]
     pub(crate) config: ConfigArgs,
     #[command(flatten)]
     pub(crate) report: BuildReportArgs,
@@ -70,7 +76,12 @@ pub(super) fn run(args: &BuildArgs, streams: &mut Streams) -> Result<Exit, Failu
         let reason = "a zip is not written to standard output; name a file";
         return Err(Failure::Usage(reason.to_owned()));
     }
-    let mut targets = whole_target(&args.path, &args.config)?;
+    let root = whole_root(&args.path)?;
+    let former = args.delta.former(&root)?;
+    let mut targets = match former.as_ref().and_then(Former::later) {
+        Some(tree) => stored_target(root, tree, &args.config)?,
+        None => whole_target(&args.path, &args.config)?,
+    };
     read_answers(&mut targets)?;
     if let Some(out) = &args.out {
         guard::keep_input(&targets, out)?;
@@ -98,16 +109,24 @@ pub(super) fn run(args: &BuildArgs, streams: &mut Streams) -> Result<Exit, Failu
     };
     let options: CheckOptions = target.options();
     let mut analysis = watched(&targets, streams, || Analysis::new(&target.inventory, &options));
+    let mut unpacked: BTreeSet<Arc<str>> = BTreeSet::new();
     // A broken project file hides components: no package is better than half of one.
     let package = if is_misconfigured(&targets) {
         Err(Obstacle::Refused(Vec::new()))
     } else {
-        let (package, broken) = Package::make(&Project::new(target, &analysis), args);
+        let (package, broken) = Package::make(&Project::new(target, &analysis, former.as_ref()), args);
+        unpacked = broken.iter().map(|broken| Arc::clone(&broken.source.path)).collect();
         analysis.add_broken(broken);
         package
     };
     let packing = target.package.clone().and_then(|path| Some(package.as_ref().ok()?.packing(path)));
-    let outcomes: [Outcome; 1] = [analysis.judge(packing.as_ref())];
+    let mut outcomes: [Outcome; 1] = [analysis.judge(packing.as_ref())];
+    if let (Some(former), [outcome]) = (&former, &mut outcomes) {
+        let sources = packing.as_ref().map(|packing| &packing.sources);
+        let is_packed =
+            |path: &str| unpacked.contains(path) || sources.is_some_and(|sources| sources.contains(path));
+        former.narrow(target, outcome, is_packed);
+    }
     // Findings that cannot be shown do not keep the package from being written, but the run still fails.
     let shown = show(&targets, &outcomes, &args.output, streams).and_then(|exit| {
         streams.flush()?;

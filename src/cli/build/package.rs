@@ -39,9 +39,14 @@ pub(super) struct Package {
     /// Paths of the files that the rules know.
     sources: BTreeSet<Arc<str>>,
     left_out: LeftOut,
+    /// Number of components that are deleted.
+    deleted: usize,
     notes: Vec<String>,
     report: Option<BuildReport>,
 }
+
+/// Name of the manifest of what is deleted when all else is deployed.
+const DELETED_AFTER: &str = "destructiveChangesPost.xml";
 
 impl Package {
     /// Makes the package, as far as that goes without giving it its place; with the files that do not parse.
@@ -57,7 +62,7 @@ impl Package {
         let read = |file| project.read(file);
         let source = Source { files: &project.files, read: &read };
         let left_out = LeftOut::of(project);
-        let Choice { chosen, extra, mut notes } = choose(args, project)?;
+        let Choice { chosen, deleted, mut extra, mut notes } = choose(args, project)?;
         let United { chosen, notes: doubles, refusals } = package::unite(chosen, &source);
         notes.extend(doubles);
         let sink = Sink::new(args).map_err(Obstacle::Failed)?;
@@ -68,16 +73,24 @@ impl Package {
             sink.take(path, bytes)
         });
         sort_out(faults, refusals, args, project, broken)?;
-        if chosen.is_empty() && extra.is_empty() {
+        if chosen.is_empty() && extra.is_empty() && project.former.is_none() {
             return Err(Obstacle::Failed(Failure::Usage(format!(
                 "nothing to pack: {} holds no component{}",
                 args.path.display(),
                 left_out.describe()
             ))));
         }
-        let versions: BTreeSet<ApiVersion> =
+        let mut versions: BTreeSet<ApiVersion> =
             chosen.iter().filter_map(|chosen| project.version(&chosen.component)).collect();
+        if versions.is_empty() {
+            // Without a component it is that of the project.
+            let all = project.resolved.components.iter();
+            versions = all.filter_map(|component| project.version(component)).max().into_iter().collect();
+        }
         let version = version(&versions, &mut notes);
+        if !deleted.is_empty() {
+            extra.push((DELETED_AFTER.to_owned(), deleted.render(version).into_bytes()));
+        }
         let (plan, taken) = package::plan(chosen, made, &project.files)
             .map_err(|refusals| Obstacle::Refused(refusals.iter().map(ToString::to_string).collect()))?;
         let first = first(plan.manifest(version), extra);
@@ -85,7 +98,8 @@ impl Package {
         let ready = sink.finish(&first, &plan.entries, taken).map_err(|fault| lost(args, &fault))?;
         let sources = sources(&plan, project);
         let report = recorder.report(project, &plan, version, &first);
-        Ok(Self { plan, ready, version, unpacked, sources, left_out, notes, report })
+        let deleted = deleted.len();
+        Ok(Self { plan, ready, version, unpacked, sources, left_out, deleted, notes, report })
     }
 
     /// The package as the rules see it.
@@ -106,8 +120,9 @@ impl Package {
         streams: &mut Streams,
         shown: Result<Exit, Failure>,
     ) -> Result<Exit, Failure> {
-        for note in self.notes.into_iter().chain(self.left_out.notes()) {
-            streams.note(&note);
+        self.notes.extend(self.left_out.notes());
+        for note in &self.notes {
+            streams.note(note);
         }
         let mut doubts: Vec<String> = self.plan.doubts.iter().map(ToString::to_string).collect();
         doubts.extend_from_slice(&self.left_out.faults);
@@ -128,8 +143,12 @@ impl Package {
             complete(report, path, &self.ready, self.unpacked, &self.notes);
         }
         self.ready.publish(path)?;
+        let deleted = match self.deleted {
+            0 => String::new(),
+            count => format!(", {count} to delete"),
+        };
         streams.note(&format!(
-            "wrote {}: {}, {size} bytes, API version {}{}",
+            "wrote {}: {}{deleted}, {size} bytes, API version {}{}",
             path.display(),
             components(&self.plan),
             self.version,
@@ -205,6 +224,9 @@ fn sources(plan: &Plan, project: &Project<'_>) -> BTreeSet<Arc<str>> {
 
 /// `3 components (Queue 2, Skill 1)`.
 fn components(plan: &Plan) -> String {
+    if plan.members.is_empty() {
+        return "no components".to_owned();
+    }
     let types: Vec<String> = plan.members.counts().map(|(name, count)| format!("{name} {count}")).collect();
     let noun = if plan.members.len() == 1 { "component" } else { "components" };
     format!("{} {noun} ({})", plan.members.len(), types.join(", "))

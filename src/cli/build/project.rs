@@ -4,6 +4,7 @@
 
 use std::io;
 
+use super::delta::Former;
 use crate::check::{Analysis, Broken, CheckedFile};
 use crate::cli::input::Target;
 use crate::component::{self, Component, Resolved};
@@ -22,12 +23,14 @@ pub(super) struct Project<'a> {
     pub(super) files: Vec<InputFile>,
     /// Their components.
     pub(super) resolved: Resolved,
+    /// What it is compared with, if only what changed is packed.
+    pub(super) former: Option<&'a Former>,
     /// For each file its place among those that were checked.
     checked: Vec<Option<u32>>,
 }
 
 impl<'a> Project<'a> {
-    pub(super) fn new(target: &'a Target, analysis: &'a Analysis<'a>) -> Self {
+    pub(super) fn new(target: &'a Target, analysis: &'a Analysis<'a>, former: Option<&'a Former>) -> Self {
         let files = target.inventory.packable();
         let resolved = component::resolve(&files, |file| target.inventory.inner(file));
         // Both lists are in the order of the paths.
@@ -39,7 +42,7 @@ impl<'a> Project<'a> {
                 rest.next_if(|(checked, _)| checked.source.path == file.path).map(|(_, at)| at)
             })
             .collect();
-        Self { target, analysis, files, resolved, checked }
+        Self { target, analysis, files, resolved, former, checked }
     }
 
     /// Reads a file.
