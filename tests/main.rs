@@ -6,6 +6,7 @@ mod it {
     mod cli;
     mod config;
     mod convert;
+    mod convert_random;
     mod determinism;
     mod fix_docs;
     mod fix_random;
