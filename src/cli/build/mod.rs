@@ -9,6 +9,7 @@ mod choose;
 mod left_out;
 mod package;
 mod project;
+mod report;
 mod sink;
 
 use std::path::PathBuf;
@@ -27,6 +28,7 @@ use super::streams::Streams;
 use crate::check::{Analysis, CheckOptions, Outcome};
 use package::{Obstacle, Package, output};
 use project::Project;
+use report::BuildReportArgs;
 
 #[derive(Debug, Args)]
 #[command(group = ArgGroup::new("target").args(["out", "dir"]).required(true), after_help = "\
@@ -56,6 +58,8 @@ pub(crate) struct BuildArgs {
     #[command(flatten)]
     pub(crate) config: ConfigArgs,
     #[command(flatten)]
+    pub(crate) report: BuildReportArgs,
+    #[command(flatten)]
     pub(crate) output: OutputArgs,
 }
 
@@ -82,6 +86,9 @@ pub(super) fn run(args: &BuildArgs, streams: &mut Streams) -> Result<Exit, Failu
             "the package and a report are to be written to {}",
             out.display()
         )));
+    }
+    if let Some(out) = output(args) {
+        args.report.check(&targets, out, &reports)?;
     }
     for target in &mut targets {
         target.package = output(args).map(|path| seen_from(&absolute(&target.root.dir), path).into());
