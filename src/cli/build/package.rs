@@ -106,8 +106,9 @@ impl Package {
         streams: &mut Streams,
         shown: Result<Exit, Failure>,
     ) -> Result<Exit, Failure> {
-        for note in self.notes.into_iter().chain(self.left_out.notes()) {
-            streams.note(&note);
+        self.notes.extend(self.left_out.notes());
+        for note in &self.notes {
+            streams.note(note);
         }
         let mut doubts: Vec<String> = self.plan.doubts.iter().map(ToString::to_string).collect();
         doubts.extend_from_slice(&self.left_out.faults);
