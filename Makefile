@@ -41,4 +41,4 @@ fuzz:
 	@sh tests/suites/fuzz.sh "$(FUZZ_SECONDS)"
 
 bench: release
-	@SHARED="$(SHARED)" sh tests/suites/bench.sh "$(OMNIC)"
+	@SHARED="$(SHARED)" CACHE="$(CACHE)" sh tests/suites/bench.sh "$(OMNIC)"

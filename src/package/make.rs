@@ -171,8 +171,14 @@ impl Maker<'_> {
             return Ok(bytes);
         }
         let decoded = decode(bytes);
-        let fault =
-            decoded.fault.or_else(|| xml::parse(&decoded.text, &Limits::default()).1.into_iter().next());
+        let limits = Limits::default();
+        let parse = || {
+            if xml::is_plain(&decoded.text, &limits) {
+                return None;
+            }
+            xml::parse(&decoded.text, &limits).1.into_iter().next()
+        };
+        let fault = decoded.fault.or_else(parse);
         let Some(fault) = fault else { return Ok(decoded.text.into_bytes()) };
         faults.push(MakerFault::Broken(Broken { file, text: decoded.text, fault }));
         // What is not UTF-8 was replaced in the text.

@@ -10,6 +10,7 @@ mod escape;
 mod fault;
 mod namespace;
 mod parse;
+mod plain;
 mod tag;
 #[cfg(test)]
 mod tests;
@@ -18,6 +19,7 @@ mod value;
 
 pub use escape::{escape_text, unescape};
 pub use parse::parse;
+pub use plain::is_plain;
 pub use tree::{Attribute, Node, NodeId, NodeKind, Siblings, Tree};
 pub use value::XSI;
 

@@ -1,8 +1,9 @@
 #!/bin/sh
-# The figures of BENCHMARKS.md. Usage: bench.sh OMNIC, with SHARED (the references)
+# The figures of BENCHMARKS.md. Usage: bench.sh OMNIC, with SHARED (the references) and CACHE (what deps.sh made)
 set -eu
 omnic=$(realpath "$1")
 shared=$(realpath "$SHARED")
+cache=$(realpath "$CACHE")
 cd "$(dirname "$0")/../.."
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -13,6 +14,7 @@ python3 "$shared/bench/bench_check.py" "$omnic" "$work/10k" --repeat 15
 cargo bench --quiet --bench read_floor -- "$work/10k" 15
 python3 "$shared/bench/bench_check.py" "$omnic" --scale --sizes 10000,100000
 cargo bench --quiet --bench structure
+python3 tests/suites/bench_build.py "$omnic" benches/gen.py "$shared/build/convert.mjs" "$cache/peer" "$work/build"
 python3 - "$omnic" "$work/10k" "$work" <<'P'
 import glob, os, resource, shutil, statistics, subprocess, sys, time
 omnic, project, work = sys.argv[1:]
