@@ -5,6 +5,8 @@ use clap::{Parser, Subcommand};
 use super::baseline::UpdateArgs;
 use super::build::BuildArgs;
 use super::check::CheckArgs;
+use super::convert::ConvertArgs;
+use super::diff::DiffArgs;
 use super::explain::ExplainArgs;
 use super::fmt::FmtArgs;
 use super::rules::RulesArgs;
@@ -27,6 +29,10 @@ pub(super) enum Command {
     Fmt(FmtArgs),
     /// Pack the components for deployment
     Build(BuildArgs),
+    /// Turn a package into a project or a project into a package
+    Convert(ConvertArgs),
+    /// Say in which components and elements two packages, projects or commits differ
+    Diff(DiffArgs),
     /// Write down the findings that are there now, so that only new ones are reported
     Baseline(UpdateArgs),
     /// Compile the routing configuration into tables for a runtime

@@ -9,6 +9,8 @@ mod args;
 mod baseline;
 mod build;
 mod check;
+mod convert;
+mod diff;
 mod exit;
 mod explain;
 mod extent;
@@ -24,11 +26,13 @@ mod progress;
 mod rules;
 mod seed;
 mod settings;
+mod sfdx_project;
 mod shell;
 mod since;
 mod streams;
 mod terminal;
 mod watch;
+mod whole;
 mod write;
 
 use std::ffi::OsString;
@@ -58,6 +62,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             Command::Check(args) => check::run(&args, &mut streams),
             Command::Fmt(args) => fmt::run(&args, &mut streams),
             Command::Build(args) => build::run(&args, &mut streams),
+            Command::Convert(args) => convert::run(&args, &mut streams),
+            Command::Diff(args) => diff::run(&args, &mut streams),
             Command::Baseline(args) => baseline::run(&args, &mut streams),
             Command::Seed(args) => seed::run(&args, &mut streams),
             Command::Explain(args) => explain::run(&args, &mut streams),

@@ -10,6 +10,7 @@ mod delta;
 mod left_out;
 mod package;
 mod project;
+mod report;
 mod sink;
 
 use std::collections::BTreeSet;
@@ -31,6 +32,7 @@ use crate::check::{Analysis, CheckOptions, Outcome};
 use delta::{DeltaArgs, Former};
 use package::{Obstacle, Package, output};
 use project::Project;
+use report::BuildReportArgs;
 
 #[derive(Debug, Args)]
 #[command(group = ArgGroup::new("target").args(["out", "dir"]).required(true), after_help = "\
@@ -61,6 +63,8 @@ pub(crate) struct BuildArgs {
     pub(crate) delta: DeltaArgs,
     #[command(flatten)]
     pub(crate) config: ConfigArgs,
+    #[command(flatten)]
+    pub(crate) report: BuildReportArgs,
     #[command(flatten)]
     pub(crate) output: OutputArgs,
 }
@@ -93,6 +97,9 @@ pub(super) fn run(args: &BuildArgs, streams: &mut Streams) -> Result<Exit, Failu
             "the package and a report are to be written to {}",
             out.display()
         )));
+    }
+    if let Some(out) = output(args) {
+        args.report.check(&targets, out, &reports)?;
     }
     for target in &mut targets {
         target.package = output(args).map(|path| seen_from(&absolute(&target.root.dir), path).into());

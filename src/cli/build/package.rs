@@ -9,6 +9,7 @@ use super::BuildArgs;
 use super::choose::{Choice, choose};
 use super::left_out::LeftOut;
 use super::project::Project;
+use super::report::complete;
 use super::sink::{Ready, Sink, first};
 use crate::check::{Broken, Packing};
 use crate::cli::exit::{Exit, Failure};
@@ -18,6 +19,7 @@ use crate::convert::Source;
 use crate::input::FileClass;
 use crate::model::ApiVersion;
 use crate::package::{self, Maker, MakerFault, Plan, United};
+use crate::report::build::BuildReport;
 
 /// Why there is no package.
 pub(super) enum Obstacle {
@@ -40,6 +42,7 @@ pub(super) struct Package {
     /// Number of components that are deleted.
     deleted: usize,
     notes: Vec<String>,
+    report: Option<BuildReport>,
 }
 
 /// Name of the manifest of what is deleted when all else is deployed.
@@ -63,8 +66,12 @@ impl Package {
         let United { chosen, notes: doubles, refusals } = package::unite(chosen, &source);
         notes.extend(doubles);
         let sink = Sink::new(args).map_err(Obstacle::Failed)?;
+        let recorder = args.report.recorder();
         let maker = Maker { source: &source, judged: &|file| project.is_judged(file), force: args.force };
-        let (made, faults) = package::make(&chosen, &maker, &|path, bytes| sink.take(path, bytes));
+        let (made, faults) = package::make(&chosen, &maker, &|path, bytes| {
+            recorder.note(path, bytes);
+            sink.take(path, bytes)
+        });
         sort_out(faults, refusals, args, project, broken)?;
         if chosen.is_empty() && extra.is_empty() && project.former.is_none() {
             return Err(Obstacle::Failed(Failure::Usage(format!(
@@ -90,7 +97,8 @@ impl Package {
         let unpacked = plan.unpacked() + first.iter().map(|(_, bytes)| bytes.len() as u64).sum::<u64>();
         let ready = sink.finish(&first, &plan.entries, taken).map_err(|fault| lost(args, &fault))?;
         let sources = sources(&plan, project);
-        Ok(Self { plan, ready, version, unpacked, sources, left_out, deleted: deleted.len(), notes })
+        let report = recorder.report(project, &plan, version, &first);
+        Ok(Self { plan, ready, version, unpacked, sources, left_out, deleted: deleted.len(), notes, report })
     }
 
     /// The package as the rules see it.
@@ -106,12 +114,12 @@ impl Package {
 
     /// Gives the package its place.
     pub(super) fn publish(
-        self,
+        mut self,
         args: &BuildArgs,
         streams: &mut Streams,
         shown: Result<Exit, Failure>,
     ) -> Result<Exit, Failure> {
-        for note in self.notes.into_iter().chain(self.left_out.notes()) {
+        for note in self.notes.iter().cloned().chain(self.left_out.notes()) {
             streams.note(&note);
         }
         let mut doubts: Vec<String> = self.plan.doubts.iter().map(ToString::to_string).collect();
@@ -129,6 +137,9 @@ impl Package {
             Ready::Zip(bytes) => bytes.len() as u64,
             Ready::Folder { .. } => self.unpacked,
         };
+        if let Some(report) = &mut self.report {
+            complete(report, path, &self.ready, self.unpacked, &self.notes);
+        }
         self.ready.publish(path)?;
         let deleted = match self.deleted {
             0 => String::new(),
@@ -141,6 +152,7 @@ impl Package {
             self.version,
             self.left_out.describe()
         ));
+        args.report.write(self.report.as_ref())?;
         shown.map(|_| Exit::Clean)
     }
 }
