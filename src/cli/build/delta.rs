@@ -248,12 +248,11 @@ impl Former {
 
     /// Files that came to lie outside of the project: ignored, or beside the package directories.
     fn outside(&self, here: &HashSet<&str>, was: &HashSet<&str>) -> Vec<InputFile> {
-        let there: BTreeSet<String> = match &self.later {
-            Some(snapshot) => snapshot.paths.iter().map(|path| printable_path(path)).collect(),
-            None => {
-                let old = self.paths.iter().filter(|path| !self.gone.contains(*path));
-                old.chain(&self.touched).cloned().collect()
-            }
+        let there: BTreeSet<String> = if let Some(snapshot) = &self.later {
+            snapshot.paths.iter().map(|path| printable_path(path)).collect()
+        } else {
+            let old = self.paths.iter().filter(|path| !self.gone.contains(*path));
+            old.chain(&self.touched).cloned().collect()
         };
         let is_outside = |path: &String| {
             !here.contains(&**path)
