@@ -53,7 +53,7 @@ mod tests {
 
     #[test]
     fn reads_what_git_writes() {
-        let listed = b"100644 blob aa\ta b\0100755 blob bb\tline\nbreak\0120000 blob cc\tlink\0160000 commit dd\tsub\0";
+        let listed = b"100644 blob aa\ta b\x00100755 blob bb\tline\nbreak\x00120000 blob cc\tlink\x00160000 commit dd\tsub\0";
         let tree = read(listed).expect("well-formed");
         let seen: Vec<_> = tree
             .iter()

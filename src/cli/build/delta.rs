@@ -16,7 +16,7 @@ use crate::check::Outcome;
 use crate::cli::exit::Failure;
 use crate::cli::input::Target;
 use crate::cli::since::narrow_but;
-use crate::component::{Component, Role, resolve};
+use crate::component::{Component, Role, Unclaimed, resolve, unclaimed_reason};
 use crate::convert::{Source, manifest_type};
 use crate::input::{
     Content, FileClass, InputError, InputFile, Inventory, ProjectKind, Root, RootKind, StoredTree,
@@ -189,12 +189,12 @@ impl Former {
         let lost = |at: u32| {
             let path = &*self.files[at as usize].path;
             let is_out = !here.contains(path) && !self.kept_out.contains(path);
-            under(&root.named, path) && (self.touched(path) || self.gone.contains(path) || is_out)
+            under(&root.named, path) && (self.is_touched(path) || self.gone.contains(path) || is_out)
         };
         let gained = |at: u32| {
             let file = &source.files[at as usize];
             let is_new = self.paths.contains(&*file.path) && !was.contains(&*file.path);
-            under(&root.named, &file.path) && (self.touched(&file.path) || is_new)
+            under(&root.named, &file.path) && (self.is_touched(&file.path) || is_new)
         };
         let outside = resolve(&self.outside(&here, &was), |file| &file.path).components;
         let unread = Mutex::new(Vec::new());
@@ -235,12 +235,12 @@ impl Former {
         if self.with_dependencies {
             add_needed(&mut choice, &indices, project, source);
         }
-        self.tell(&mut choice, &delta.kept, source, components, &gained);
+        self.tell(&mut choice, &delta.kept, project, &gained);
         Ok(choice)
     }
 
     /// Whether there is another content at a path than at the former commit.
-    fn touched(&self, path: &str) -> bool {
+    pub(super) fn is_touched(&self, path: &str) -> bool {
         // A repository within the repository is one entry, and stands for all in it.
         let mut ends = path.match_indices('/').map(|(end, _)| end).chain([path.len()]);
         ends.any(|end| self.touched.contains(&path[..end]))
@@ -248,12 +248,11 @@ impl Former {
 
     /// Files that came to lie outside of the project: ignored, or beside the package directories.
     fn outside(&self, here: &HashSet<&str>, was: &HashSet<&str>) -> Vec<InputFile> {
-        let there: BTreeSet<String> = match &self.later {
-            Some(snapshot) => snapshot.paths.iter().map(|path| printable_path(path)).collect(),
-            None => {
-                let old = self.paths.iter().filter(|path| !self.gone.contains(*path));
-                old.chain(&self.touched).cloned().collect()
-            }
+        let there: BTreeSet<String> = if let Some(snapshot) = &self.later {
+            snapshot.paths.iter().map(|path| printable_path(path)).collect()
+        } else {
+            let old = self.paths.iter().filter(|path| !self.gone.contains(*path));
+            old.chain(&self.touched).cloned().collect()
         };
         let is_outside = |path: &String| {
             !here.contains(&**path)
@@ -295,14 +294,7 @@ impl Former {
     }
 
     /// Says what is neither packed nor deleted.
-    fn tell(
-        &self,
-        choice: &mut Choice,
-        kept: &[Kept],
-        source: &Source<'_>,
-        components: &[Component],
-        gained: &dyn Fn(u32) -> bool,
-    ) {
+    fn tell(&self, choice: &mut Choice, kept: &[Kept], project: &Project<'_>, gained: &dyn Fn(u32) -> bool) {
         for kept in kept.iter().take(NAMED) {
             let (member, why) = (&kept.member, kept.why.as_str());
             choice.notes.push(format!("{} `{}` is gone and not deleted: {why}", member.ty, member.name));
@@ -316,12 +308,17 @@ impl Former {
                     .to_owned(),
             );
         }
-        let claimed: HashSet<u32> =
-            components.iter().flat_map(|component| &component.pieces).map(|piece| piece.file).collect();
-        let strays: Vec<&str> = (0..)
-            .zip(source.files)
-            .filter(|(at, file)| !claimed.contains(at) && file.class == FileClass::Plain && gained(*at))
-            .map(|(_, file)| &*file.path)
+        let is_mere = |at: &&u32| {
+            let file = &project.files[**at as usize];
+            let reason = unclaimed_reason(project.target.inventory.inner(file));
+            gained(**at) && !reason.is_fault() && !matches!(reason, Unclaimed::Undescribed { .. })
+        };
+        let strays: Vec<&str> = project
+            .resolved
+            .unclaimed
+            .iter()
+            .filter(is_mere)
+            .map(|at| &*project.files[*at as usize].path)
             .collect();
         if let Some(first) = strays.first() {
             let more = match strays.len() {

@@ -27,7 +27,11 @@ impl LeftOut {
     pub(super) fn of(project: &Project<'_>) -> Self {
         let mut left_out = Self::default();
         let inventory = &project.target.inventory;
-        let is_asked = |path: &str| under(&project.target.root.named, path);
+        // Of what changed, nobody asks for what did not.
+        let is_asked = |path: &str| {
+            under(&project.target.root.named, path)
+                && project.former.is_none_or(|former| former.is_touched(path))
+        };
         for file in project.resolved.unclaimed.iter().map(|at| &project.files[*at as usize]) {
             if !is_asked(&file.path) {
                 continue;

@@ -169,8 +169,8 @@ impl Run<'_> {
             return;
         }
         let has_meta = |component: &Component| component.metas().next().is_some();
-        let had_meta = group.before.iter().any(|component| has_meta(component));
-        let headless = had_meta && !group.after.iter().any(|(_, component)| has_meta(component));
+        let was_described = group.before.iter().any(|component| has_meta(component));
+        let headless = was_described && !group.after.iter().any(|(_, component)| has_meta(component));
         let in_parts = group.after.iter().any(|(_, component)| has_parts(component));
         // Files of a bundle without the one that describes it are no component any more.
         let is_dropped = headless && !in_parts;
