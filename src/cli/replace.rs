@@ -73,18 +73,15 @@ impl Replacing {
         if let Some((file, folder)) = config.and_then(|file| Some((file, absolute(file.parent()?)))) {
             let base = Base::Above(relative(&folder, &root).into());
             let of_target = target.settings.target.iter().flat_map(|target| &target.replace);
-            let mut rules: Vec<Rule> = target.settings.config.replace.iter().chain(of_target).cloned().collect();
+            let mut rules: Vec<Rule> =
+                target.settings.config.replace.iter().chain(of_target).cloned().collect();
             // Messages about packages name files from the root.
             let shown: Arc<str> = seen_from(&root, file).into();
             rules.iter_mut().for_each(|rule| rule.place.file = Arc::clone(&shown));
             add(&base, &folder, &rules);
         }
         declared.append(&mut faults);
-        if declared.is_empty() {
-            Ok(Self { replacements, ..Self::default() })
-        } else {
-            Err(declared)
-        }
+        if declared.is_empty() { Ok(Self { replacements, ..Self::default() }) } else { Err(declared) }
     }
 
     /// What a file holds in the package. What goes wrong is told by [`Self::judge`].

@@ -187,7 +187,9 @@ impl<'a> Overrides<'a> {
                 format!("--target {name}: {file} has no [target.{name}]; {known}")
             }
             (None, None) => {
-                format!("--target {name}: there is no omnic.toml; write [target.{name}] into one beside the project")
+                format!(
+                    "--target {name}: there is no omnic.toml; write [target.{name}] into one beside the project"
+                )
             }
         };
         Err(usage(fault))

@@ -81,7 +81,8 @@ impl Reader<'_> {
     fn files(&mut self, entry: &Entry<'_>) -> Vec<Files> {
         let mut files = Vec::new();
         if !entry.keys.contains_key("filename") && !entry.keys.contains_key("glob") {
-            let fault = "the replacement names no files, so it would do nothing; give it `filename` or `glob`";
+            let fault =
+                "the replacement names no files, so it would do nothing; give it `filename` or `glob`";
             self.fault(entry.whole, fault.to_owned());
         }
         if let Some(name) = self.text(entry, "filename") {
@@ -120,7 +121,8 @@ impl Reader<'_> {
     fn when(&mut self, entry: &Entry<'_>) -> Vec<Condition> {
         let Some(value) = entry.keys.get("replaceWhenEnv") else { return Vec::new() };
         let Ok(conditions) = serde_json::from_str::<Vec<&RawValue>>(value.get()) else {
-            let fault = "`replaceWhenEnv` is no array of conditions such as {\"env\": \"STAGE\", \"value\": \"uat\"}";
+            let fault =
+                "`replaceWhenEnv` is no array of conditions such as {\"env\": \"STAGE\", \"value\": \"uat\"}";
             self.fault(value, fault.to_owned());
             return Vec::new();
         };
@@ -139,7 +141,8 @@ impl Reader<'_> {
                 }
                 _ => self.fault(
                     condition,
-                    "a condition has the texts `env` and `value`: {\"env\": \"STAGE\", \"value\": \"uat\"}".to_owned(),
+                    "a condition has the texts `env` and `value`: {\"env\": \"STAGE\", \"value\": \"uat\"}"
+                        .to_owned(),
                 ),
             }
         }

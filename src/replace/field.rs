@@ -56,7 +56,9 @@ impl FieldPath {
         let mut record = kind.spec();
         for element in &self.elements {
             let Some(spec) = record else {
-                return Err(NotAField(format!("`{self}`: there is nothing inside a value, so no `{element}`")));
+                return Err(NotAField(format!(
+                    "`{self}`: there is nothing inside a value, so no `{element}`"
+                )));
             };
             let Some(field) = spec.field(element) else {
                 let near = nearest(element, spec.fields.iter().map(|field| field.name));

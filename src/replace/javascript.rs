@@ -9,7 +9,8 @@ use std::str::Chars;
 
 const DIGIT: &str = "0-9";
 const WORD: &str = "A-Za-z0-9_";
-const SPACE: &str = r"\t\n\x0B\x0C\r \u{A0}\u{1680}\u{2000}-\u{200A}\u{2028}\u{2029}\u{202F}\u{205F}\u{3000}\u{FEFF}";
+const SPACE: &str =
+    r"\t\n\x0B\x0C\r \u{A0}\u{1680}\u{2000}-\u{200A}\u{2028}\u{2029}\u{202F}\u{205F}\u{3000}\u{FEFF}";
 
 /// Translates a pattern.
 ///
@@ -92,7 +93,9 @@ impl Translator<'_> {
             None => return Err("it ends in a backslash".to_owned()),
             Some('b') => self.out.push_str(r"(?-u:\b)"),
             Some('B') => self.out.push_str(r"(?-u:\B)"),
-            Some('1'..='9') => return Err("it refers back to a group with a backslash and a digit".to_owned()),
+            Some('1'..='9') => {
+                return Err("it refers back to a group with a backslash and a digit".to_owned());
+            }
             Some('k') => return Err(r"it refers back to a group with `\k`".to_owned()),
             _ => {
                 match self.escaped()? {
@@ -142,7 +145,9 @@ impl Translator<'_> {
                     None => Atom::Char(self.surrogates(code)?),
                 },
                 None if self.rest.peek() == Some(&'{') => {
-                    return Err(r"it has a character as `\u{…}`, which needs a flag; write four digits".to_owned());
+                    return Err(
+                        r"it has a character as `\u{…}`, which needs a flag; write four digits".to_owned()
+                    );
                 }
                 None => Atom::Char('u'),
             },

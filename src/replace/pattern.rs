@@ -57,7 +57,9 @@ pub fn glob_fault(glob: &str) -> Option<String> {
     let bytes = glob.as_bytes();
     let extended = bytes.windows(2).any(|pair| b"+@!?*".contains(&pair[0]) && pair[1] == b'(');
     if extended {
-        return Some("it has an extended group such as `+(a|b)`; write `{a,b}` or two replacements".to_owned());
+        return Some(
+            "it has an extended group such as `+(a|b)`; write `{a,b}` or two replacements".to_owned(),
+        );
     }
     if glob.split('{').skip(1).any(|part| part.split('}').next().is_some_and(|part| part.contains(".."))) {
         return Some("it has a sequence such as `{1..3}`; write `{1,2,3}`".to_owned());

@@ -187,7 +187,11 @@ impl Replacements {
         };
         let was_xml = text.contains('<') && is_xml(&text);
         if !was_xml && is_metadata(path, &text) {
-            return Ok(Replaced { bytes: text.into_bytes(), counts: Vec::new(), skipped: Some(Skip::NotXml) });
+            return Ok(Replaced {
+                bytes: text.into_bytes(),
+                counts: Vec::new(),
+                skipped: Some(Skip::NotXml),
+            });
         }
         let mut counts = Vec::with_capacity(about.len());
         for (number, rule) in about {

@@ -59,7 +59,8 @@ fn paths_are_those_of_the_project() {
     let rules = [text_rule(below("force-app/x"))];
     let inner = Replacements::new([(Base::Below("sub".into()), &rules[0])], &Values::default()).unwrap();
     assert!(inner.concern("sub/force-app/x/y") && !inner.concern("force-app/x/y"));
-    let above = Replacements::new([(Base::Above("force-app/".into()), &rules[0])], &Values::default()).unwrap();
+    let above =
+        Replacements::new([(Base::Above("force-app/".into()), &rules[0])], &Values::default()).unwrap();
     assert!(above.concern("x/y") && !above.concern("force-app/x/y"));
 }
 
@@ -151,12 +152,16 @@ fn values_are_found_and_never_told() {
     values.set_file("gone.txt", Err("no such file".to_owned()));
     let from = |path: &str| Rule { with: With::File(path.to_owned()), ..env("") };
     let unset = Rule { allow_unset: true, ..env("NOPE") };
-    let rules = [env("TOKEN"), env("NOPE"), unset.clone(), from("v.txt"), from("empty.txt"), from("gone.txt")];
+    let rules =
+        [env("TOKEN"), env("NOPE"), unset.clone(), from("v.txt"), from("empty.txt"), from("gone.txt")];
     let all = set(&rules, &values);
     let faults = all.faults(["a/b.txt"].into_iter());
     let told: Vec<String> = faults.iter().map(ToString::to_string).collect();
     assert_eq!(told.len(), 3, "{told:#?}");
-    assert!(told[0].starts_with("sfdx-project.json:3:5: the environment variable NOPE is not set"), "{told:#?}");
+    assert!(
+        told[0].starts_with("sfdx-project.json:3:5: the environment variable NOPE is not set"),
+        "{told:#?}"
+    );
     assert!(told[1].contains("empty.txt is empty") && told[2].contains("no such file"), "{told:#?}");
     assert!(set(&rules[1..2], &values).faults([].into_iter()).is_empty());
     assert!(!format!("{values:?}{all:?}").contains("s3cr"));
@@ -187,7 +192,8 @@ fn values_are_found_and_never_told() {
 
 #[test]
 fn conditions_are_all_of_them() {
-    let condition = |variable: &str, value: &str| Condition { variable: variable.into(), value: value.into() };
+    let condition =
+        |variable: &str, value: &str| Condition { variable: variable.into(), value: value.into() };
     let mut values = Values::default();
     values.set_env("STAGE", Ok("uat".to_owned()));
     for (when, active) in [
@@ -218,7 +224,10 @@ fn what_is_no_text_is_left() {
     }
     let notes = set.skipped(&tally);
     assert_eq!(notes.len(), 3, "{notes:#?}");
-    assert!(notes[0].contains("a.cls: it is not UTF-8") && notes[2].contains("logo.png: it is no text"), "{notes:#?}");
+    assert!(
+        notes[0].contains("a.cls: it is not UTF-8") && notes[2].contains("logo.png: it is no text"),
+        "{notes:#?}"
+    );
 }
 
 #[test]

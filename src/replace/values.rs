@@ -72,7 +72,9 @@ impl Values {
             With::Text(text) => text.clone(),
             With::Env(name) => match self.env.get(name) {
                 Some(Ok(value)) => value.clone(),
-                Some(Err(reason)) => return Err(format!("the environment variable {name} cannot be used: {reason}")),
+                Some(Err(reason)) => {
+                    return Err(format!("the environment variable {name} cannot be used: {reason}"));
+                }
                 None if allow_unset => String::new(),
                 None => {
                     return Err(format!(

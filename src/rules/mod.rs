@@ -23,7 +23,9 @@ mod target;
 mod voice;
 mod words;
 
-pub use context::{AllowFault, AllowFaultKind, AllowForm, Api, BuildCx, FileCx, Options, ProjectCx, YoungType};
+pub use context::{
+    AllowFault, AllowFaultKind, AllowForm, Api, BuildCx, FileCx, Options, ProjectCx, YoungType,
+};
 pub(crate) use edits::with_line;
 pub use engine::{
     allow_faults, archive_faults, check_build, check_file, check_project, check_unrooted, syntax_fault,

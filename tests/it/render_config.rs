@@ -54,7 +54,8 @@ fn table(keys: &[Key]) -> Value {
     if !required.is_empty() {
         table["required"] = json!(required);
     }
-    let one_of = |names: &[&str]| -> Value { names.iter().map(|name| json!({ "required": [name] })).collect() };
+    let one_of =
+        |names: &[&str]| -> Value { names.iter().map(|name| json!({ "required": [name] })).collect() };
     let choice = named(keys, Need::OneOf(0));
     if !choice.is_empty() {
         table["oneOf"] = one_of(&choice);
@@ -183,7 +184,9 @@ pub(super) fn page() -> String {
     );
     rows(&mut out, REPLACE);
     out.push_str("\n```toml\n");
-    for (first, keys) in [(0, &["field", "value", "with-env", "when-env"][..]), (1, &["files", "text", "with"])] {
+    for (first, keys) in
+        [(0, &["field", "value", "with-env", "when-env"][..]), (1, &["files", "text", "with"])]
+    {
         let gap = if first == 0 { "" } else { "\n" };
         write!(out, "{gap}[[replace]]\n").expect("text");
         for name in keys {
@@ -191,9 +194,7 @@ pub(super) fn page() -> String {
             writeln!(out, "{name} = {}", key.example).expect("text");
         }
     }
-    out.push_str(
-        "```\n\n## `[target.NAME]`\n\nWhat holds for one org, chosen with `--target NAME`.\n\n",
-    );
+    out.push_str("```\n\n## `[target.NAME]`\n\nWhat holds for one org, chosen with `--target NAME`.\n\n");
     rows(&mut out, TARGET);
     out.push_str(
         "\n```toml\n[target.uat]\napi-version = \"65.0\"\n\n[[target.uat.replace]]\nfield = \

@@ -43,7 +43,12 @@ impl Run {
 
 fn build(folder: &Path, args: &[&str], env: &[(&str, &str)]) -> Run {
     let mut command = Command::new(env!("CARGO_BIN_EXE_omnic"));
-    command.args(["build", "--format", "concise"]).args(args).current_dir(folder).stdin(Stdio::null()).env("NO_COLOR", "1");
+    command
+        .args(["build", "--format", "concise"])
+        .args(args)
+        .current_dir(folder)
+        .stdin(Stdio::null())
+        .env("NO_COLOR", "1");
     let output = command.envs(env.iter().copied()).output().expect("omnic runs");
     let text = |bytes| String::from_utf8(bytes).expect("output is UTF-8");
     Run { code: output.status.code(), out: text(output.stdout), err: text(output.stderr) }
@@ -76,7 +81,8 @@ fn project(replacements: &str) -> TempDir {
     ])
 }
 
-const BY_ENV: &str = r#"{ "glob": "**/*.cls", "stringToReplace": "OLD", "replaceWithEnv": "OMNIC_TEST_VALUE" }"#;
+const BY_ENV: &str =
+    r#"{ "glob": "**/*.cls", "stringToReplace": "OLD", "replaceWithEnv": "OMNIC_TEST_VALUE" }"#;
 const SET: &[(&str, &str)] = &[("OMNIC_TEST_VALUE", "s3cr$&t")];
 
 #[test]
@@ -183,9 +189,13 @@ fn targets_have_versions_and_replacements() {
         .ends(2, &["omnic.toml:8:1: the environment variable OMNIC_TEST_VALUE is not set"]);
     build(at, &["-o", "a.zip", "--target", "old"], &[]).ends(
         1,
-        &["`description` needs API version 62.0", "58.0 is in use (`api-version` of [target.old] in omnic.toml)"],
+        &[
+            "`description` needs API version 62.0",
+            "58.0 is in use (`api-version` of [target.old] in omnic.toml)",
+        ],
     );
-    build(at, &["-o", "a.zip", "--target", "old", "--api-version", "66.0"], &[]).ends(0, &["API version 66.0"]);
+    build(at, &["-o", "a.zip", "--target", "old", "--api-version", "66.0"], &[])
+        .ends(0, &["API version 66.0"]);
     build(at, &["-o", "a.zip", "--target", "prod"], &[]).ends(2, &["no [target.prod]; it has old, uat"]);
 }
 

@@ -271,10 +271,10 @@ fn packing(inventory: &Inventory, options: &CheckOptions) -> Packing {
         files: packed.len(),
         unpacked: packed.iter().map(|file| file.read().expect("content").len() as u64).sum(),
         zipped: None,
-        api: options
-            .api
-            .clone()
-            .unwrap_or(Api { version: ApiVersion::NEWEST, origin: "the newest version omnic knows".to_owned() }),
+        api: options.api.clone().unwrap_or(Api {
+            version: ApiVersion::NEWEST,
+            origin: "the newest version omnic knows".to_owned(),
+        }),
         types: inventory.files.iter().filter_map(packed_type).collect(),
     }
 }

@@ -24,9 +24,8 @@ impl Version {
         let differs = versions.len() > 1;
         let Some(greatest) = apis().max_by_key(|api| api.version) else {
             // A package that only deletes.
-            let newest = || {
-                Api { version: ApiVersion::NEWEST, origin: "the newest version omnic knows".to_owned() }
-            };
+            let newest =
+                || Api { version: ApiVersion::NEWEST, origin: "the newest version omnic knows".to_owned() };
             return Self { api: project.target.settings.api.clone().unwrap_or_else(newest), differs };
         };
         if !differs {

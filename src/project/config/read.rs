@@ -153,7 +153,8 @@ impl Reader<'_> {
                     self.faults.push((header, format!("{owner} lacks `{}`, or `{other}`", key.name)));
                 }
                 Need::Beside(other) if given(&key) && !inner.contains_key(other) => {
-                    self.faults.push((header, format!("`{}` in {owner} has no `{other}` beside it", key.name)));
+                    self.faults
+                        .push((header, format!("`{}` in {owner} has no `{other}` beside it", key.name)));
                 }
                 _ => {}
             }
@@ -166,7 +167,8 @@ impl Reader<'_> {
     fn globs(&mut self, key: &Key, span: Span, globs: &[Spanned<DeValue<'_>>]) -> Vec<String> {
         let mut read = Vec::with_capacity(globs.len());
         if globs.is_empty() {
-            self.faults.push((span, format!("`{}` is empty, so there is nothing that it stands for", key.name)));
+            self.faults
+                .push((span, format!("`{}` is empty, so there is nothing that it stands for", key.name)));
         }
         for glob in globs {
             let DeValue::String(text) = glob.get_ref() else {
@@ -197,12 +199,7 @@ impl Reader<'_> {
         read
     }
 
-    fn named(
-        &mut self,
-        key: &Key,
-        keys: &'static [Key],
-        table: &DeTable<'_>,
-    ) -> Vec<(String, Vec<Entry>)> {
+    fn named(&mut self, key: &Key, keys: &'static [Key], table: &DeTable<'_>) -> Vec<(String, Vec<Entry>)> {
         let mut read = Vec::with_capacity(table.len());
         for (name, value) in table {
             let owner = format!("[{}.{}]", key.name, name.get_ref());
