@@ -77,7 +77,9 @@ impl Replacing {
                 target.settings.config.replace.iter().chain(of_target).cloned().collect();
             // Messages about packages name files from the root.
             let shown: Arc<str> = seen_from(&root, file).into();
-            rules.iter_mut().for_each(|rule| rule.place.file = Arc::clone(&shown));
+            for rule in &mut rules {
+                rule.place.file = Arc::clone(&shown);
+            }
             add(&base, &folder, &rules);
         }
         declared.append(&mut faults);

@@ -93,7 +93,7 @@ impl FieldPath {
         };
         let root = tree.top().find(is_root)?;
         let mut spans = Vec::new();
-        self.collect(&tree, text, root, &self.elements, value, &mut spans);
+        collect(&tree, text, root, &self.elements, value, &mut spans);
         if spans.is_empty() {
             return None;
         }
@@ -108,29 +108,28 @@ impl FieldPath {
         out.push_str(&text[copied..]);
         Some((out, spans.len()))
     }
+}
 
-    /// Where the values are written.
-    fn collect(
-        &self,
-        tree: &Tree,
-        text: &str,
-        parent: NodeId,
-        elements: &[Box<str>],
-        value: Option<&str>,
-        spans: &mut Vec<Span>,
-    ) {
-        let Some((name, inner)) = elements.split_first() else { return };
-        for element in tree.elements(parent).filter(|id| tree.local_name(*id, text) == &**name) {
-            if !inner.is_empty() {
-                self.collect(tree, text, element, inner, value, spans);
-                continue;
-            }
-            let written = tree.value(element, text);
-            let written = written.trim();
-            let is_value = !written.is_empty() && tree.elements(element).next().is_none();
-            if is_value && value.is_none_or(|value| value == written) {
-                spans.push(tree.value_span(element, text));
-            }
+/// Where the values are written.
+fn collect(
+    tree: &Tree,
+    text: &str,
+    parent: NodeId,
+    elements: &[Box<str>],
+    value: Option<&str>,
+    spans: &mut Vec<Span>,
+) {
+    let Some((name, inner)) = elements.split_first() else { return };
+    for element in tree.elements(parent).filter(|id| tree.local_name(*id, text) == &**name) {
+        if !inner.is_empty() {
+            collect(tree, text, element, inner, value, spans);
+            continue;
+        }
+        let written = tree.value(element, text);
+        let written = written.trim();
+        let is_value = !written.is_empty() && tree.elements(element).next().is_none();
+        if is_value && value.is_none_or(|value| value == written) {
+            spans.push(tree.value_span(element, text));
         }
     }
 }

@@ -186,8 +186,7 @@ impl Translator<'_> {
             return Ok(());
         }
         self.out.push_str(if negated { "[^" } else { "[" });
-        loop {
-            let Some(first) = self.atom()? else { break };
+        while let Some(first) = self.atom()? {
             let mut ahead = self.rest.clone();
             let is_range = ahead.next() == Some('-') && ahead.next().is_some_and(|c| c != ']');
             if !is_range {

@@ -43,9 +43,8 @@ pub(super) fn replace_all(pattern: &Regex, text: &str, with: &str) -> (String, u
         count += 1;
         at = match text[copied..].chars().next() {
             Some(c) if found.is_empty() => copied + c.len_utf8(),
-            Some(_) => copied,
             None if found.is_empty() => break,
-            None => copied,
+            Some(_) | None => copied,
         };
     }
     out.push_str(&text[copied..]);

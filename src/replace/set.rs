@@ -109,7 +109,7 @@ impl fmt::Display for Unused {
 
 impl Replacements {
     /// Rules in the order in which they are applied. Those whose conditions do not hold are left out; a value that is
-    /// missing is a fault only of a build that needs it, see [`Self::faults`].
+    /// missing is a fault only for a file that needs it.
     ///
     /// # Errors
     /// A pattern is none.
@@ -162,13 +162,6 @@ impl Replacements {
     /// Whether a rule is about a file.
     pub fn concern(&self, path: &str) -> bool {
         self.about(path).next().is_some()
-    }
-
-    /// Values that are missing for these files, in the order of the rules.
-    pub fn faults<'p>(&self, paths: impl Iterator<Item = &'p str> + Clone) -> Vec<Fault> {
-        let needed = |rule: &&Active| paths.clone().any(|path| rule.is_about(path));
-        let missing = self.rules.iter().filter(|rule| rule.value.is_err()).filter(needed);
-        missing.filter_map(|rule| Some(rule.fault(rule.value.as_ref().err()?))).collect()
     }
 
     /// Does all replacements of a file, in the order of the rules.

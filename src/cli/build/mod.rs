@@ -168,7 +168,9 @@ pub(super) fn run(args: &BuildArgs, streams: &mut Streams) -> Result<Exit, Failu
         Ok(package) => package.publish(args, streams, shown),
         Err(Obstacle::Refused(faults)) => Ok(refuse(&faults, streams)),
         Err(Obstacle::Misconfigured(faults)) => {
-            faults.iter().for_each(|fault| streams.fault(fault));
+            for fault in &faults {
+                streams.fault(fault);
+            }
             streams.fault("nothing written");
             Ok(Exit::Usage)
         }
