@@ -9,7 +9,7 @@ use crate::model::ApiVersion;
 pub(super) const PATH: &str = "package.xml";
 
 /// The text of the manifest. Types and members are sorted by UTF-16 code unit.
-pub(super) fn render(members: &BTreeMap<&'static str, Vec<&str>>, version: ApiVersion) -> String {
+pub(super) fn render(members: &BTreeMap<&str, Vec<&str>>, version: ApiVersion) -> String {
     let mut text = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Package xmlns=\"http://soap.sforce.com/2006/04/metadata\">\n",
     );
@@ -33,7 +33,7 @@ pub(super) fn render(members: &BTreeMap<&'static str, Vec<&str>>, version: ApiVe
 }
 
 /// Order by UTF-16 code unit. It differs from that of UTF-8 only where characters beyond U+FFFF meet some below.
-fn utf16_order(a: &str, b: &str) -> Ordering {
+pub(super) fn utf16_order(a: &str, b: &str) -> Ordering {
     a.encode_utf16().cmp(b.encode_utf16())
 }
 

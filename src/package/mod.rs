@@ -5,9 +5,13 @@
 //! component can lead outside the package.
 
 mod manifest;
+mod members;
 mod names;
 mod plan;
+pub mod select;
+pub mod split;
 mod zip;
 
 pub use self::zip::{Compression, ZipError, zip};
+pub use members::Members;
 pub use plan::{Doubt, Entry, Part, Plan, Refusal, plan};

@@ -1,0 +1,81 @@
+//! What is wanted of a component: all of it, or parts.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Lack;
+use crate::component::{Component, Role};
+use crate::convert::Member;
+use crate::model::{RegisteredType, nearest};
+
+/// What is wanted of a component.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wish {
+    /// All of it.
+    Whole,
+    /// Parts of it.
+    Parts {
+        /// By full name, with the number of the member that asks for it.
+        names: BTreeMap<Member, usize>,
+        /// All parts of these types.
+        types: BTreeSet<&'static str>,
+    },
+}
+
+impl Wish {
+    /// The component with the files that are wanted of it: without the others if its parts are files.
+    pub fn restrict(&self, component: &Component) -> Component {
+        let mut chosen = component.clone();
+        if matches!(self, Wish::Parts { .. }) && has_parts_in_files(component) {
+            chosen.pieces.retain(|piece| match &piece.role {
+                Role::Child { ty, name } => {
+                    self.takes(&Member { ty: ty.name, name: part_name(component, ty, name) })
+                }
+                Role::Meta | Role::Content { .. } => false,
+            });
+        }
+        chosen
+    }
+
+    /// Whether something that manifests list for the component is wanted.
+    pub fn takes(&self, member: &Member) -> bool {
+        match self {
+            Wish::Whole => true,
+            Wish::Parts { names, types } => names.contains_key(member) || types.contains(member.ty),
+        }
+    }
+
+    /// The parts that were asked for and are not among what came, with the numbers of the members that asked.
+    pub fn lacks(&self, came: &[Member]) -> Vec<(usize, Lack)> {
+        let Wish::Parts { names, .. } = self else { return Vec::new() };
+        let missing = names.iter().filter(|(name, _)| !came.contains(name));
+        missing
+            .map(|(part, &at)| {
+                let same = came.iter().filter(|other| other.ty == part.ty).map(|other| &*other.name);
+                let near = nearest(&part.name, same).map(Into::into);
+                (at, Lack::Absent { near, elsewhere: None })
+            })
+            .collect()
+    }
+}
+
+/// The full name of a part as manifests list it.
+fn part_name(component: &Component, ty: &RegisteredType, name: &str) -> Box<str> {
+    if ty.ignores_parent_name { name.into() } else { format!("{}.{name}", component.name).into() }
+}
+
+/// The parts of a component that lie in files of their own.
+pub(super) fn parts(component: &Component) -> impl Iterator<Item = Member> {
+    component.pieces.iter().filter_map(|piece| match &piece.role {
+        Role::Child { ty, name } => Some(Member { ty: ty.name, name: part_name(component, ty, name) }),
+        Role::Meta | Role::Content { .. } => None,
+    })
+}
+
+pub(super) fn has_part(component: &Component, ty: &RegisteredType, full_name: &str) -> bool {
+    parts(component).any(|part| part.ty == ty.name && *part.name == *full_name)
+}
+
+/// Whether all parts of a component lie in files of their own, so that what has no file is not there.
+pub(super) fn has_parts_in_files(component: &Component) -> bool {
+    component.pieces.iter().any(|piece| matches!(piece.role, Role::Child { .. }))
+}
