@@ -16,6 +16,7 @@ mod it {
     mod guards;
     mod hostile;
     mod instance;
+    mod killed;
     mod layers;
     mod outputs;
     mod package;

@@ -48,7 +48,19 @@ pub struct Analysis<'a> {
     comments: Vec<Comments>,
     index: Index,
     found: Findings,
+    versions: Versions,
     notes: Vec<String>,
+}
+
+/// A file that is packed, is none of those that are checked, and does not parse.
+#[derive(Clone, Debug)]
+pub struct Broken {
+    /// The file, and its text as far as it is one.
+    pub source: SourceFile,
+    /// The project it belongs to.
+    pub unit: u32,
+    /// What is wrong.
+    pub fault: SyntaxFault,
 }
 
 impl<'a> Analysis<'a> {
@@ -104,7 +116,7 @@ impl<'a> Analysis<'a> {
             found.extend(rules::archive_faults(&inventory.archive_faults, id, &options.rules.levels));
         }
         let notes = inventory.notes.iter().chain(versions.notes()).cloned().collect();
-        Self { inventory, options, files: checked, comments, index, found, notes }
+        Self { inventory, options, files: checked, comments, index, found, versions, notes }
     }
 
     /// Every file that was read, in path order.
@@ -112,9 +124,24 @@ impl<'a> Analysis<'a> {
         &self.files
     }
 
+    /// The API version for a file, checked or not.
+    pub fn version(&self, file: &InputFile) -> ApiVersion {
+        self.versions.of(file.unit, &file.path).version
+    }
+
+    /// Adds what is wrong with files that are packed and not checked.
+    pub fn add_broken(&mut self, broken: Vec<Broken>) {
+        for Broken { source, unit, fault } in broken {
+            let id = FileId(self.files.len() as u32);
+            let api = self.versions.of(unit, &source.path).version;
+            self.files.push(CheckedFile { source, component: None, api, asked: true });
+            self.found.extend(rules::syntax_fault(&fault, id, &self.options.rules.levels));
+        }
+    }
+
     /// Sorts out what somebody answered for. With a package, the rules about packages are asked first.
     pub fn judge(self, package: Option<&Packing>) -> Outcome {
-        let Self { inventory, options, mut files, comments, index, mut found, notes } = self;
+        let Self { inventory, options, mut files, comments, index, mut found, notes, .. } = self;
         let read = files.len();
         if let Some(packing) = package {
             found.extend(package::check(packing, &index, &mut files, &options.rules.levels));
@@ -143,7 +170,7 @@ fn limits(kind: Kind) -> Limits {
 
 /// Whether a file takes part at all: components, manifests, and files that only count as existing.
 pub fn is_checked(file: &InputFile) -> bool {
-    !matches!(file.class, FileClass::Other { .. } | FileClass::Data)
+    !matches!(file.class, FileClass::Other { .. } | FileClass::Data | FileClass::Plain)
 }
 
 struct FileResult {
@@ -171,14 +198,16 @@ impl FileReader<'_> {
             FileClass::Named { kind, stem } => {
                 return self.known(*kind, &FullName::from_stem(stem), String::new());
             }
-            FileClass::Manifest(_) | FileClass::Data | FileClass::Other { .. } | FileClass::Folder => {
-                (Kind::Package, FullName::from_stem("package"))
-            }
+            FileClass::Manifest(_)
+            | FileClass::Data
+            | FileClass::Other { .. }
+            | FileClass::Folder
+            | FileClass::Plain => (Kind::Package, FullName::from_stem("package")),
         };
         let decoded = match self.file.read() {
             Ok(bytes) => decode(bytes),
             Err(ReadFault::Reported) => return self.known(kind, &name, String::new()),
-            Err(ReadFault::TooLarge { size }) => {
+            Err(ReadFault::TooLarge { size, .. }) => {
                 return self.broken(kind, &name, String::new(), &SyntaxFault::too_large(size));
             }
             Err(fault @ (ReadFault::Io(_) | ReadFault::NotAFile)) => {

@@ -8,6 +8,7 @@ use crate::rules::Api;
 use crate::xml;
 
 /// The versions stated in an inventory.
+#[derive(Debug)]
 pub(super) struct Versions {
     fixed: Option<Api>,
     units: Vec<Option<Api>>,

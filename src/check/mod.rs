@@ -12,7 +12,7 @@ mod outcome;
 mod package;
 mod suppress;
 
-pub use analyze::{Analysis, CheckOptions, analyze, is_checked};
+pub use analyze::{Analysis, Broken, CheckOptions, analyze, is_checked};
 pub use anchor::{Anchor, Anchors};
 pub use outcome::{CheckedFile, ComponentName, Omitted, Outcome, Recorded, Suppressed, Suppression};
 pub use package::Packing;

@@ -365,7 +365,8 @@ impl LeftOut {
             FileClass::Component { .. }
             | FileClass::Manifest(ManifestKind::Package)
             | FileClass::Data
-            | FileClass::Folder => {
+            | FileClass::Folder
+            | FileClass::Plain => {
                 return;
             }
         };

@@ -48,6 +48,10 @@ pub fn command() -> clap::Command {
 
 /// Runs the program with its arguments, the first of which is its name.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    if let Some(code) = write::helper(&arguments) {
+        return code;
+    }
     let mut streams = Streams::standard();
     let exit = match Args::try_parse_from(arguments) {
         Ok(args) => match args.command {

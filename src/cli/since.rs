@@ -84,7 +84,7 @@ impl<'a> Scope<'a> {
                     return true;
                 }
             }
-            FileClass::Manifest(_) | FileClass::Data | FileClass::Other { .. } => {}
+            FileClass::Manifest(_) | FileClass::Data | FileClass::Other { .. } | FileClass::Plain => {}
         }
         // A name may be printed differently from what git and the disk call it.
         let real = listed.on_disk();

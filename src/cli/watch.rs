@@ -168,7 +168,9 @@ impl Scope {
         // Of files whose content decides, a changed one may have become what it was not.
         match classify(&name, &folder, |_| Some(b"<Package>".to_vec())) {
             Some(FileClass::Component { .. } | FileClass::Named { .. } | FileClass::Manifest(_)) => true,
-            Some(FileClass::Data | FileClass::Other { .. } | FileClass::Folder) | None => path.is_dir(),
+            Some(FileClass::Data | FileClass::Other { .. } | FileClass::Folder | FileClass::Plain) | None => {
+                path.is_dir()
+            }
         }
     }
 }

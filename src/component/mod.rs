@@ -75,14 +75,17 @@ pub fn resolve(files: &[InputFile], inner: impl Fn(&InputFile) -> &str) -> Resol
     let mut unclaimed = Vec::new();
     for (at, file) in files.iter().enumerate() {
         let at = at as u32;
-        if matches!(file.class, FileClass::Manifest(_) | FileClass::Folder) {
+        if file.class == FileClass::Folder {
             continue;
         }
         // The root of a component is the folder or file it hangs on, below the root of all files.
         let inner = inner(file);
         let above = &file.path[..file.path.len() - inner.len()];
         let Some(Claim { ty, name, root, role }) = claim::claim(&Spot::new(inner)) else {
-            unclaimed.push(at);
+            // A manifest is none of the components it lists; one inside a component is content.
+            if !matches!(file.class, FileClass::Manifest(_)) {
+                unclaimed.push(at);
+            }
             continue;
         };
         let root: Box<str> = if root.is_empty() { "".into() } else { format!("{above}{root}").into() };

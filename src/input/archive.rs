@@ -354,16 +354,16 @@ fn as_io(fault: ZipError) -> io::Error {
 }
 
 impl Archive {
-    /// Unpacks one entry.
-    pub(super) fn read(&self, index: u32) -> Result<Vec<u8>, ReadFault> {
+    /// Unpacks one entry of at most so many bytes.
+    pub(super) fn read(&self, index: u32, limit: u64) -> Result<Vec<u8>, ReadFault> {
         let entry = &self.entries[index as usize];
         let mut reader = self.source.open()?;
         let file = entry.as_ref().with_reader(&mut reader, ZipReadOptions::new()).map_err(as_io)?;
         // The declared size is a claim: it must not decide how much memory is taken at once.
         let mut bytes = Vec::with_capacity(entry.size().min(1024 * 1024) as usize);
-        file.take(FILE_LIMIT + 1).read_to_end(&mut bytes)?;
-        if bytes.len() as u64 > FILE_LIMIT {
-            return Err(ReadFault::TooLarge { size: entry.size() });
+        file.take(limit + 1).read_to_end(&mut bytes)?;
+        if bytes.len() as u64 > limit {
+            return Err(ReadFault::TooLarge { size: entry.size(), limit });
         }
         Ok(bytes)
     }

@@ -38,6 +38,8 @@ pub enum FileClass {
     },
     /// A folder that cannot be listed: what it holds is unknown, which is a finding.
     Folder,
+    /// A file whose name says nothing. Listed only where all files are asked for: a component may be made of any.
+    Plain,
 }
 
 /// The two sorts of manifests.
@@ -204,6 +206,11 @@ fn bundle_type(folder: &str) -> Option<&'static str> {
     above.split('/').find_map(|part| BUNDLES.get(part).copied())
 }
 
+/// Whether a path leads through the folder of a metadata type.
+pub fn in_type_folder(path: &str) -> bool {
+    super::names::split(path).0.split('/').any(is_type_folder)
+}
+
 /// Whether a folder of this name is the folder of a metadata type.
 pub(super) fn is_type_folder(name: &str) -> bool {
     static FOLDERS: LazyLock<std::collections::HashSet<&'static str>> = LazyLock::new(|| {
@@ -234,6 +241,7 @@ mod tests {
             Some(FileClass::Data) => "data".to_owned(),
             Some(FileClass::Other { type_name }) => format!("other {type_name}"),
             Some(FileClass::Folder) => "folder".to_owned(),
+            Some(FileClass::Plain) => "plain".to_owned(),
         }
     }
 

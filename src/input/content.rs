@@ -29,8 +29,15 @@ pub enum Content {
         /// Index of the entry in it.
         index: u32,
     },
-    /// Known to be larger than [`FILE_LIMIT`]; the size in bytes.
-    TooLarge(u64),
+    /// An entry that is known to be larger than [`FILE_LIMIT`].
+    TooLarge {
+        /// Its size in bytes.
+        size: u64,
+        /// The archive.
+        archive: Arc<Archive>,
+        /// Index of the entry in it.
+        index: u32,
+    },
     /// Known not to be readable, and why.
     Unreadable(Arc<str>),
     /// Damaged, and already reported as a fault of its archive: its name counts, its content does not.
@@ -46,11 +53,13 @@ pub enum ReadFault {
     /// What the path leads to is no regular file any more.
     #[error("it is not a regular file")]
     NotAFile,
-    /// Larger than [`FILE_LIMIT`].
-    #[error("the file has {size} bytes, {} at most are read", FILE_LIMIT)]
+    /// Larger than what is read: [`FILE_LIMIT`], or what one deployment takes.
+    #[error("the file has {size} bytes, {limit} at most are read")]
     TooLarge {
         /// Size in bytes.
         size: u64,
+        /// How many bytes are read.
+        limit: u64,
     },
     /// The archive fault says it already; no further finding is due.
     #[error("the entry is damaged")]
@@ -58,38 +67,41 @@ pub enum ReadFault {
 }
 
 impl Content {
-    /// Reads the whole file; `path` is the file's path below the root.
-    pub(super) fn read(&self, path: &str) -> Result<Vec<u8>, ReadFault> {
+    /// Reads the whole file, if it has at most so many bytes; `path` is the file's path below the root.
+    pub(super) fn read(&self, path: &str, limit: u64) -> Result<Vec<u8>, ReadFault> {
         match self {
-            Self::Disk(root) => read_disk(&root.join(path)),
-            Self::DiskAt(path) => read_disk(path),
-            Self::Memory(bytes) if bytes.len() as u64 > FILE_LIMIT => {
-                Err(ReadFault::TooLarge { size: bytes.len() as u64 })
+            Self::Disk(root) => read_disk(&root.join(path), limit),
+            Self::DiskAt(path) => read_disk(path, limit),
+            Self::Memory(bytes) if bytes.len() as u64 > limit => {
+                Err(ReadFault::TooLarge { size: bytes.len() as u64, limit })
             }
             Self::Memory(bytes) => Ok(bytes.to_vec()),
-            Self::Entry { archive, index } => archive.read(*index),
-            Self::TooLarge(size) => Err(ReadFault::TooLarge { size: *size }),
+            Self::Entry { archive, index } => archive.read(*index, limit),
+            Self::TooLarge { size, archive, index } => match size {
+                size if *size <= limit => archive.read(*index, limit),
+                size => Err(ReadFault::TooLarge { size: *size, limit }),
+            },
             Self::Unreadable(reason) => Err(ReadFault::Io(io::Error::other(reason.to_string()))),
             Self::Reported => Err(ReadFault::Reported),
         }
     }
 }
 
-/// Reads a regular file of at most [`FILE_LIMIT`] bytes.
-pub(super) fn read_disk(path: &Path) -> Result<Vec<u8>, ReadFault> {
+/// Reads a regular file of at most `limit` bytes.
+pub(super) fn read_disk(path: &Path, limit: u64) -> Result<Vec<u8>, ReadFault> {
     let file = open(path)?;
     let about = file.metadata()?;
     if !about.is_file() {
         return Err(ReadFault::NotAFile);
     }
-    if about.len() > FILE_LIMIT {
-        return Err(ReadFault::TooLarge { size: about.len() });
+    if about.len() > limit {
+        return Err(ReadFault::TooLarge { size: about.len(), limit });
     }
     let mut bytes = Vec::with_capacity(about.len() as usize + 1);
     // The file may grow between the two calls.
-    file.take(FILE_LIMIT + 1).read_to_end(&mut bytes)?;
-    if bytes.len() as u64 > FILE_LIMIT {
-        return Err(ReadFault::TooLarge { size: bytes.len() as u64 });
+    file.take(limit + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > limit {
+        return Err(ReadFault::TooLarge { size: bytes.len() as u64, limit });
     }
     Ok(bytes)
 }
@@ -126,7 +138,10 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("big");
         File::create(&path).unwrap().set_len(FILE_LIMIT + 1).unwrap();
-        assert!(matches!(read_disk(&path), Err(ReadFault::TooLarge { size }) if size == FILE_LIMIT + 1));
+        let read_disk = |path| read_disk(path, FILE_LIMIT);
+        let size_is =
+            |size| move |fault| matches!(fault, ReadFault::TooLarge { size: own, .. } if own == size);
+        assert!(read_disk(&path).is_err_and(size_is(FILE_LIMIT + 1)));
         File::create(&path).unwrap().set_len(3).unwrap();
         assert_eq!(read_disk(&path).unwrap(), [0, 0, 0]);
     }
@@ -134,8 +149,8 @@ mod tests {
     #[test]
     fn folders_and_missing_files_are_faults() {
         let dir = tempfile::tempdir().unwrap();
-        assert!(matches!(read_disk(dir.path()), Err(ReadFault::NotAFile | ReadFault::Io(_))));
-        assert!(matches!(read_disk(&dir.path().join("x")), Err(ReadFault::Io(_))));
+        assert!(matches!(read_disk(dir.path(), 1), Err(ReadFault::NotAFile | ReadFault::Io(_))));
+        assert!(matches!(read_disk(&dir.path().join("x"), 1), Err(ReadFault::Io(_))));
         assert_eq!(peek(&dir.path().join("x"), 2), None);
     }
 
@@ -146,7 +161,7 @@ mod tests {
         let path = dir.path().join("pipe");
         let mode = rustix::fs::Mode::from_raw_mode(0o600);
         rustix::fs::mknodat(rustix::fs::CWD, &path, rustix::fs::FileType::Fifo, mode, 0).unwrap();
-        assert!(matches!(read_disk(&path), Err(ReadFault::NotAFile)));
+        assert!(matches!(read_disk(&path, 1), Err(ReadFault::NotAFile)));
         assert_eq!(peek(&path, 2), None);
     }
 }

@@ -11,10 +11,11 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::content::peek;
-use super::names::{below, is_skipped, join, printable, split};
+use super::names::{below, is_content, is_skipped, join, printable, split};
 use super::site::Site;
 use super::{
-    Content, FileClass, InputError, InputFile, Inventory, Root, Unit, classify, links, place, sfdx, under,
+    Content, FileClass, Ignored, InputError, InputFile, Inventory, Root, Unit, classify, links, place, sfdx,
+    under,
 };
 
 /// What counts in a folder.
@@ -69,12 +70,15 @@ pub(super) struct Findings {
     pub links: Vec<Link>,
     pub notes: Vec<String>,
     pub faults: Vec<InputError>,
+    pub ignored: Vec<Ignored>,
 }
 
 #[derive(Debug)]
 pub(super) struct Walk {
     /// The root, links resolved.
     pub root: Arc<Path>,
+    /// Whether files that mean nothing are listed too.
+    pub whole: bool,
     pub findings: Mutex<Findings>,
     pub sites: Mutex<Vec<(Arc<Site>, Unit)>>,
     pub homes: Mutex<Vec<String>>,
@@ -87,6 +91,7 @@ pub(super) fn inventory(root: &Root) -> Result<Inventory, InputError> {
     }
     let walk = Walk {
         root: root.dir.as_path().into(),
+        whole: root.whole,
         findings: Mutex::default(),
         sites: Mutex::default(),
         homes: Mutex::default(),
@@ -114,6 +119,7 @@ impl Walk {
         all.links.extend(found.links);
         all.notes.extend(found.notes);
         all.faults.extend(found.faults);
+        all.ignored.extend(found.ignored);
     }
 
     /// Lists one folder and returns the folders to list next.
@@ -152,12 +158,13 @@ impl Walk {
         }
         for (name, is_link) in names {
             if !is_link {
-                found.files.extend(self.file(&folder, &site, &name, None));
+                let file = self.file(&folder, &site, &name, None, found);
+                found.files.extend(file);
             } else if !is_skipped(&printable(&name)) {
                 found.links.push(Link { folder: folder.clone(), name });
             }
         }
-        folders.iter().filter_map(|name| Self::child(&folder, &site, name)).collect()
+        folders.iter().filter_map(|name| self.child(&folder, &site, name, found)).collect()
     }
 
     /// Records a folder that cannot be listed. It is a finding where components could lie, else a remark.
@@ -186,13 +193,23 @@ impl Walk {
     }
 
     /// The folder `name` in `folder`, `None` if it is not entered.
-    pub(super) fn child(folder: &Folder, site: &Site, name: &OsString) -> Option<Folder> {
+    pub(super) fn child(
+        &self,
+        folder: &Folder,
+        site: &Site,
+        name: &OsString,
+        found: &mut Findings,
+    ) -> Option<Folder> {
         let shown = printable(name);
-        if is_skipped(&shown) {
+        let inside = self.whole && !matches!(folder.place, Place::Beside);
+        if is_skipped(&shown) && !(inside && is_content(&shown, &folder.path)) {
             return None;
         }
         let path = join(&folder.path, &shown);
         if site.ignore.skips_folder(site.inner(&path)) {
+            if inside {
+                found.ignored.extend(site.ignored(&path, true));
+            }
             return None;
         }
         // Package directories may overlap: the outermost one is what is deployed as one.
@@ -212,19 +229,24 @@ impl Walk {
         site: &Site,
         name: &OsString,
         real: Option<&Path>,
+        found: &mut Findings,
     ) -> Option<InputFile> {
         let shown = printable(name);
         let look = |limit| match real {
             Some(real) => peek(real, limit),
             None => peek(&folder.real.join(name), limit),
         };
-        let class = classify(&shown, &folder.path, look)?;
         let beside = matches!(folder.place, Place::Beside);
+        let plain = || (self.whole && !beside && !is_skipped(&shown)).then_some(FileClass::Plain);
+        let class = classify(&shown, &folder.path, look).or_else(plain)?;
         if beside && !matches!(class, FileClass::Manifest(_) | FileClass::Data) {
             return None;
         }
         let path = join(&folder.path, &shown);
         if site.ignore.skips_file(site.inner(&path), beside) {
+            if self.whole && !beside {
+                found.ignored.extend(site.ignored(&path, false));
+            }
             return None;
         }
         let content = match real {
@@ -245,7 +267,9 @@ impl Walk {
 
     /// Sorts what was found and gives units and homes their final numbers.
     fn finish(self, root: &Root) -> Result<Inventory, InputError> {
-        let Findings { mut files, mut notes, mut faults, .. } = unlock(self.findings);
+        let Findings { mut files, mut notes, mut faults, mut ignored, .. } = unlock(self.findings);
+        ignored.sort();
+        ignored.dedup();
         faults.sort_by_cached_key(ToString::to_string);
         let mut broken_projects = Vec::new();
         for fault in faults {
@@ -280,16 +304,17 @@ impl Walk {
             notes,
             broken_projects,
             archive_faults: Vec::new(),
+            ignored,
         };
         for path in &root.named {
-            add_named(&mut found, &sites, &self.root, path);
+            add_named(&mut found, &sites, &self.root, path, root.whole);
         }
         Ok(found)
     }
 }
 
 /// A file that the user names counts even outside the package directories, unless it is ignored.
-fn add_named(found: &mut Inventory, sites: &[Arc<Site>], root: &Arc<Path>, path: &str) {
+fn add_named(found: &mut Inventory, sites: &[Arc<Site>], root: &Arc<Path>, path: &str, whole: bool) {
     let (folder, name) = split(path);
     let real = root.join(path);
     let is_file = fs::symlink_metadata(&real).is_ok_and(|about| about.is_file());
@@ -307,7 +332,8 @@ fn add_named(found: &mut Inventory, sites: &[Arc<Site>], root: &Arc<Path>, path:
     if found.files.iter().any(|file| matches!(&file.content, Content::DiskAt(listed) if **listed == *real)) {
         return;
     }
-    if let Some(class) = classify(name, folder, |limit| peek(&real, limit)) {
+    let plain = || (whole && !is_skipped(name)).then_some(FileClass::Plain);
+    if let Some(class) = classify(name, folder, |limit| peek(&real, limit)).or_else(plain) {
         place::insert(found, path, class, Content::Disk(Arc::clone(root)));
     }
 }

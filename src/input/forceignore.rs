@@ -13,12 +13,14 @@ pub(super) const FILE_NAME: &str = ".forceignore";
 #[derive(Debug)]
 pub(super) struct ForceIgnore {
     patterns: Gitignore,
+    /// The text, for the number of a line.
+    text: Box<str>,
 }
 
 impl ForceIgnore {
     /// No patterns.
     pub(super) fn none() -> Self {
-        Self { patterns: Gitignore::empty() }
+        Self { patterns: Gitignore::empty(), text: "".into() }
     }
 
     /// Reads the patterns; a line that is none is named with its number in `complain` and left out.
@@ -33,12 +35,21 @@ impl ForceIgnore {
                 complain(at + 1, line);
             }
         }
-        builder.build().map_or_else(|_| Self::none(), |patterns| Self { patterns })
+        builder.build().map_or_else(|_| Self::none(), |patterns| Self { patterns, text: text.into() })
     }
 
     /// Whether a folder is not entered; the path is below the project.
     pub(super) fn skips_folder(&self, path: &str) -> bool {
         self.patterns.matched(path, true).is_ignore()
+    }
+
+    /// The pattern that keeps a path out, and its line from 1.
+    pub(super) fn pattern(&self, path: &str, is_folder: bool) -> Option<(&str, u32)> {
+        let Match::Ignore(glob) = self.patterns.matched(path, is_folder) else { return None };
+        let pattern = glob.original();
+        // Of equal lines the last one decides.
+        let line = self.text.lines().zip(1..).filter(|(line, _)| line.trim_end() == pattern).last()?.1;
+        Some((pattern, line))
     }
 
     /// Whether a file does not count.
@@ -72,5 +83,8 @@ mod tests {
             ignore.skips_file("main/package.xml", false) && !ignore.skips_file("manifest/package.xml", true)
         );
         assert!(!ForceIgnore::none().skips_file("x", false));
+        assert_eq!(ignore.pattern("top.queue", false), Some(("/top.queue", 6)));
+        assert_eq!(ignore.pattern("a/sub", true), Some(("sub/", 7)));
+        assert_eq!(ignore.pattern("a/sub", false), None);
     }
 }

@@ -51,13 +51,14 @@ fn resolve(walk: &Walk, link: &Link, linked: &mut Findings) -> Option<Folder> {
     };
     let about = fs::metadata(&target).ok()?;
     if about.is_file() {
-        linked.files.extend(walk.file(&link.folder, site, &link.name, Some(&target)));
+        let file = walk.file(&link.folder, site, &link.name, Some(&target), linked);
+        linked.files.extend(file);
         return None;
     }
     if !about.is_dir() || link.folder.real.starts_with(&target) {
         return None;
     }
-    let child = Walk::child(&link.folder, site, &link.name)?;
+    let child = walk.child(&link.folder, site, &link.name, linked)?;
     Some(Folder { real: target, odd: true, ..child })
 }
 

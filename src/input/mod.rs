@@ -25,12 +25,14 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 pub use archive::{Archive, ArchiveFault, Damage, Hazard};
-pub use classify::{FileClass, ManifestKind, UNRECOGNISED, classify};
+pub use classify::{FileClass, ManifestKind, UNRECOGNISED, classify, in_type_folder};
 pub use content::{Content, FILE_LIMIT, ReadFault};
 pub use folders::folders;
 pub use names::is_skipped;
 pub use root::{Overlay, Root, RootKind, find_root, find_root_for_text, find_roots, under};
 pub use sfdx::SfdxProject;
+
+use crate::model::DEPLOYED_BYTES;
 
 /// Everything below a root that matters, in a fixed order.
 #[derive(Debug, Default)]
@@ -50,6 +52,22 @@ pub struct Inventory {
     pub broken_projects: Vec<String>,
     /// What is wrong with the archive itself.
     pub archive_faults: Vec<ArchiveFault>,
+    /// What ignore files keep out of package directories and metadata roots, by path; only for a root that is listed
+    /// whole.
+    pub ignored: Vec<Ignored>,
+}
+
+/// A file or folder that an ignore file keeps out.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Ignored {
+    /// Path below the root; nothing below an ignored folder is listed.
+    pub path: Arc<str>,
+    /// Path of the ignore file.
+    pub file: Arc<str>,
+    /// The pattern as it stands there.
+    pub pattern: Box<str>,
+    /// Its line, from 1.
+    pub line: u32,
 }
 
 impl Inventory {
@@ -63,7 +81,40 @@ impl Inventory {
             notes: Vec::new(),
             broken_projects: Vec::new(),
             archive_faults: Vec::new(),
+            ignored: Vec::new(),
         }
+    }
+
+    /// The files that components are made of: those of package directories, metadata roots, archives and folders
+    /// without a project, and whatever the user named outside of them.
+    pub fn packable(&self) -> Vec<InputFile> {
+        let is_packable = |file: &&InputFile| {
+            let beside = file.home.is_none()
+                && self
+                    .units
+                    .get(file.unit as usize)
+                    .is_some_and(|unit| matches!(unit.project, ProjectKind::Sfdx(_)));
+            !beside || !matches!(file.class, FileClass::Data | FileClass::Manifest(_))
+        };
+        self.files.iter().filter(is_packable).cloned().collect()
+    }
+
+    /// The path of a file below its package directory, metadata root or project.
+    pub fn inner<'f>(&self, file: &'f InputFile) -> &'f str {
+        let path = &*file.path;
+        if let Some(root) = &file.metadata_root {
+            return names::below(root, path).unwrap_or(path);
+        }
+        let Some(unit) = self.units.get(file.unit as usize) else { return path };
+        let package = match &unit.project {
+            ProjectKind::Sfdx(project) if file.home.is_some() => {
+                // The outermost, as in the walk.
+                let above = project.package_dirs.iter().filter(|dir| names::below(dir, path).is_some());
+                above.min_by_key(|dir| dir.len())
+            }
+            _ => None,
+        };
+        names::below(package.unwrap_or(&unit.dir), path).unwrap_or(path)
     }
 
     /// Puts other content in the place of a file's; nothing is written.
@@ -100,7 +151,15 @@ impl InputFile {
     /// # Errors
     /// The file cannot be read, or has more than [`FILE_LIMIT`] bytes.
     pub fn read(&self) -> Result<Vec<u8>, ReadFault> {
-        self.content.read(&self.path)
+        self.content.read(&self.path, FILE_LIMIT)
+    }
+
+    /// Reads the bytes of content that is packed and not parsed.
+    ///
+    /// # Errors
+    /// The file cannot be read, or has more bytes than one deployment takes.
+    pub fn read_content(&self) -> Result<Vec<u8>, ReadFault> {
+        self.content.read(&self.path, DEPLOYED_BYTES)
     }
 
     /// Where the file is on disk, links followed; `None` if it is in memory or in an archive.
@@ -110,7 +169,7 @@ impl InputFile {
             Content::DiskAt(path) => Some(path.to_path_buf()),
             Content::Memory(_)
             | Content::Entry { .. }
-            | Content::TooLarge(_)
+            | Content::TooLarge { .. }
             | Content::Unreadable(_)
             | Content::Reported => None,
         }
@@ -184,7 +243,7 @@ pub enum InputError {
 /// The root cannot be listed, its own `sfdx-project.json` is broken, or the name of the overlay means nothing.
 pub fn inventory(root: &Root, overlay: Option<Overlay>) -> Result<Inventory, InputError> {
     let mut found = match &root.kind {
-        RootKind::Zip(file) => packed::inventory(&root.dir, file)?,
+        RootKind::Zip(file) => packed::inventory(&root.dir, file, root.whole)?,
         RootKind::Folder | RootKind::File => disk::inventory(root)?,
         RootKind::Text => Inventory::empty(&root.dir),
     };
@@ -209,7 +268,10 @@ fn remark_on_nothing(found: &mut Inventory, root: &Root) {
             found.notes.push(note);
         }
     }
-    let asked = |file: &InputFile| under(&root.named, &file.path) && counts(&file.class);
+    let asked = |file: &InputFile| {
+        under(&root.named, &file.path)
+            && (counts(&file.class) || root.whole && file.class != FileClass::Plain)
+    };
     if rest.is_empty() || found.files.iter().any(asked) {
         return;
     }

@@ -50,6 +50,12 @@ pub fn is_skipped(name: &str) -> bool {
     name.starts_with('.') || name == "node_modules" || name.strip_suffix(".dup").is_some()
 }
 
+/// Whether a folder that is passed over may be content of a component all the same: modules that a static resource
+/// brings along.
+pub(super) fn is_content(name: &str, folder: &str) -> bool {
+    name == "node_modules" && folder.split('/').any(super::classify::is_type_folder)
+}
+
 /// `folder/name`, or `name` alone below the root.
 pub(super) fn join(folder: &str, name: &str) -> String {
     if folder.is_empty() {

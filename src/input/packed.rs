@@ -9,23 +9,23 @@ use std::sync::Arc;
 
 use super::archive::{self, Archive, ArchiveFault, Entry, Limits, Source, State};
 use super::classify::is_type_folder;
-use super::names::{is_skipped, printable, split};
-use super::{Content, InputError, InputFile, Inventory, ProjectKind, Unit, classify};
+use super::names::{is_content, is_skipped, printable, split};
+use super::{Content, FileClass, InputError, InputFile, Inventory, ProjectKind, Unit, classify};
 
 /// Lists an archive on disk.
-pub(super) fn inventory(dir: &Path, file: &Path) -> Result<Inventory, InputError> {
+pub(super) fn inventory(dir: &Path, file: &Path, whole: bool) -> Result<Inventory, InputError> {
     let name = printable(file.file_name().unwrap_or(file.as_os_str()));
     if let Err(source) = super::content::open(file) {
         return Err(InputError::Path { path: name.into_owned(), source });
     }
-    let mut found = collect(Source::Disk(file.to_owned()), Limits::DEPLOYMENT);
+    let mut found = collect(Source::Disk(file.to_owned()), Limits::DEPLOYMENT, whole);
     dir.clone_into(&mut found.root);
     found.archive = Some(name.as_ref().into());
     Ok(found)
 }
 
-/// Lists an archive; the caller says where it lies.
-pub(super) fn collect(source: Source, limits: Limits) -> Inventory {
+/// Lists an archive, `whole` with files that mean nothing; the caller says where it lies.
+pub(super) fn collect(source: Source, limits: Limits, whole: bool) -> Inventory {
     let (archive, mut entries, mut faults) = archive::open(source, limits);
     drop_duplicates(&mut entries, &mut faults);
     entries.sort_by(|a, b| a.path.as_bytes().cmp(b.path.as_bytes()));
@@ -42,7 +42,8 @@ pub(super) fn collect(source: Source, limits: Limits) -> Inventory {
     }
     let roots = metadata_roots(&entries);
     let archive = Arc::new(archive);
-    let files: Vec<_> = entries.iter().filter_map(|entry| input_file(&archive, entry, &roots)).collect();
+    let files: Vec<_> =
+        entries.iter().filter_map(|entry| input_file(&archive, entry, &roots, whole)).collect();
     let project = if roots.contains_key("") { ProjectKind::Metadata } else { ProjectKind::Loose };
     Inventory {
         root: std::path::PathBuf::new(),
@@ -52,6 +53,7 @@ pub(super) fn collect(source: Source, limits: Limits) -> Inventory {
         notes: Vec::new(),
         broken_projects: Vec::new(),
         archive_faults: faults,
+        ignored: Vec::new(),
     }
 }
 
@@ -98,22 +100,28 @@ fn folders_above(path: &str) -> impl Iterator<Item = &str> {
         .take_while(|folder| !folder.is_empty())
 }
 
-fn input_file(archive: &Arc<Archive>, entry: &Entry, roots: &BTreeMap<&str, u32>) -> Option<InputFile> {
+fn input_file(
+    archive: &Arc<Archive>,
+    entry: &Entry,
+    roots: &BTreeMap<&str, u32>,
+    whole: bool,
+) -> Option<InputFile> {
     let (folder, name) = split(&entry.path);
-    if passed_over(folder) {
+    if passed_over(folder, whole) {
         return None;
     }
     let content = match entry.state {
         State::Sound => Content::Entry { archive: Arc::clone(archive), index: entry.index },
-        State::TooLarge(size) => Content::TooLarge(size),
+        State::TooLarge(size) => Content::TooLarge { size, archive: Arc::clone(archive), index: entry.index },
         State::Damaged => Content::Reported,
     };
     let peek = |limit| {
-        let mut bytes = content.read(&entry.path).ok()?;
+        let mut bytes = content.read(&entry.path, super::FILE_LIMIT).ok()?;
         bytes.truncate(limit);
         Some(bytes)
     };
-    let class = classify(name, folder, peek)?;
+    let plain = || (whole && !is_skipped(name)).then_some(FileClass::Plain);
+    let class = classify(name, folder, peek).or_else(plain)?;
     let root = folders_above(&entry.path).chain([""]).find_map(|folder| roots.get_key_value(folder));
     Some(InputFile {
         path: entry.path.as_str().into(),
@@ -125,6 +133,12 @@ fn input_file(archive: &Arc<Archive>, entry: &Entry, roots: &BTreeMap<&str, u32>
     })
 }
 
-fn passed_over(folder: &str) -> bool {
-    !folder.is_empty() && folder.split('/').any(is_skipped)
+fn passed_over(folder: &str, whole: bool) -> bool {
+    let mut above = 0;
+    !folder.is_empty()
+        && folder.split('/').any(|name| {
+            let outer = &folder[..above];
+            above += name.len() + 1;
+            is_skipped(name) && !(whole && is_content(name, outer))
+        })
 }

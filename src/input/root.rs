@@ -18,6 +18,9 @@ pub struct Root {
     pub kind: RootKind,
     /// The named paths below the root, printable, as [`under`] takes them. An empty one stands for everything.
     pub named: Vec<String>,
+    /// Whether every file of a package directory, metadata root or archive is listed, not only those that mean
+    /// something to the rules, and what an ignore file keeps out.
+    pub whole: bool,
 }
 
 /// What a given path was.
@@ -53,7 +56,7 @@ pub fn find_root(path: &Path) -> Result<Root, InputError> {
         let target = path.canonicalize().map_err(|source| InputError::Path { path: shown(), source })?;
         let dir = nearest_project(&target);
         let named = relative_to(&dir, &target).into_iter().collect();
-        return Ok(Root { dir, kind: RootKind::Folder, named });
+        return Ok(Root { dir, kind: RootKind::Folder, named, whole: false });
     }
     if !about.is_file() {
         return Err(InputError::NotAFile { path: shown() });
@@ -62,14 +65,15 @@ pub fn find_root(path: &Path) -> Result<Root, InputError> {
     let target = resolve_folder(path).map_err(|source| InputError::Path { path: shown(), source })?;
     let folder = target.parent().unwrap_or(&target).to_owned();
     if is_archive(&target) {
-        return Ok(Root { dir: folder, kind: RootKind::Zip(target), named: vec![String::new()] });
+        let named = vec![String::new()];
+        return Ok(Root { dir: folder, kind: RootKind::Zip(target), named, whole: false });
     }
     let dir = nearest_project(&folder);
     let mut named: Vec<String> = relative_to(&dir, &target).into_iter().collect();
     // A link stands for the file that it leads to, which is listed where it lies or under a link to it.
     let real = path.canonicalize().ok().filter(|real| *real != target);
     named.extend(real.and_then(|real| relative_to(&dir, &real)));
-    Ok(Root { dir, kind: RootKind::File, named })
+    Ok(Root { dir, kind: RootKind::File, named, whole: false })
 }
 
 /// Finds the root for a text that need not exist as a file: the nearest project upwards, else its folder. A folder that
@@ -89,7 +93,7 @@ pub fn find_root_for_text(path: &Path) -> Result<Root, InputError> {
         kind = RootKind::Text;
     }
     let named = relative_to(&dir, &target).into_iter().collect();
-    Ok(Root { dir, kind, named })
+    Ok(Root { dir, kind, named, whole: false })
 }
 
 /// Finds the roots of several paths; paths of one root come together. Without paths that of the current folder.

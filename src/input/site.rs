@@ -6,11 +6,11 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::content::read_disk;
+use super::content::{FILE_LIMIT, read_disk};
 use super::disk::{Findings, Folder, Place, Walk, lock};
 use super::forceignore::{self, ForceIgnore};
 use super::names::{below, is_skipped, join, printable};
-use super::{InputError, ProjectKind, Unit, sfdx};
+use super::{Ignored, InputError, ProjectKind, Unit, sfdx};
 
 /// A project while its tree is walked.
 #[derive(Debug)]
@@ -31,6 +31,13 @@ impl Site {
     /// A path below the root as one below the project.
     pub(super) fn inner<'p>(&self, path: &'p str) -> &'p str {
         below(&self.dir, path).unwrap_or(path)
+    }
+
+    /// What is said of a path that the ignore file keeps out.
+    pub(super) fn ignored(&self, path: &str, is_folder: bool) -> Option<Ignored> {
+        let (pattern, line) = self.ignore.pattern(self.inner(path), is_folder)?;
+        let file = join(&self.dir, forceignore::FILE_NAME);
+        Some(Ignored { path: path.into(), file: file.into(), pattern: pattern.into(), line })
     }
 }
 
@@ -96,7 +103,7 @@ impl Walk {
             found.notes.push(format!("`{shown}` is not read: the link leads out of the root"));
             return ForceIgnore::none();
         }
-        match read_disk(&file) {
+        match read_disk(&file, FILE_LIMIT) {
             Ok(bytes) => ForceIgnore::parse(&String::from_utf8_lossy(&bytes), |line, text| {
                 found
                     .notes
@@ -119,7 +126,8 @@ impl Walk {
                 "the file cannot be read: the link leads nowhere or out of the root".to_owned(),
             ));
         }
-        let bytes = read_disk(&file).map_err(|why| fault(format!("the file cannot be read: {why}")))?;
+        let bytes =
+            read_disk(&file, FILE_LIMIT).map_err(|why| fault(format!("the file cannot be read: {why}")))?;
         let sfdx::Parsed { mut project, entries } = sfdx::parse(&bytes, &shown)?;
         if entries.is_empty() {
             found.notes.push(format!("`{shown}` has no packageDirectories: it has no components"));

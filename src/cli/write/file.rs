@@ -54,8 +54,8 @@ struct Job<'a> {
 }
 
 impl Job<'_> {
-    /// Writes a file without a name and then names it; `false` if the system cannot. A killed run leaves nothing,
-    /// except between the two steps in which an older file is replaced.
+    /// Writes a file without a name and then names it; `false` if the system cannot. A killed run leaves nothing, but
+    /// for one of very many files between the two steps in which an older one is replaced.
     #[cfg(target_os = "linux")]
     fn unnamed(&self) -> io::Result<bool> {
         use rustix::fs::{AtFlags, CWD, Mode, OFlags, linkat, open};
@@ -83,6 +83,10 @@ impl Job<'_> {
             return Ok(false);
         }
         for draft in self.place.drafts() {
+            if self.care == Care::Single && super::apart::replace(&file, &draft, self.target) {
+                self.settle();
+                return Ok(true);
+            }
             match name(&draft) {
                 Ok(()) => return self.replace(&draft).map(|()| true),
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}

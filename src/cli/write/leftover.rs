@@ -49,9 +49,12 @@ impl Place {
 
 /// Removes what killed runs left of any target in a folder.
 pub(super) fn sweep_folder(folder: &Path) {
-    clear(folder, |name| {
-        name.starts_with('.') && name.rsplit_once(".omnic-").is_some_and(|(_, end)| is_draft_end(end))
-    });
+    clear(folder, is_draft);
+}
+
+/// Whether a name is that of a draft: `.NAME.omnic-PID-N.tmp`.
+pub(super) fn is_draft(name: &str) -> bool {
+    name.starts_with('.') && name.rsplit_once(".omnic-").is_some_and(|(_, end)| is_draft_end(end))
 }
 
 fn clear(folder: &Path, is_draft: impl Fn(&str) -> bool) {
@@ -80,7 +83,7 @@ fn is_draft_end(end: &str) -> bool {
 }
 
 /// Opens and locks what a killed run left, if it is still what the path leads to and nobody else holds it.
-fn claim(path: &Path) -> Option<File> {
+pub(super) fn claim(path: &Path) -> Option<File> {
     let file = File::open(path).ok()?;
     file.try_lock().ok()?;
     is_there(&file, path).then_some(file)

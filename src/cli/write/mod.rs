@@ -1,19 +1,32 @@
 //! Output that appears whole or not at all.
 //!
 //! A file or folder is made beside its place and moved there when it is complete, so a kill, a full disk or another
-//! run at the same time never leaves half of one. Where the system can, the unfinished file has no name at all;
-//! elsewhere a killed run leaves a `.NAME.omnic-PID-N.tmp`, which the next run for the same place removes.
+//! run at the same time never leaves half of one. On Linux a kill leaves nothing else either: the unfinished file has no
+//! name, and a child outlives the run to remove an unfinished folder. Elsewhere, and if the child is killed too, a
+//! `.NAME.omnic-PID-N.tmp` is left, which the next run for the same place removes.
 
+#[cfg(target_os = "linux")]
+mod apart;
 mod file;
 mod leftover;
 mod tree;
 
+use std::ffi::OsString;
 use std::io;
 use std::path::Path;
+use std::process::ExitCode;
 
 use self::file::Care;
 use super::exit::Failure;
 use crate::input::InputFile;
+
+/// What this process is for, if it is not a run of its own but takes the last steps for another one.
+pub(crate) fn helper(arguments: &[OsString]) -> Option<ExitCode> {
+    #[cfg(target_os = "linux")]
+    return apart::child(arguments);
+    #[cfg(not(target_os = "linux"))]
+    return arguments.is_empty().then_some(ExitCode::FAILURE);
+}
 
 /// Writes a file, in place of an older one if there is one.
 pub(crate) fn file(path: &Path, bytes: &[u8]) -> Result<(), Failure> {

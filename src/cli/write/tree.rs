@@ -39,26 +39,36 @@ struct Draft {
     /// Held until the folder has its place.
     _lock: Option<File>,
     published: bool,
+    #[cfg(target_os = "linux")]
+    _guard: super::apart::Guard,
 }
 
 impl Draft {
     fn new(place: &Place) -> io::Result<Self> {
         for path in place.drafts() {
+            // Before there is anything to guard, so that there is no time at which nobody does.
+            #[cfg(target_os = "linux")]
+            let guard = super::apart::Guard::of(&path);
             match fs::create_dir(&path) {
                 Ok(()) => {}
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => continue,
                 Err(error) => return Err(error),
             }
-            match File::open(&path) {
-                Ok(lock) if hold(&lock, &path) => {
-                    return Ok(Self { path, _lock: Some(lock), published: false });
-                }
+            let lock = match File::open(&path) {
+                Ok(lock) if hold(&lock, &path) => Some(lock),
                 // Another run took it for a leftover and removes it.
-                Ok(_) => {}
-                Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+                Ok(_) => continue,
+                Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
                 // Not every system opens folders, and where it does not, nobody locks them.
-                Err(_) => return Ok(Self { path, _lock: None, published: false }),
-            }
+                Err(_) => None,
+            };
+            return Ok(Self {
+                path,
+                _lock: lock,
+                published: false,
+                #[cfg(target_os = "linux")]
+                _guard: guard,
+            });
         }
         Err(io::ErrorKind::AlreadyExists.into())
     }

@@ -41,6 +41,7 @@ fn shown(found: &Inventory) -> String {
             FileClass::Data => "data".to_owned(),
             FileClass::Other { type_name } => format!("other {type_name}"),
             FileClass::Folder => "folder".to_owned(),
+            FileClass::Plain => "plain".to_owned(),
         };
         let home = file.home.map_or("-".to_owned(), |home| home.to_string());
         let root = file.metadata_root.as_deref().map_or(String::new(), |root| format!(" root={root:?}"));

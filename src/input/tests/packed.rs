@@ -22,7 +22,7 @@ fn pack(entries: &[(&str, &[u8])]) -> Vec<u8> {
 }
 
 fn open(bytes: &[u8]) -> Inventory {
-    collect(Source::Memory(bytes.into()), Limits::DEPLOYMENT)
+    collect(Source::Memory(bytes.into()), Limits::DEPLOYMENT, false)
 }
 
 fn faults(bytes: &[u8]) -> Vec<ArchiveFault> {
@@ -203,7 +203,8 @@ fn limits_stop_the_reading() {
     let zeros = vec![0; 90_000];
     let bytes = pack(&[MANIFEST, QUEUE, ("x/1", &zeros), ("x/2", &zeros)]);
     let at = |entries, bytes_limit| {
-        let found = collect(Source::Memory(bytes.as_slice().into()), Limits { entries, bytes: bytes_limit });
+        let found =
+            collect(Source::Memory(bytes.as_slice().into()), Limits { entries, bytes: bytes_limit }, false);
         (found.files.len(), found.archive_faults)
     };
     assert_eq!(at(4, 200_000), (2, vec![]));
@@ -219,7 +220,7 @@ fn a_large_entry_is_refused_when_read() {
     let found = open(&bytes);
     assert_eq!(found.archive_faults, []);
     let fault = found.files[1].read().unwrap_err();
-    assert!(matches!(fault, ReadFault::TooLarge { size } if size == FILE_LIMIT + 1), "{fault}");
+    assert!(matches!(fault, ReadFault::TooLarge { size, .. } if size == FILE_LIMIT + 1), "{fault}");
 }
 
 proptest! {
@@ -242,7 +243,7 @@ proptest! {
         if twice {
             bytes.extend_from_within(..);
         }
-        let found = collect(Source::Memory(bytes.into()), Limits { entries: 100, bytes: 1_000_000 });
+        let found = collect(Source::Memory(bytes.into()), Limits { entries: 100, bytes: 1_000_000 }, false);
         for file in &found.files {
             let _ = file.read();
         }
