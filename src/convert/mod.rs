@@ -5,6 +5,9 @@
 //! whoever calls, and the result depends on nothing but the component's files.
 
 mod file;
+mod narrow;
+
+pub use narrow::narrow;
 
 use crate::component::Component;
 use crate::input::{InputFile, ReadFault};

@@ -13,7 +13,11 @@ fn the_root_is_the_nearest_project_upwards() {
     ];
     for (path, kind, named) in cases {
         let root = find_root(&dir.path().join(path)).unwrap();
-        assert_eq!(root, Root { dir: real.clone(), kind, named: vec![named.to_owned()] }, "{path}");
+        assert_eq!(
+            root,
+            Root { dir: real.clone(), kind, named: vec![named.to_owned()], whole: false },
+            "{path}"
+        );
         let found = inventory(&root, None).unwrap();
         assert_eq!(paths(&found), ["force-app/B.queue", "force-app/main/A.queue"], "{path}");
     }
