@@ -7,6 +7,7 @@ use super::build::BuildArgs;
 use super::check::CheckArgs;
 use super::explain::ExplainArgs;
 use super::fmt::FmtArgs;
+use super::manifest::ManifestArgs;
 use super::rules::RulesArgs;
 use super::seed::SeedArgs;
 use super::shell::{CompletionsArgs, ManArgs};
@@ -27,6 +28,8 @@ pub(super) enum Command {
     Fmt(FmtArgs),
     /// Pack the components for deployment
     Build(BuildArgs),
+    /// Write the manifest of a project, a package or a part of one
+    Manifest(ManifestArgs),
     /// Write down the findings that are there now, so that only new ones are reported
     Baseline(UpdateArgs),
     /// Compile the routing configuration into tables for a runtime

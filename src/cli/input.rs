@@ -80,6 +80,20 @@ pub(super) fn targets(
     stdin: Option<Stdin>,
     args: &ConfigArgs,
 ) -> Result<Vec<Target>, Failure> {
+    listed(paths, stdin, args, false)
+}
+
+/// The same with every file that a component can be made of, and what ignore files keep out.
+pub(super) fn whole_targets(paths: &[PathBuf], args: &ConfigArgs) -> Result<Vec<Target>, Failure> {
+    listed(paths, None, args, true)
+}
+
+fn listed(
+    paths: &[PathBuf],
+    stdin: Option<Stdin>,
+    args: &ConfigArgs,
+    whole: bool,
+) -> Result<Vec<Target>, Failure> {
     let overrides = Overrides::new(args)?;
     let roots = match &stdin {
         Some(stdin) => vec![input::find_root_for_text(&stdin.path)?],
@@ -88,7 +102,8 @@ pub(super) fn targets(
     let mut overlay = stdin.map(|stdin| Overlay { path: stdin.path, bytes: stdin.bytes });
     let mut targets = Vec::with_capacity(roots.len());
     let done = Arc::new(AtomicUsize::new(0));
-    for root in roots {
+    for mut root in roots {
+        root.whole = whole;
         let mut notes = Vec::new();
         let settings = overrides.settings(&root, &mut notes)?;
         let mut inventory = input::inventory(&root, overlay.take())?;

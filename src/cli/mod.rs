@@ -17,6 +17,7 @@ mod fix;
 mod fmt;
 mod guard;
 mod input;
+mod manifest;
 mod options;
 mod outputs;
 mod paths;
@@ -58,6 +59,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             Command::Check(args) => check::run(&args, &mut streams),
             Command::Fmt(args) => fmt::run(&args, &mut streams),
             Command::Build(args) => build::run(&args, &mut streams),
+            Command::Manifest(args) => manifest::run(&args, &mut streams),
             Command::Baseline(args) => baseline::run(&args, &mut streams),
             Command::Seed(args) => seed::run(&args, &mut streams),
             Command::Explain(args) => explain::run(&args, &mut streams),

@@ -4,6 +4,7 @@
 //! no path of the machine and no thread's order: the same components always give the same bytes. No name of a
 //! component can lead outside the package.
 
+pub mod list;
 mod manifest;
 mod members;
 mod names;
