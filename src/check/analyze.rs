@@ -14,7 +14,7 @@ use crate::model::{
     ApiVersion, Class, FullName, Kind, ManifestSummary, Summary, lower, summarize, summarize_manifest,
 };
 use crate::project::{Component, Index};
-use crate::rules::{self, Api, FileCx, Options, ProjectCx};
+use crate::rules::{self, Api, FileCx, Options, ProjectCx, Unfound};
 use crate::schema;
 use crate::source::{SourceFile, SyntaxFault, decode};
 use crate::xml::{self, Limits};
@@ -137,6 +137,21 @@ impl<'a> Analysis<'a> {
             self.files.push(CheckedFile { source, component: None, api, asked: true });
             self.found.extend(rules::syntax_fault(&fault, id, &self.options.rules.levels));
         }
+    }
+
+    /// What components and manifests there are.
+    pub fn index(&self) -> &Index {
+        &self.index
+    }
+
+    /// Adds the members of a manifest that nothing of the project answers to.
+    pub fn add_unfound(&mut self, manifest: FileId, members: &[Unfound]) {
+        self.found.extend(rules::unfound(members, manifest, &self.options.rules.levels));
+    }
+
+    /// Takes back what a rule found in a file: somebody knows better.
+    pub fn withdraw(&mut self, rule: &str, file: FileId) {
+        self.found.listed.retain(|found| found.rule != rule || found.file != file);
     }
 
     /// Sorts out what somebody answered for. With a package, the rules about packages are asked first.

@@ -83,6 +83,56 @@ pub struct BuildCx<'a> {
     pub zipped: Option<u64>,
 }
 
+/// A member of the manifest that a package is built from, and nothing of the project answers to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unfound {
+    /// Its type, as written.
+    pub ty: Box<str>,
+    /// Its name, as written.
+    pub name: Box<str>,
+    /// Where it stands in the manifest.
+    pub span: Span,
+    /// Why nothing answers.
+    pub why: Unfounded,
+    /// The file that would define it, where its type says so.
+    pub expected: Option<String>,
+}
+
+/// Why nothing of a project answers to a member of a manifest.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unfounded {
+    /// Nobody knows the type.
+    UnknownType {
+        /// The type that was probably meant.
+        near: Option<&'static str>,
+    },
+    /// The type takes no `*`.
+    Wildcard,
+    /// Manifests list only the components around parts of this type.
+    Unlisted {
+        /// Type of those components.
+        parent: &'static str,
+    },
+    /// An ignore file keeps it out.
+    Ignored {
+        /// Path of the file or folder that is kept out.
+        path: Box<str>,
+        /// Path of the ignore file.
+        file: Box<str>,
+        /// The pattern there.
+        pattern: Box<str>,
+        /// Its line, from 1.
+        line: u32,
+    },
+    /// There is no component of that name.
+    Absent {
+        /// The name that was probably meant.
+        near: Option<Box<str>>,
+        /// Another type that has a component of that name.
+        elsewhere: Option<&'static str>,
+    },
+}
+
 /// What is wrong with a comment, an `[[allow]]` entry or a baseline entry that allows findings.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AllowFault {

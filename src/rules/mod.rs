@@ -23,10 +23,13 @@ mod target;
 mod voice;
 mod words;
 
-pub use context::{AllowFault, AllowFaultKind, AllowForm, Api, BuildCx, FileCx, Options, ProjectCx};
+pub use context::{
+    AllowFault, AllowFaultKind, AllowForm, Api, BuildCx, FileCx, Options, ProjectCx, Unfound, Unfounded,
+};
 pub(crate) use edits::with_line;
 pub use engine::{
     allow_faults, archive_faults, check_build, check_file, check_project, check_unrooted, syntax_fault,
+    unfound,
 };
 pub use known::Known;
 pub use levels::Levels;
