@@ -5,6 +5,7 @@
 mod it {
     mod cli;
     mod config;
+    mod convert;
     mod determinism;
     mod fix_docs;
     mod fix_random;

@@ -4,17 +4,29 @@
 //! so the place of a checkout cannot show. Content is looked at by `convert`. Nothing here fails: a file that no type
 //! claims is given back with the reason.
 
+mod bundle;
 mod claim;
+mod content;
+mod decomposed;
+mod digital;
+mod document;
+mod experience;
 mod file;
+mod owner;
+mod preset;
+mod resource;
 mod spot;
+mod unclaimed;
 
 use std::collections::BTreeMap;
 
-pub use claim::unclaimed_reason;
+pub(crate) use bundle::{OwnFile, own_file};
+pub use unclaimed::{Unclaimed, unclaimed_reason};
 
 use crate::input::{FileClass, InputFile};
 use crate::model::RegisteredType;
 use claim::Claim;
+use owner::Owners;
 use spot::Spot;
 
 /// One component with its files.
@@ -71,8 +83,10 @@ pub struct Resolved {
 /// Finds the components that files make. `inner` gives the path of a file below its package directory or metadata
 /// root.
 pub fn resolve(files: &[InputFile], inner: impl Fn(&InputFile) -> &str) -> Resolved {
-    let mut grouped: BTreeMap<(&'static str, Box<str>, Box<str>), Component> = BTreeMap::new();
+    // With each component whether it is one even if nothing describes it.
+    let mut grouped = BTreeMap::<(&str, Box<str>, Box<str>), (Component, bool)>::new();
     let mut unclaimed = Vec::new();
+    let owners = Owners::find(files.iter().map(|file| (&*file.path, inner(file))));
     for (at, file) in files.iter().enumerate() {
         let at = at as u32;
         if file.class == FileClass::Folder {
@@ -81,24 +95,26 @@ pub fn resolve(files: &[InputFile], inner: impl Fn(&InputFile) -> &str) -> Resol
         // The root of a component is the folder or file it hangs on, below the root of all files.
         let inner = inner(file);
         let above = &file.path[..file.path.len() - inner.len()];
-        let Some(Claim { ty, name, root, role }) = claim::claim(&Spot::new(inner)) else {
-            // A manifest is none of the components it lists; one inside a component is content.
-            if !matches!(file.class, FileClass::Manifest(_)) {
-                unclaimed.push(at);
-            }
+        let spot = Spot::new(inner);
+        let claim = owners.claim(&file.path, &spot).or_else(|| claim::claim(&spot));
+        let Some(Claim { ty, name, root, role, weak }) = claim else {
+            unclaimed.push(at);
             continue;
         };
         let root: Box<str> = if root.is_empty() { "".into() } else { format!("{above}{root}").into() };
         let name: Box<str> = name.into();
-        let component = grouped.entry((ty.name, name.clone(), root.clone())).or_insert_with(|| Component {
-            ty,
-            name,
-            root,
-            pieces: Vec::new(),
-        });
+        let (component, stands) = grouped
+            .entry((ty.name, name.clone(), root.clone()))
+            .or_insert_with(|| (Component { ty, name, root, pieces: Vec::new() }, false));
         component.pieces.push(Piece { file: at, role });
+        *stands |= !weak;
     }
-    Resolved { components: grouped.into_values().collect(), unclaimed }
+    let (standing, strays): (Vec<_>, Vec<_>) = grouped.into_values().partition(|(_, stands)| *stands);
+    unclaimed.extend(strays.iter().flat_map(|(stray, _)| &stray.pieces).map(|piece| piece.file));
+    // A manifest is none of the components it lists; one inside a component is content.
+    unclaimed.retain(|at| !matches!(files[*at as usize].class, FileClass::Manifest(_)));
+    unclaimed.sort_unstable();
+    Resolved { components: standing.into_iter().map(|(component, _)| component).collect(), unclaimed }
 }
 
 impl Component {
@@ -108,5 +124,7 @@ impl Component {
     }
 }
 
+#[cfg(test)]
+mod bundle_tests;
 #[cfg(test)]
 mod tests;

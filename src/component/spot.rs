@@ -33,6 +33,21 @@ impl<'p> Spot<'p> {
         self.folders.iter().position(|folder| *folder == directory)
     }
 
+    /// Index of the innermost folder of that name that has another folder between it and the file, or else of the
+    /// innermost: components in folders lie in `reports/Folder/`, and a folder may be called `reports` too.
+    pub(super) fn below_with_folder(&self, directory: &str) -> Option<usize> {
+        let above = &self.folders[..self.folders.len().saturating_sub(1)];
+        above
+            .iter()
+            .rposition(|folder| *folder == directory)
+            .or_else(|| self.folders.last().is_some_and(|folder| *folder == directory).then_some(above.len()))
+    }
+
+    /// Index of the innermost folder of that name.
+    pub(super) fn innermost(&self, directory: &str) -> Option<usize> {
+        self.folders.iter().rposition(|folder| *folder == directory)
+    }
+
     /// The path down to and with the folder of that index.
     pub(super) fn folder_path(&self, at: usize) -> &'p str {
         let length: usize = self.folders[..=at].iter().map(|folder| folder.len() + 1).sum();
@@ -57,5 +72,14 @@ mod tests {
         let at = spot.below("lwc").unwrap();
         assert_eq!((spot.folder_path(at), spot.behind(at)), ("main/lwc", "tile/tile.js-meta.xml"));
         assert_eq!(Spot::new("x").folders.len(), 0);
+        for (path, at) in [
+            ("reports/Fold/R.report", Some(0)),
+            ("reports/main/reports/Fold/Sub/R.report", Some(2)),
+            ("reports/reports/R.report", Some(0)),
+            ("reports/R.report", Some(0)),
+            ("R.report", None),
+        ] {
+            assert_eq!(Spot::new(path).below_with_folder("reports"), at, "{path}");
+        }
     }
 }

@@ -4,12 +4,30 @@
 //! component at a time, and nothing is made of a file that does not parse. No clock, no disk: contents come from
 //! whoever calls, and the result depends on nothing but the component's files.
 
+mod archive;
+mod bundle;
+mod collate;
+mod content;
+mod content_type;
+mod digital;
+mod document;
+mod experience;
 mod file;
+mod inside;
+mod labels;
+mod merge;
 mod narrow;
+mod pair;
+mod part;
+mod preset;
+mod resource;
+mod split;
+mod ui_bundle;
+mod write;
 
 pub use narrow::narrow;
 
-use crate::component::Component;
+use crate::component::{Component, Role};
 use crate::input::{InputFile, ReadFault};
 use crate::model::{Layout, RegisteredType};
 use crate::source::SyntaxFault;
@@ -92,15 +110,23 @@ pub enum FaultKind {
 /// A file that must be merged does not parse, or a part of the component is missing.
 pub fn to_metadata(component: &Component, source: &Source<'_>) -> Result<Converted, Vec<Fault>> {
     match component.ty.layout {
+        Layout::File if taken_apart(component) => match component.ty.name {
+            "PermissionSet" => preset::permissions(component, source),
+            "ExternalServiceRegistration" => preset::service(component, source),
+            _ => merge::to_metadata(component, source),
+        },
+        Layout::File if inside::lists(component) => {
+            inside::add_members(component, source, file::to_metadata(component, source))
+        }
         Layout::File => Ok(file::to_metadata(component, source)),
-        Layout::Content
-        | Layout::Mixed
-        | Layout::StaticResource
-        | Layout::Bundle
-        | Layout::Decomposed
-        | Layout::Labels
-        | Layout::DigitalExperience
-        | Layout::UiBundle => Ok(Converted::default()),
+        Layout::Content => content::convert(component),
+        Layout::Mixed if component.ty.in_folder => document::to_metadata(component, source),
+        Layout::Mixed => experience::convert(component, source),
+        Layout::StaticResource => resource::to_metadata(component, source),
+        Layout::Bundle => bundle::convert(component, source),
+        Layout::UiBundle => ui_bundle::to_metadata(component, source),
+        Layout::DigitalExperience => digital::convert(component, source),
+        Layout::Decomposed | Layout::Labels => merge::to_metadata(component, source),
     }
 }
 
@@ -110,21 +136,37 @@ pub fn to_metadata(component: &Component, source: &Source<'_>) -> Result<Convert
 /// As for [`to_metadata`].
 pub fn to_source(component: &Component, source: &Source<'_>) -> Result<Converted, Vec<Fault>> {
     match component.ty.layout {
+        Layout::File if taken_apart(component) => Ok(preset::to_source(component)),
+        Layout::File if inside::lists(component) => {
+            inside::add_members(component, source, file::to_source(component, source))
+        }
         Layout::File => Ok(file::to_source(component, source)),
-        Layout::Content
-        | Layout::Mixed
-        | Layout::StaticResource
-        | Layout::Bundle
-        | Layout::Decomposed
-        | Layout::Labels
-        | Layout::DigitalExperience
-        | Layout::UiBundle => Ok(Converted::default()),
+        Layout::Content => content::convert(component),
+        Layout::Mixed if component.ty.in_folder => document::to_source(component, source),
+        Layout::Mixed => experience::convert(component, source),
+        Layout::StaticResource => resource::to_source(component, source),
+        Layout::Bundle | Layout::UiBundle => bundle::convert(component, source),
+        Layout::DigitalExperience => digital::convert(component, source),
+        Layout::Decomposed => split::to_source(component, source),
+        Layout::Labels => labels::to_source(component, source),
     }
+}
+
+/// Whether a component that is one file for others lies in several.
+fn taken_apart(component: &Component) -> bool {
+    component.pieces.iter().any(|piece| piece.role != Role::Meta)
 }
 
 /// The name under which manifests list components of a type.
 pub fn manifest_type(ty: &'static RegisteredType) -> &'static str {
     if ty.folder_of.is_empty() { ty.name } else { ty.folder_of }
+}
+
+impl Fault {
+    /// A part that is missing, or there twice.
+    fn shape(file: u32, text: String) -> Self {
+        Self { file, kind: FaultKind::Shape(text) }
+    }
 }
 
 impl Converted {
@@ -134,3 +176,8 @@ impl Converted {
         Self { outputs, members: vec![member] }
     }
 }
+
+#[cfg(test)]
+mod bundle_tests;
+#[cfg(test)]
+mod merge_tests;

@@ -123,7 +123,6 @@ pub struct Archive {
 #[derive(Debug)]
 pub(super) enum Source {
     Disk(PathBuf),
-    #[cfg_attr(not(test), expect(dead_code, reason = "archives from memory are for tests"))]
     Memory(Arc<[u8]>),
 }
 

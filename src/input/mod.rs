@@ -20,6 +20,7 @@ mod place;
 mod root;
 mod sfdx;
 mod site;
+mod unpack;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -31,6 +32,7 @@ pub use folders::folders;
 pub use names::is_skipped;
 pub use root::{Overlay, Root, RootKind, find_root, find_root_for_text, find_roots, under};
 pub use sfdx::SfdxProject;
+pub use unpack::unpack;
 
 use crate::model::DEPLOYED_BYTES;
 

@@ -3467,7 +3467,7 @@ pub static REGISTRY: &[RegisteredType] = &[
     RegisteredType { name: "DgtAssetMgmtProvider", directory: "dgtAssetMgmtProviders", suffix: "dgtAssetMgmtProvider", ..RegisteredType::NAMED },
     RegisteredType { name: "DgtAssetMgmtPrvdLghtCpnt", directory: "dgtAssetMgmtPrvdLghtCpnts", suffix: "dgtAssetMgmtPrvdLghtCpnt", ..RegisteredType::NAMED },
     RegisteredType { name: "DictionariesSettings", ..RegisteredType::NAMED },
-    RegisteredType { name: "DigitalExperience", directory: "digitalExperiences", suffix: "digitalExperience", parent: "DigitalExperienceBundle", partial_delete: true, ..RegisteredType::NAMED },
+    RegisteredType { name: "DigitalExperience", directory: "digitalExperiences", suffix: "digitalExperience", layout: Layout::DigitalExperience, meta_suffix: "_meta.json", parent: "DigitalExperienceBundle", partial_delete: true, ..RegisteredType::NAMED },
     RegisteredType { name: "DigitalExperienceBundle", directory: "digitalExperiences", suffix: "digitalExperience", layout: Layout::DigitalExperience, partial_delete: true, wildcard_with_names: true, ..RegisteredType::NAMED },
     RegisteredType { name: "DigitalExperienceConfig", directory: "digitalExperienceConfigs", suffix: "digitalExperienceConfig", ..RegisteredType::NAMED },
     RegisteredType { name: "DigitalWalletSettings", ..RegisteredType::NAMED },

@@ -106,6 +106,21 @@ impl RegisteredType {
         registered_type(self.parent)
     }
 
+    /// Whether its files have this suffix, or had it once.
+    pub fn has_suffix(&self, suffix: &str) -> bool {
+        !suffix.is_empty() && (suffix == self.suffix || suffix == self.legacy_suffix)
+    }
+
+    /// The type of the folders that its components lie in.
+    pub fn folder_row(&self) -> Option<&'static Self> {
+        registered_type(self.folder_type)
+    }
+
+    /// Whether its components lie below one of a type that is no folder of its own: the territories of a model.
+    pub fn is_inside_model(&self) -> bool {
+        !self.in_folder && !self.folder_type.is_empty() && self.folder_type != self.name
+    }
+
     /// The element that holds such a child in the file of its parent.
     pub fn element(&self) -> &'static str {
         if self.element.is_empty() { self.directory } else { self.element }

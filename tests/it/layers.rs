@@ -31,7 +31,7 @@ const OWNED: &[(&str, &str)] = &[
     ("jsonschema", "nothing but tests"),
     ("miette", "src/report/human"),
     ("rusqlite", "src/seed/sqlite.rs"),
-    ("zip", "src/input/archive,src/package/zip.rs"),
+    ("zip", "src/input/archive,src/convert/archive.rs,src/package/zip.rs"),
     ("ignore", "src/input/"),
     ("clap", "src/cli/"),
     ("toml", "src/project/config/"),

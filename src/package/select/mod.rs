@@ -163,7 +163,9 @@ impl<'a> Names<'a> {
         if is_wildcard && !takes_wildcard(ty) {
             return Err(Lack::Wildcard);
         }
-        let Some(parent) = ty.parent() else {
+        // The contents of a digital experience are components of their own.
+        let part_of = ty.parent().filter(|parent| parent.layout != Layout::DigitalExperience);
+        let Some(parent) = part_of else {
             let found: Vec<usize> = if is_wildcard {
                 let all = self.of_type(ty.name).iter().copied();
                 all.filter(|&at| is_meant_by_wildcard(&components[at])).collect()
@@ -205,7 +207,7 @@ impl<'a> Names<'a> {
         }
         let part = (!is_wildcard).then(|| Member { ty: ty.name, name: member.name.clone() });
         for holder in holders {
-            if ty.unlisted_alone || parent.layout == Layout::DigitalExperience {
+            if ty.unlisted_alone {
                 choice.wishes.insert(holder, Wish::Whole);
                 continue;
             }

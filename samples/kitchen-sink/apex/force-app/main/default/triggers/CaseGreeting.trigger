@@ -1,0 +1,1 @@
+trigger CaseGreeting on Case (before insert) {}

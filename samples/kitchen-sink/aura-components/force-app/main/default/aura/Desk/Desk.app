@@ -1,0 +1,1 @@
+<aura:application extends="force:slds"><c:QueueWatch /></aura:application>

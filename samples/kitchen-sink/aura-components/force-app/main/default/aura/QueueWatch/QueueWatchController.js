@@ -1,0 +1,5 @@
+({
+    refresh: function (component) {
+        component.set("v.queueName", "");
+    }
+});

@@ -1,0 +1,3 @@
+export function minutes(seconds) {
+    return Math.floor(seconds / 60);
+}
