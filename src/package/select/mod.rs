@@ -15,7 +15,7 @@ use crate::model::{FullName, Layout, ManifestSummary, RegisteredType, nearest, r
 use crate::source::Span;
 pub use place::expected_path;
 pub use wish::Wish;
-use wish::{has_part, has_parts_in_files, parts};
+use wish::has_part;
 
 /// One member of a manifest.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -183,27 +183,23 @@ impl<'a> Names<'a> {
         if ty.unlisted {
             return Err(Lack::Unlisted { parent: parent.name });
         }
-        let holders = if is_wildcard || ty.ignores_parent_name {
+        let mut holders = if is_wildcard || ty.ignores_parent_name {
             self.of_type(parent.name).to_vec()
         } else {
             let holder = member.name.split_once('.').map_or("", |(holder, _)| holder);
             self.named(parent.name, holder, components)
         };
-        let mut holders: Vec<usize> = holders;
         if !is_wildcard {
-            let own: Vec<usize> =
-                holders.iter().copied().filter(|&at| has_part(&components[at], ty, &member.name)).collect();
-            let split = |at: &usize| has_parts_in_files(&components[*at]);
+            let own = holders.iter().copied().filter(|&at| has_part(&components[at], ty, &member.name));
+            let own: Vec<usize> = own.collect();
             if !own.is_empty() {
                 holders = own;
-            } else if !holders.is_empty() && holders.iter().all(split) {
-                return Err(self.absent_part(ty, &member.name, &holders, components));
             }
         }
         if holders.is_empty() && is_wildcard {
             choice.empty.push(at);
         } else if holders.is_empty() {
-            return Err(self.absent_part(ty, &member.name, &[], components));
+            return Err(self.holderless(parent, &member.name, components));
         }
         let part = (!is_wildcard).then(|| Member { ty: ty.name, name: member.name.clone() });
         for holder in holders {
@@ -237,22 +233,11 @@ impl<'a> Names<'a> {
         Lack::Absent { near, elsewhere: elsewhere.flatten() }
     }
 
-    fn absent_part(
-        &self,
-        ty: &'static RegisteredType,
-        name: &str,
-        holders: &[usize],
-        components: &[Component],
-    ) -> Lack {
-        let parts = holders.iter().flat_map(|&at| parts(&components[at]));
-        let names: Vec<Box<str>> = parts.filter(|part| part.ty == ty.name).map(|part| part.name).collect();
-        let near = nearest(name, names.iter().map(|name| &**name)).map(Into::into);
-        let near = near.or_else(|| {
-            // The component may be misspelt, not the part.
-            let (holder, part) = name.split_once('.')?;
-            let parents = self.of_type(ty.parent()?.name).iter().map(|&at| &*components[at].name);
-            let meant = nearest(holder, parents).filter(|_| holders.is_empty())?;
-            Some(format!("{meant}.{part}").into())
+    /// Nothing can hold the part: the component may be misspelt.
+    fn holderless(&self, parent: &'static RegisteredType, name: &str, components: &[Component]) -> Lack {
+        let near = name.split_once('.').and_then(|(holder, part)| {
+            let parents = self.of_type(parent.name).iter().map(|&at| &*components[at].name);
+            Some(format!("{}.{part}", nearest(holder, parents)?).into())
         });
         Lack::Absent { near, elsewhere: None }
     }

@@ -85,12 +85,17 @@ fn parts_of_components() {
     assert_eq!(case.restrict(&project[1]).pieces.len(), 1);
     assert_eq!(choice.wishes[&2], Wish::Whole);
     assert_eq!(choice.wishes[&2].restrict(&project[2]), project[2]);
+    let wrong = choose(&members(&[("CustomField", "Case.Levl__c")]), &project);
+    let wish = &wrong.wishes[&1];
+    assert_eq!(wish.restrict(&project[1]).pieces.len(), 1, "perhaps it stands in the file of the object");
+    let near = Lack::Absent { near: Some("Case.Level__c".into()), elsewhere: None };
+    assert_eq!(wish.lacks(&project[1], &[]), [(0, near)]);
     // Inside a file: whether it is there shows when the file is read.
     let alerts = &choice.wishes[&8];
     assert_eq!(alerts.restrict(&project[8]), project[8]);
     let came = [Member { ty: "WorkflowAlert", name: "Case.Mial".into() }];
     let near = Lack::Absent { near: Some("Case.Mial".into()), elsewhere: None };
-    assert_eq!(alerts.lacks(&came), [(1, near)]);
+    assert_eq!(alerts.lacks(&project[8], &came), [(1, near)]);
     assert!(choice.wishes[&0].takes(&Member { ty: "CustomLabel", name: "Anything".into() }));
 }
 
@@ -106,7 +111,6 @@ fn what_is_lacking_and_why() {
             ("Report", "*"),
             ("CustomField", "*"),
             ("StandardValueSet", "*"),
-            ("CustomField", "Case.Levl__c"),
             ("CustomField", "Cas.Level__c"),
             ("CustomField", "Level__c"),
             ("CustomFieldTranslation", "Case-de.Level__c"),
@@ -119,7 +123,6 @@ fn what_is_lacking_and_why() {
             Lack::Wildcard,
             Lack::Wildcard,
             Lack::Wildcard,
-            absent(Some("Case.Level__c"), None),
             absent(Some("Case.Level__c"), None),
             absent(None, None),
             Lack::Unlisted { parent: "CustomObjectTranslation" },

@@ -22,17 +22,18 @@ pub enum Wish {
 }
 
 impl Wish {
-    /// The component with the files that are wanted of it: without the others if its parts are files.
+    /// The component with the files that are wanted of it: if all parts that are wanted are files, nothing else.
     pub fn restrict(&self, component: &Component) -> Component {
         let mut chosen = component.clone();
-        if matches!(self, Wish::Parts { .. }) && has_parts_in_files(component) {
-            chosen.pieces.retain(|piece| match &piece.role {
-                Role::Child { ty, name } => {
-                    self.takes(&Member { ty: ty.name, name: part_name(component, ty, name) })
-                }
-                Role::Meta | Role::Content { .. } => false,
-            });
-        }
+        let Wish::Parts { names, types } = self else { return chosen };
+        let files: BTreeSet<Member> = parts(component).collect();
+        let are_files = types.is_empty() && names.keys().all(|name| files.contains(name));
+        chosen.pieces.retain(|piece| match &piece.role {
+            Role::Child { ty, name } => {
+                self.takes(&Member { ty: ty.name, name: part_name(component, ty, name) })
+            }
+            Role::Meta | Role::Content { .. } => !are_files,
+        });
         chosen
     }
 
@@ -44,14 +45,16 @@ impl Wish {
         }
     }
 
-    /// The parts that were asked for and are not among what came, with the numbers of the members that asked.
-    pub fn lacks(&self, came: &[Member]) -> Vec<(usize, Lack)> {
+    /// The parts that were asked for and are not among those that the component has, with the numbers of the members
+    /// that asked.
+    pub fn lacks(&self, component: &Component, has: &[Member]) -> Vec<(usize, Lack)> {
         let Wish::Parts { names, .. } = self else { return Vec::new() };
-        let missing = names.iter().filter(|(name, _)| !came.contains(name));
+        let missing = names.iter().filter(|(name, _)| !has.contains(name));
+        let files: Vec<Member> = parts(component).collect();
         missing
             .map(|(part, &at)| {
-                let same = came.iter().filter(|other| other.ty == part.ty).map(|other| &*other.name);
-                let near = nearest(&part.name, same).map(Into::into);
+                let same = has.iter().chain(&files).filter(|other| other.ty == part.ty);
+                let near = nearest(&part.name, same.map(|other| &*other.name)).map(Into::into);
                 (at, Lack::Absent { near, elsewhere: None })
             })
             .collect()
@@ -64,7 +67,7 @@ fn part_name(component: &Component, ty: &RegisteredType, name: &str) -> Box<str>
 }
 
 /// The parts of a component that lie in files of their own.
-pub(super) fn parts(component: &Component) -> impl Iterator<Item = Member> {
+fn parts(component: &Component) -> impl Iterator<Item = Member> {
     component.pieces.iter().filter_map(|piece| match &piece.role {
         Role::Child { ty, name } => Some(Member { ty: ty.name, name: part_name(component, ty, name) }),
         Role::Meta | Role::Content { .. } => None,
@@ -73,9 +76,4 @@ pub(super) fn parts(component: &Component) -> impl Iterator<Item = Member> {
 
 pub(super) fn has_part(component: &Component, ty: &RegisteredType, full_name: &str) -> bool {
     parts(component).any(|part| part.ty == ty.name && *part.name == *full_name)
-}
-
-/// Whether all parts of a component lie in files of their own, so that what has no file is not there.
-pub(super) fn has_parts_in_files(component: &Component) -> bool {
-    component.pieces.iter().any(|piece| matches!(piece.role, Role::Child { .. }))
 }
