@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use super::exit::Failure;
 use super::input::Target;
-use crate::input::{FileClass, InputFile, RootKind, under};
+use crate::input::{FileClass, InputFile, RootKind, in_type_folder, under};
 
 /// Refuses a file to write that is read: a component or manifest, the archive, or what configures the run.
 pub(super) fn keep_input(targets: &[Target], output: &Path) -> Result<(), Failure> {
@@ -58,8 +58,13 @@ fn reads(target: &Target, real: &Path) -> bool {
 
 /// Whether `real` is a file of the project.
 fn is_input(target: &Target, real: &Path) -> bool {
-    // Any other `.json` may be the bundle of an earlier run; none is read.
-    let files = target.inventory.files.iter().filter(|file| file.class != FileClass::Data);
+    // Any other `.json` may be the bundle of an earlier run, and a file that no folder of a type holds any other output.
+    let is_output = |file: &&InputFile| match file.class {
+        FileClass::Data => true,
+        FileClass::Plain => !in_type_folder(&file.path),
+        _ => false,
+    };
+    let files = target.inventory.files.iter().filter(|file| !is_output(file));
     files.filter_map(InputFile::on_disk).any(|file| file == *real)
 }
 

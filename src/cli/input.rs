@@ -80,30 +80,30 @@ pub(super) fn targets(
     stdin: Option<Stdin>,
     args: &ConfigArgs,
 ) -> Result<Vec<Target>, Failure> {
-    listed(paths, stdin, args, false)
-}
-
-/// The same with every file that a component can be made of, and what ignore files keep out.
-pub(super) fn whole_targets(paths: &[PathBuf], args: &ConfigArgs) -> Result<Vec<Target>, Failure> {
-    listed(paths, None, args, true)
-}
-
-fn listed(
-    paths: &[PathBuf],
-    stdin: Option<Stdin>,
-    args: &ConfigArgs,
-    whole: bool,
-) -> Result<Vec<Target>, Failure> {
-    let overrides = Overrides::new(args)?;
     let roots = match &stdin {
         Some(stdin) => vec![input::find_root_for_text(&stdin.path)?],
         None => input::find_roots(paths)?,
     };
+    read_roots(roots, stdin, args)
+}
+
+/// The same with every file of their packages, whether it means anything to the rules or not.
+pub(super) fn whole_targets(paths: &[PathBuf], args: &ConfigArgs) -> Result<Vec<Target>, Failure> {
+    let roots = input::find_roots(paths)?.into_iter().map(|root| Root { whole: true, ..root });
+    read_roots(roots.collect(), None, args)
+}
+
+/// The root of one path with every file of its packages, whether it means anything to the rules or not.
+pub(super) fn whole_target(path: &Path, args: &ConfigArgs) -> Result<Vec<Target>, Failure> {
+    read_roots(vec![Root { whole: true, ..input::find_root(path)? }], None, args)
+}
+
+fn read_roots(roots: Vec<Root>, stdin: Option<Stdin>, args: &ConfigArgs) -> Result<Vec<Target>, Failure> {
+    let overrides = Overrides::new(args)?;
     let mut overlay = stdin.map(|stdin| Overlay { path: stdin.path, bytes: stdin.bytes });
     let mut targets = Vec::with_capacity(roots.len());
     let done = Arc::new(AtomicUsize::new(0));
-    for mut root in roots {
-        root.whole = whole;
+    for root in roots {
         let mut notes = Vec::new();
         let settings = overrides.settings(&root, &mut notes)?;
         let mut inventory = input::inventory(&root, overlay.take())?;

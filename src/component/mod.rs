@@ -24,7 +24,7 @@ pub(crate) use bundle::{OwnFile, own_file};
 pub use unclaimed::{Unclaimed, unclaimed_reason};
 
 use crate::input::{FileClass, InputFile};
-use crate::model::RegisteredType;
+use crate::model::{Layout, RegisteredType, registered_type};
 use claim::Claim;
 use owner::Owners;
 use spot::Spot;
@@ -97,7 +97,7 @@ pub fn resolve(files: &[InputFile], inner: impl Fn(&InputFile) -> &str) -> Resol
         let above = &file.path[..file.path.len() - inner.len()];
         let spot = Spot::new(inner);
         let claim = owners.claim(&file.path, &spot).or_else(|| claim::claim(&spot));
-        let Some(Claim { ty, name, root, role, weak }) = claim else {
+        let Some(Claim { ty, name, root, role, weak }) = claim.or_else(|| known(file, inner)) else {
             unclaimed.push(at);
             continue;
         };
@@ -115,6 +115,15 @@ pub fn resolve(files: &[InputFile], inner: impl Fn(&InputFile) -> &str) -> Resol
     unclaimed.retain(|at| !matches!(files[*at as usize].class, FileClass::Manifest(_)));
     unclaimed.sort_unstable();
     Resolved { components: standing.into_iter().map(|(component, _)| component).collect(), unclaimed }
+}
+
+/// A file that is a component for the rules, wherever it lies and whatever its format.
+fn known(file: &InputFile, inner: &str) -> Option<Claim> {
+    let (FileClass::Component { kind, stem, .. } | FileClass::Named { kind, stem }) = &file.class else {
+        return None;
+    };
+    let ty = registered_type(kind.manifest_name()).filter(|ty| ty.layout == Layout::File)?;
+    Some(Claim { ty, name: stem.to_string(), root: inner.to_owned(), role: Role::Meta, weak: false })
 }
 
 impl Component {

@@ -1,28 +1,33 @@
-//! Where a component lies in a package, and which names cannot lie there.
+//! Which paths cannot lie in a package.
 
-use crate::model::{FullName, Kind};
+use crate::model::FullName;
 
-/// Path of a component in metadata format: `<folder>/<stem>.<suffix>`. The stem stays percent-encoded as it is.
+/// What keeps a path out of a package: the part of it that is at fault, and why.
 ///
-/// A name that could lead out of its folder, or that no file can carry, is refused with the reason. Both the stem
-/// and what it decodes to are looked at, because whoever unpacks the package may decode it.
-pub(super) fn target(kind: Kind, stem: &str) -> Result<String, &'static str> {
-    let decoded = FullName::from_stem(stem);
-    for name in [stem, decoded.as_str()] {
-        if let Some(reason) = fault(name) {
-            return Err(reason);
-        }
-    }
-    Ok(format!("{}/{stem}.{}", kind.directory(), kind.suffix()))
+/// Parts are looked at as they stand and as they decode, because whoever unpacks the package may decode them: an
+/// encoded `/` belongs to the names of many layouts, but no part of a path may lead out of it.
+pub(super) fn fault(path: &str) -> Option<(&str, &'static str)> {
+    path.split('/').find_map(|part| Some((part, part_fault(part)?)))
 }
 
-fn fault(name: &str) -> Option<&'static str> {
+fn part_fault(part: &str) -> Option<&'static str> {
+    if part.contains('\\') {
+        return Some("it holds a `\\`, which stands for a byte that is no text, or would make a path of it");
+    }
+    if !part.contains('%') {
+        return name_fault(part);
+    }
+    let decoded = FullName::from_stem(part);
+    name_fault(part).or_else(|| decoded.as_str().split('/').find_map(name_fault))
+}
+
+fn name_fault(name: &str) -> Option<&'static str> {
     if name.trim().is_empty() {
         Some("it is empty")
     } else if name == "." || name == ".." {
         Some("it names a folder")
-    } else if name.contains(['/', '\\']) {
-        Some("it holds a `/` or `\\`, which would make a path of it")
+    } else if name.contains('\\') {
+        Some("it holds a `\\`, which would make a path of it")
     } else if name.chars().any(char::is_control) {
         Some("it holds a control character")
     } else {
@@ -30,8 +35,17 @@ fn fault(name: &str) -> Option<&'static str> {
     }
 }
 
-/// Whether Windows takes a file of this name for a device, whatever its suffix.
-pub(super) fn is_device(stem: &str) -> bool {
+/// The part of a path that Windows takes for a device, whatever its suffix.
+pub(super) fn device(path: &str) -> Option<&str> {
+    path.split('/').map(stem).find(|stem| is_device(stem))
+}
+
+/// A file name up to its last dot.
+fn stem(name: &str) -> &str {
+    name.rsplit_once('.').map_or(name, |(stem, _)| stem)
+}
+
+fn is_device(stem: &str) -> bool {
     let base = stem.split('.').next().unwrap_or_default().trim_end();
     let numbered = |prefix: &str| {
         base.len() == 4
@@ -48,47 +62,51 @@ mod tests {
     use super::*;
 
     #[test]
-    fn folder_and_suffix_follow_the_type() {
-        for (kind, stem, path) in [
-            (Kind::Queue, "Cases", "queues/Cases.queue"),
-            (Kind::OmniChannelSettings, "OmniChannel", "settings/OmniChannel.settings"),
-            (Kind::Profile, "Sales%3A EU", "profiles/Sales%3A EU.profile"),
-            (Kind::PermissionSet, "Agent", "permissionsets/Agent.permissionset"),
-            (Kind::Queue, "%zz", "queues/%zz.queue"),
-            (Kind::Queue, "a..b", "queues/a..b.queue"),
+    fn names_of_components_are_sound() {
+        for path in [
+            "queues/Cases.queue",
+            "profiles/Sales%3A EU.profile",
+            "queues/%zz.queue",
+            "queues/a..b.queue",
+            "layouts/Case-Sales%2FService Layout.layout",
+            "lwc/tile/__tests__/tile.test.js",
         ] {
-            assert_eq!(target(kind, stem).as_deref(), Ok(path));
+            assert_eq!(fault(path), None);
         }
     }
 
     #[test]
     fn names_that_make_a_path_are_refused() {
-        for stem in [
+        for name in [
             "",
             " ",
             ".",
             "..",
             "%2e%2e",
-            "a/b",
+            "a//b",
+            "../b",
             "a\\b",
             "%2e%2e%2fevil",
+            "a%2f..%2fevil",
+            "%2fetc",
             "a%5cb",
             "a\nb",
             "a%00b",
             "%1b[2J",
             "%20",
         ] {
-            assert!(target(Kind::Queue, stem).is_err(), "{stem:?}");
+            assert!(fault(&format!("queues/{name}")).is_some(), "{name:?}");
         }
+        assert_eq!(fault("/etc/x").map(|(part, _)| part), Some(""));
     }
 
     #[test]
     fn knows_device_names() {
-        for name in ["CON", "aux", "Nul.x", "com1", "LPT9", "con "] {
-            assert!(is_device(name), "{name}");
+        for name in ["CON", "aux.queue", "Nul.x.queue", "com1.cls", "LPT9.cls-meta.xml", "con .queue"] {
+            assert!(device(&format!("queues/{name}")).is_some(), "{name}");
         }
-        for name in ["Conx", "COM0", "COM10", "LPT", "", "é12", "c\u{e9}1"] {
-            assert!(!is_device(name), "{name}");
+        for name in ["Conx.queue", "COM0.queue", "COM10.queue", "LPT.queue", "é12.queue", "c\u{e9}1.queue"] {
+            assert_eq!(device(&format!("queues/{name}")), None);
         }
     }
 }

@@ -4,20 +4,51 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry as Slot;
 use std::sync::Arc;
 
-use super::{manifest, names};
-use crate::model::{ApiVersion, FullName, Kind};
+use super::make::Made;
+use super::members::Members;
+use super::names;
+use crate::component::Component;
+use crate::convert::{Member, manifest_type};
+use crate::input::InputFile;
+use crate::model::ApiVersion;
 
-/// A component to pack: one file.
+/// Why a component is in a package.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Why {
+    /// The project is packed, or the part of it that was asked for.
+    Project,
+    /// A manifest names it.
+    Named,
+    /// It changed.
+    Changed {
+        /// A file of it that did.
+        path: Box<str>,
+    },
+    /// Another component refers to it.
+    Needed {
+        /// That component: `Type:Name`.
+        by: Box<str>,
+    },
+}
+
+/// A component to pack.
 #[derive(Clone, Debug)]
-pub struct Part {
-    /// Its type, one that has a folder and a suffix.
-    pub kind: Kind,
-    /// File name without the suffix, percent-encoded as on disk.
-    pub stem: Box<str>,
-    /// Where it was read, for messages.
-    pub source: Arc<str>,
-    /// The file, byte for byte.
-    pub bytes: Vec<u8>,
+pub struct Chosen {
+    /// With the files to pack alone.
+    pub component: Component,
+    /// Why it is packed.
+    pub why: Why,
+}
+
+/// A component of a package.
+#[derive(Clone, Debug)]
+pub struct Item {
+    /// The component.
+    pub component: Component,
+    /// Why it is in.
+    pub why: Why,
+    /// What the manifest lists for it.
+    pub members: Vec<Member>,
 }
 
 /// One file of a package.
@@ -25,37 +56,37 @@ pub struct Part {
 pub struct Entry {
     /// Path below the root of the package, with `/`; never absolute, never with a `..` part.
     pub path: String,
-    /// Its content.
-    pub bytes: Vec<u8>,
+    /// Index of its component among the items.
+    pub item: u32,
+    /// Bytes.
+    pub size: u64,
+    /// Indices of the files it was made from.
+    pub from: Vec<u32>,
 }
 
-/// A package, ready to be written.
-#[derive(Clone, Debug)]
+/// A package whose files are made.
+#[derive(Clone, Debug, Default)]
 pub struct Plan {
-    /// `package.xml`, then the components by path in byte order.
+    /// By type and name.
+    pub items: Vec<Item>,
+    /// By path in byte order; the manifest is not among them.
     pub entries: Vec<Entry>,
-    /// Where the components were read, in the same order.
-    pub sources: Vec<Arc<str>>,
-    /// Number of components by manifest name of their type.
-    pub counts: BTreeMap<&'static str, usize>,
-    /// The version in `package.xml`.
-    pub version: ApiVersion,
+    /// What the manifest lists.
+    pub members: Members,
     /// Reasons not to deploy the package as it is.
     pub doubts: Vec<Doubt>,
-    /// One-line remarks for the user.
-    pub notes: Vec<String>,
 }
 
 /// Why no package can be made of the components, wanted or not.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, thiserror::Error)]
 pub enum Refusal {
     /// The name of a component cannot be a file name in a package.
-    #[error("{source_path}: `{stem}` cannot be a name in a package: {reason}; rename the file")]
+    #[error("{source_path}: `{name}` cannot be a name in a package: {reason}; rename the file")]
     Name {
         /// The file.
         source_path: Arc<str>,
-        /// Its stem.
-        stem: Box<str>,
+        /// The name at fault.
+        name: Box<str>,
         /// What is wrong with the name.
         reason: &'static str,
     },
@@ -74,12 +105,30 @@ pub enum Refusal {
         /// The other file.
         later: Arc<str>,
     },
+    /// Two components need the same place.
+    #[error("{later}: it would be `{path}` in the package, and so would {first}; rename one")]
+    Place {
+        /// Path in the package.
+        path: Box<str>,
+        /// The first file in path order.
+        first: Arc<str>,
+        /// The other file.
+        later: Arc<str>,
+    },
+    /// A component cannot be converted.
+    #[error("{source_path}: {reason}")]
+    Component {
+        /// The file at fault.
+        source_path: Arc<str>,
+        /// What is wrong with it, and what to do.
+        reason: Box<str>,
+    },
 }
 
 /// Why a package should not be deployed although it can be made.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, thiserror::Error)]
 pub enum Doubt {
-    /// Two components whose names differ only in case.
+    /// Two files whose paths differ only in case.
     #[error(
         "{later}: {type_name} names that differ only in case, see {first}, are one file on some disks and one \
         component for the platform; rename one"
@@ -100,83 +149,83 @@ pub enum Doubt {
     Device {
         /// The file.
         source_path: Arc<str>,
-        /// Its stem.
+        /// The name without its suffix.
         stem: Box<str>,
     },
 }
 
-/// Plans a package. Of files that are the same component in the same words one is packed, with a note.
-pub fn plan(mut parts: Vec<Part>, version: ApiVersion) -> Result<Plan, Vec<Refusal>> {
-    parts.sort_by(|a, b| a.source.cmp(&b.source));
-    let mut refusals = Vec::new();
-    let mut notes = Vec::new();
-    let mut chosen: BTreeMap<(Kind, FullName), (String, Part)> = BTreeMap::new();
-    for part in parts {
-        let path = match names::target(part.kind, &part.stem) {
-            Ok(path) => path,
-            Err(reason) => {
-                refusals.push(Refusal::Name { source_path: part.source, stem: part.stem, reason });
-                continue;
-            }
-        };
-        match chosen.entry((part.kind, FullName::from_stem(&part.stem))) {
-            Slot::Vacant(slot) => {
-                slot.insert((path, part));
-            }
-            Slot::Occupied(slot) => {
-                let type_name = part.kind.manifest_name();
-                let name = slot.key().1.as_str();
-                let first = slot.get().1.source.clone();
-                if slot.get().1.bytes == part.bytes {
-                    notes
-                        .push(format!("{type_name} `{name}` is in {first} and {}, packed once", part.source));
-                } else {
-                    refusals.push(Refusal::Conflict {
-                        type_name,
-                        name: name.into(),
-                        first,
-                        later: part.source,
-                    });
-                }
-            }
+/// Sorts what was made of the chosen components into a package, and gives what stands for each file in the same order.
+///
+/// # Errors
+/// Files of two components have one path.
+pub fn plan<T>(
+    chosen: Vec<Chosen>,
+    made: Vec<Made<T>>,
+    files: &[InputFile],
+) -> Result<(Plan, Vec<T>), Vec<Refusal>> {
+    let mut items = Vec::with_capacity(chosen.len());
+    let mut all = Vec::new();
+    let mut members = Members::default();
+    for (Chosen { component, why }, made) in chosen.into_iter().zip(made) {
+        let item = items.len() as u32;
+        for member in &made.members {
+            members.add(member.ty, &member.name);
         }
+        all.extend(
+            made.files.into_iter().map(|file| {
+                (Entry { path: file.path, item, size: file.size, from: file.from }, file.content)
+            }),
+        );
+        items.push(Item { component, why, members: made.members });
     }
+    all.sort_by(|(a, _), (b, _)| a.path.cmp(&b.path));
+    let (entries, contents): (Vec<Entry>, Vec<T>) = all.into_iter().unzip();
+    let refusals = clashes(&entries, files);
     if !refusals.is_empty() {
         return Err(refusals);
     }
-
-    let mut chosen: Vec<(String, Part)> = chosen.into_values().collect();
-    chosen.sort_by(|a, b| a.0.cmp(&b.0));
-    let doubts = doubts(&chosen);
-    let mut members: BTreeMap<&'static str, Vec<&str>> = BTreeMap::new();
-    for (_, part) in &chosen {
-        members.entry(part.kind.manifest_name()).or_default().push(&part.stem);
-    }
-    let counts = members.iter().map(|(name, members)| (*name, members.len())).collect();
-    let manifest = manifest::render(&members, version).into_bytes();
-    let mut entries = Vec::with_capacity(chosen.len() + 1);
-    entries.push(Entry { path: manifest::PATH.to_owned(), bytes: manifest });
-    let sources = chosen.iter().map(|(_, part)| Arc::clone(&part.source)).collect();
-    entries.extend(chosen.into_iter().map(|(path, part)| Entry { path, bytes: part.bytes }));
-    Ok(Plan { entries, sources, counts, version, doubts, notes })
+    let doubts = doubts(&items, &entries, files);
+    Ok((Plan { items, entries, members, doubts }, contents))
 }
 
-fn doubts(chosen: &[(String, Part)]) -> Vec<Doubt> {
+fn clashes(entries: &[Entry], files: &[InputFile]) -> Vec<Refusal> {
+    let same = entries.windows(2).filter(|pair| pair[0].path == pair[1].path);
+    same.map(|pair| {
+        let [first, later] = in_order(&pair[0], &pair[1], files);
+        Refusal::Place { path: pair[0].path.as_str().into(), first, later }
+    })
+    .collect()
+}
+
+/// A file that an entry was made from.
+fn source(entry: &Entry, files: &[InputFile]) -> Arc<str> {
+    entry
+        .from
+        .first()
+        .map_or_else(|| entry.path.as_str().into(), |file| Arc::clone(&files[*file as usize].path))
+}
+
+fn in_order(a: &Entry, b: &Entry, files: &[InputFile]) -> [Arc<str>; 2] {
+    let mut pair = [source(a, files), source(b, files)];
+    pair.sort();
+    pair
+}
+
+fn doubts(items: &[Item], entries: &[Entry], files: &[InputFile]) -> Vec<Doubt> {
     let mut doubts = Vec::new();
-    let mut folded: BTreeMap<String, &Part> = BTreeMap::new();
-    for (path, part) in chosen {
-        if names::is_device(&part.stem) {
-            doubts.push(Doubt::Device { source_path: part.source.clone(), stem: part.stem.clone() });
+    let mut folded: BTreeMap<String, &Entry> = BTreeMap::new();
+    for entry in entries {
+        if let Some(stem) = names::device(&entry.path) {
+            doubts.push(Doubt::Device { source_path: source(entry, files), stem: stem.into() });
         }
-        match folded.entry(path.to_lowercase()) {
+        match folded.entry(entry.path.to_lowercase()) {
             Slot::Vacant(slot) => {
-                slot.insert(part);
+                slot.insert(entry);
             }
             Slot::Occupied(slot) => {
-                let mut pair = [slot.get().source.clone(), part.source.clone()];
-                pair.sort();
-                let [first, later] = pair;
-                doubts.push(Doubt::Case { type_name: part.kind.manifest_name(), first, later });
+                let [first, later] = in_order(slot.get(), entry, files);
+                let type_name = manifest_type(items[entry.item as usize].component.ty);
+                doubts.push(Doubt::Case { type_name, first, later });
             }
         }
     }
@@ -184,60 +233,13 @@ fn doubts(chosen: &[(String, Part)]) -> Vec<Doubt> {
 }
 
 impl Plan {
-    /// Number of components.
-    pub fn components(&self) -> usize {
-        self.entries.len() - 1
+    /// The text of `package.xml`.
+    pub fn manifest(&self, version: ApiVersion) -> String {
+        self.members.render(version)
     }
 
-    /// Bytes of all files.
+    /// Bytes of all files but the manifest.
     pub fn unpacked(&self) -> u64 {
-        self.entries.iter().map(|entry| entry.bytes.len() as u64).sum()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn part(kind: Kind, stem: &str, source: &str, bytes: &str) -> Part {
-        Part { kind, stem: stem.into(), source: source.into(), bytes: bytes.into() }
-    }
-
-    fn paths(plan: &Plan) -> Vec<&str> {
-        plan.entries.iter().map(|entry| entry.path.as_str()).collect()
-    }
-
-    #[test]
-    fn the_order_of_parts_does_not_matter() {
-        let parts = vec![
-            part(Kind::Skill, "S", "a/S.skill", "s"),
-            part(Kind::Queue, "b", "a/b.queue", "b"),
-            part(Kind::Queue, "B", "z/B.queue", "B"),
-        ];
-        let mut turned = parts.clone();
-        turned.reverse();
-        let (one, two) =
-            (plan(parts, ApiVersion::new(66)).unwrap(), plan(turned, ApiVersion::new(66)).unwrap());
-        assert_eq!(one.entries, two.entries);
-        assert_eq!(paths(&one), ["package.xml", "queues/B.queue", "queues/b.queue", "skills/S.skill"]);
-        assert_eq!(one.counts, BTreeMap::from([("Queue", 2), ("Skill", 1)]));
-        let doubt = Doubt::Case { type_name: "Queue", first: "a/b.queue".into(), later: "z/B.queue".into() };
-        assert_eq!(one.doubts, std::slice::from_ref(&doubt));
-        assert_eq!(two.doubts, [doubt]);
-    }
-
-    #[test]
-    fn one_component_twice() {
-        let version = ApiVersion::new(66);
-        let first = part(Kind::Queue, "A.b", "p/A.b.queue", "x");
-        let same = part(Kind::Queue, "A%2Eb", "q/A%2Eb.queue", "x");
-        let other = part(Kind::Queue, "A.b", "q/A.b.queue", "y");
-        let plan_of_same = plan(vec![same, first.clone()], version).unwrap();
-        assert_eq!(paths(&plan_of_same), ["package.xml", "queues/A.b.queue"]);
-        assert_eq!(plan_of_same.notes, ["Queue `A.b` is in p/A.b.queue and q/A%2Eb.queue, packed once"]);
-        let refused = plan(vec![other, first], version).unwrap_err();
-        assert_eq!(refused.len(), 1);
-        let text = refused[0].to_string();
-        assert!(text.contains("p/A.b.queue") && text.contains("q/A.b.queue"), "{text}");
+        self.entries.iter().map(|entry| entry.size).sum()
     }
 }

@@ -1,16 +1,13 @@
-//! A plan as a zip whose bytes depend on the plan alone.
+//! The files of a package as a zip whose bytes depend on the files alone.
 //!
-//! Entries stand in the order of the plan, dated 1980-01-01 with mode 0644 and without extra fields. They are
-//! compressed one by one, in parallel, and joined in order, so the number of threads does not show.
+//! Entries are dated 1980-01-01 with mode 0644 and without extra fields. Each is compressed on its own, on whatever
+//! thread, and they are joined in their order, so the number of threads does not show.
 
 use std::io::Cursor;
 
 pub use ::zip::result::ZipError;
 use ::zip::write::{PreparedZipFile, SimpleFileOptions};
 use ::zip::{CompressionMethod, DateTime, System, ZipWriter};
-use rayon::prelude::*;
-
-use super::plan::Plan;
 
 /// Level of deflate; fixed, because it shows in the bytes.
 const LEVEL: i64 = 6;
@@ -24,8 +21,21 @@ pub enum Compression {
     Store,
 }
 
-/// The zip of a plan. Fails only if the plan cannot be held in memory or names one path twice.
-pub fn zip(plan: &Plan, compression: Compression) -> Result<Vec<u8>, ZipError> {
+/// A file that is packed and waits for the others.
+pub struct Packed(PreparedZipFile);
+
+impl Packed {
+    /// Bytes of the packed content, headers not counted.
+    pub fn size(&self) -> u64 {
+        self.0.compressed_size()
+    }
+}
+
+/// Packs one file.
+///
+/// # Errors
+/// It cannot be held in memory.
+pub fn pack(path: &str, bytes: &[u8], compression: Compression) -> Result<Packed, ZipError> {
     let options = SimpleFileOptions::default()
         .last_modified_time(DateTime::default())
         .unix_permissions(0o644)
@@ -36,12 +46,15 @@ pub fn zip(plan: &Plan, compression: Compression) -> Result<Vec<u8>, ZipError> {
         }
         Compression::Store => options.compression_method(CompressionMethod::Stored),
     };
-    let packed: Vec<PreparedZipFile> = plan
-        .entries
-        .par_iter()
-        .map(|entry| PreparedZipFile::from_data(&entry.path, options, &entry.bytes))
-        .collect::<Result<_, ZipError>>()?;
+    PreparedZipFile::from_data(path, options, bytes).map(Packed)
+}
+
+/// The zip of packed files, in their order.
+///
+/// # Errors
+/// It cannot be held in memory, or two files have one path.
+pub fn join(files: Vec<Packed>) -> Result<Vec<u8>, ZipError> {
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
-    writer.add_prepared_files(packed)?;
+    writer.add_prepared_files(files.into_iter().map(|Packed(file)| file))?;
     Ok(writer.finish()?.into_inner())
 }

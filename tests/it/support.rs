@@ -6,7 +6,6 @@ use omnic::check::{Analysis, CheckOptions, Outcome, Packing, analyze};
 use omnic::diag::Severity;
 use omnic::input::{self, FileClass, Inventory};
 use omnic::model::ApiVersion;
-use omnic::package::{Part, plan};
 use omnic::rules::Api;
 
 /// One example: the files of a small project and what is expected of it.
@@ -262,20 +261,15 @@ pub(super) fn told(outcome: &Outcome, rule: &str) -> Vec<String> {
     told
 }
 
-/// The package of all components, as `omnic build` plans it.
+/// The package of all components: each of those that rules know is one file.
 fn packing(inventory: &Inventory) -> Packing {
-    let part = |file: &input::InputFile| {
-        let FileClass::Component { kind, stem, .. } = &file.class else { return None };
-        let (source, bytes) = (file.path.clone(), file.read().expect("content"));
-        Some(Part { kind: *kind, stem: stem.clone(), source, bytes })
-    };
-    let plan =
-        plan(inventory.files.iter().filter_map(part).collect(), ApiVersion::NEWEST).expect("a package");
+    let is_packed = |file: &&input::InputFile| matches!(file.class, FileClass::Component { .. });
+    let packed: Vec<&input::InputFile> = inventory.files.iter().filter(is_packed).collect();
     Packing {
         path: "deploy.zip".into(),
-        sources: plan.sources.iter().cloned().collect(),
-        files: plan.components(),
-        unpacked: plan.unpacked(),
+        sources: packed.iter().map(|file| file.path.clone()).collect(),
+        files: packed.len(),
+        unpacked: packed.iter().map(|file| file.read().expect("content").len() as u64).sum(),
         zipped: None,
     }
 }

@@ -17,6 +17,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use self::file::Care;
+pub(crate) use self::tree::Draft;
 use super::exit::Failure;
 use crate::input::InputFile;
 
@@ -58,10 +59,10 @@ pub(crate) fn sweep(folder: &Path) {
     leftover::sweep_folder(folder);
 }
 
-/// Writes a folder with files, each a path with `/` below it and its content. A folder that holds anything is
-/// replaced only with `overwrite`.
-pub(crate) fn tree(path: &Path, files: &[(&str, &[u8])], overwrite: bool) -> Result<(), Failure> {
-    tree::write(path, files, overwrite).map_err(|error| match error.kind() {
+/// Begins a folder, which takes its place when it is [published](publish). One that holds anything is replaced only
+/// with `overwrite`.
+pub(crate) fn draft(path: &Path, overwrite: bool) -> Result<Draft, Failure> {
+    Draft::begin(path, overwrite).map_err(|error| match error.kind() {
         io::ErrorKind::DirectoryNotEmpty => Failure::Usage(format!(
             "{} is not empty; name another folder, or add --overwrite to replace everything in it",
             path.display()
@@ -70,8 +71,13 @@ pub(crate) fn tree(path: &Path, files: &[(&str, &[u8])], overwrite: bool) -> Res
     })
 }
 
+/// Gives a folder its place, which is `path`.
+pub(crate) fn publish(draft: Draft, path: &Path) -> Result<(), Failure> {
+    draft.publish().map_err(|error| failure(path, &error))
+}
+
 /// What the system said, in words that do not depend on the system.
-fn failure(path: &Path, error: &io::Error) -> Failure {
+pub(crate) fn failure(path: &Path, error: &io::Error) -> Failure {
     let reason = match error.kind() {
         io::ErrorKind::NotFound => "the folder it should lie in does not exist".to_owned(),
         io::ErrorKind::PermissionDenied => "permission denied".to_owned(),

@@ -9,33 +9,15 @@ use std::path::{Component, Path, PathBuf};
 
 use super::leftover::{Place, hold};
 
-/// Writes a folder. One that holds anything is replaced only with `overwrite`, else
-/// [`io::ErrorKind::DirectoryNotEmpty`].
-pub(super) fn write(path: &Path, files: &[(&str, &[u8])], overwrite: bool) -> io::Result<()> {
-    let (target, occupied) = match fs::metadata(path) {
-        Ok(about) if !about.is_dir() => return Err(io::ErrorKind::NotADirectory.into()),
-        Ok(_) => {
-            let target = fs::canonicalize(path)?;
-            let occupied = fs::read_dir(&target)?.next().is_some();
-            (target, occupied)
-        }
-        Err(error) if error.kind() == io::ErrorKind::NotFound => (path.to_path_buf(), false),
-        Err(error) => return Err(error),
-    };
-    if occupied && !overwrite {
-        return Err(io::ErrorKind::DirectoryNotEmpty.into());
-    }
-    let place = Place::of(&target)?;
-    fs::create_dir_all(&place.folder)?;
-    place.sweep();
-    let draft = Draft::new(&place)?;
-    draft.fill(files)?;
-    draft.publish(&target, occupied)
-}
-
-/// A folder that is not finished; removed unless it is published.
-struct Draft {
+/// A folder that is not finished: files are put into it, from any thread, and then it takes its place. Removed unless
+/// it is published.
+pub(crate) struct Draft {
     path: PathBuf,
+    target: PathBuf,
+    /// Whether there is something in the place.
+    occupied: bool,
+    /// Folders around the place that were made for it, the outermost first.
+    around: Vec<PathBuf>,
     /// Held until the folder has its place.
     _lock: Option<File>,
     published: bool,
@@ -44,7 +26,28 @@ struct Draft {
 }
 
 impl Draft {
-    fn new(place: &Place) -> io::Result<Self> {
+    /// Begins a folder. One that holds anything is replaced only with `overwrite`, else
+    /// [`io::ErrorKind::DirectoryNotEmpty`].
+    pub(super) fn begin(path: &Path, overwrite: bool) -> io::Result<Self> {
+        let (target, occupied) = match fs::metadata(path) {
+            Ok(about) if !about.is_dir() => return Err(io::ErrorKind::NotADirectory.into()),
+            Ok(_) => {
+                let target = fs::canonicalize(path)?;
+                let occupied = fs::read_dir(&target)?.next().is_some();
+                (target, occupied)
+            }
+            Err(error) if error.kind() == io::ErrorKind::NotFound => (path.to_path_buf(), false),
+            Err(error) => return Err(error),
+        };
+        if occupied && !overwrite {
+            return Err(io::ErrorKind::DirectoryNotEmpty.into());
+        }
+        let place = Place::of(&target)?;
+        let mut around: Vec<PathBuf> =
+            place.folder.ancestors().take_while(|folder| !folder.exists()).map(Path::to_path_buf).collect();
+        around.reverse();
+        fs::create_dir_all(&place.folder)?;
+        place.sweep();
         for path in place.drafts() {
             // Before there is anything to guard, so that there is no time at which nobody does.
             #[cfg(target_os = "linux")]
@@ -64,6 +67,9 @@ impl Draft {
             };
             return Ok(Self {
                 path,
+                target,
+                occupied,
+                around,
                 _lock: lock,
                 published: false,
                 #[cfg(target_os = "linux")]
@@ -73,48 +79,58 @@ impl Draft {
         Err(io::ErrorKind::AlreadyExists.into())
     }
 
-    fn fill(&self, files: &[(&str, &[u8])]) -> io::Result<()> {
-        let mut last = None;
-        for (name, bytes) in files {
-            if !Path::new(name).components().all(|part| matches!(part, Component::Normal(_))) {
-                return Err(io::Error::new(
-                    io::ErrorKind::InvalidInput,
-                    format!("`{name}` leads out of the folder"),
-                ));
-            }
-            let path = self.path.join(name);
-            if path.parent() != last.as_deref() {
-                last = path.parent().map(Path::to_path_buf);
-                if let Some(folder) = &last {
+    /// Writes a file of the folder; `name` is its path below it, with `/`.
+    pub(crate) fn put(&self, name: &str, bytes: &[u8]) -> io::Result<()> {
+        if !Path::new(name).components().all(|part| matches!(part, Component::Normal(_))) {
+            return Err(io::Error::new(
+                io::ErrorKind::InvalidInput,
+                format!("`{name}` leads out of the folder"),
+            ));
+        }
+        let path = self.path.join(name);
+        let open = || OpenOptions::new().write(true).create_new(true).open(&path);
+        let opened = match open() {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                if let Some(folder) = path.parent() {
                     fs::create_dir_all(folder)?;
                 }
+                open()
             }
-            let write = || OpenOptions::new().write(true).create_new(true).open(&path)?.write_all(bytes);
-            write().map_err(|error: io::Error| match error.kind() {
-                io::ErrorKind::AlreadyExists => io::Error::other(format!(
-                    "`{name}` meets another file whose name is the same on this disk"
-                )),
-                _ => error,
-            })?;
-        }
-        Ok(())
+            opened => opened,
+        };
+        let mut file = opened.map_err(|error: io::Error| match error.kind() {
+            io::ErrorKind::AlreadyExists => {
+                io::Error::other(format!("`{name}` meets another file whose name is the same on this disk"))
+            }
+            _ => error,
+        })?;
+        file.write_all(bytes)
     }
 
-    fn publish(mut self, target: &Path, occupied: bool) -> io::Result<()> {
-        if occupied {
+    /// Reads a file of the folder back.
+    pub(crate) fn get(&self, name: &str) -> io::Result<Vec<u8>> {
+        fs::read(self.path.join(name))
+    }
+
+    /// Gives the folder its place.
+    pub(super) fn publish(mut self) -> io::Result<()> {
+        if self.occupied {
             // Afterwards the draft's name belongs to the old folder, which goes when `self` does.
-            return self.exchange(target);
+            self.exchange()?;
+            self.around.clear();
+            return Ok(());
         }
         #[cfg(not(unix))]
-        if target.is_dir() {
-            fs::remove_dir(target)?;
+        if self.target.is_dir() {
+            fs::remove_dir(&self.target)?;
         }
-        fs::rename(&self.path, target)?;
+        fs::rename(&self.path, &self.target)?;
         self.published = true;
         Ok(())
     }
 
-    fn exchange(&mut self, target: &Path) -> io::Result<()> {
+    fn exchange(&mut self) -> io::Result<()> {
+        let target = &self.target;
         #[cfg(target_os = "linux")]
         {
             use rustix::fs::{CWD, RenameFlags, renameat_with};
@@ -141,6 +157,8 @@ impl Drop for Draft {
     fn drop(&mut self) {
         if !self.published {
             let _ = fs::remove_dir_all(&self.path);
+            // Those that hold anything by now stay.
+            self.around.iter().rev().all(|folder| fs::remove_dir(folder).is_ok());
         }
     }
 }
@@ -151,6 +169,14 @@ mod tests {
 
     const FILES: &[(&str, &[u8])] =
         &[("package.xml", b"p"), ("queues/A.queue", b"a"), ("queues/B.queue", b"b")];
+
+    fn write(path: &Path, files: &[(&str, &[u8])], overwrite: bool) -> io::Result<()> {
+        let draft = Draft::begin(path, overwrite)?;
+        for (name, bytes) in files {
+            draft.put(name, bytes)?;
+        }
+        draft.publish()
+    }
 
     fn files(folder: &Path) -> Vec<String> {
         let mut open = vec![folder.to_path_buf()];
@@ -204,6 +230,8 @@ mod tests {
         for bad in ["../x", "/x", "a/../../x", "queues/A.queue"] {
             let files: Vec<(&str, &[u8])> = FILES.iter().copied().chain([(bad, &b"bad"[..])]).collect();
             assert!(write(&path, &files, false).is_err(), "{bad}");
+            assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 0, "{bad}");
+            assert!(write(&path.join("deep/er"), &files, false).is_err(), "{bad}");
             assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 0, "{bad}");
         }
         fs::write(&path, "a file").unwrap();

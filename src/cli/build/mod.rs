@@ -1,0 +1,140 @@
+//! `omnic build`: checks a project, makes its package, and writes it.
+//!
+//! The way of a build: list every file, check what the rules know, resolve components, choose among them, convert and
+//! verify each and hand its files to the [sink](sink), judge the package as a whole, and give it its place. What was
+//! checked is what is packed, everything that is left out is counted, and nothing has its place before all that can be
+//! refused was looked at.
+
+mod choose;
+mod left_out;
+mod package;
+mod project;
+mod sink;
+
+use std::path::PathBuf;
+
+use clap::{ArgGroup, Args};
+
+use super::exit::{Exit, Failure};
+use super::findings::show;
+use super::guard;
+use super::input::{is_misconfigured, read_answers, watched, whole_target};
+use super::outputs::OutputArgs;
+use super::outputs::Reports;
+use super::paths::{absolute, seen_from};
+use super::settings::ConfigArgs;
+use super::streams::Streams;
+use crate::check::{Analysis, CheckOptions, Outcome};
+use package::{Obstacle, Package, output};
+use project::Project;
+
+#[derive(Debug, Args)]
+#[command(group = ArgGroup::new("target").args(["out", "dir"]).required(true), after_help = "\
+Deploy the zip with:  sf project deploy start --metadata-dir deploy.zip --single-package
+
+Exit codes: 0 written, 1 findings at or above --fail-on and nothing written, 2 usage or configuration, 3 output that \
+    cannot be written or a fault of omnic itself.")]
+pub(crate) struct BuildArgs {
+    /// SFDX project, metadata-format folder or deploy zip; a folder inside a project packs only what lies in it
+    #[arg(value_name = "PATH", default_value = ".")]
+    pub(crate) path: PathBuf,
+    /// Zip to write
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) out: Option<PathBuf>,
+    /// Folder to write instead of a zip
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) dir: Option<PathBuf>,
+    /// Replace a folder that is not empty, with everything in it
+    #[arg(long, requires = "dir")]
+    pub(crate) overwrite: bool,
+    /// Pack in spite of findings, byte for byte
+    #[arg(long)]
+    pub(crate) force: bool,
+    /// Do not compress, so that the bytes of the zip depend on nothing but the files
+    #[arg(long, conflicts_with = "dir")]
+    pub(crate) store: bool,
+    #[command(flatten)]
+    pub(crate) config: ConfigArgs,
+    #[command(flatten)]
+    pub(crate) output: OutputArgs,
+}
+
+/// `omnic build`.
+pub(super) fn run(args: &BuildArgs, streams: &mut Streams) -> Result<Exit, Failure> {
+    streams.quiet = args.output.extent.quiet;
+    if args.out.as_deref().is_some_and(|out| out == "-") {
+        let reason = "a zip is not written to standard output; name a file";
+        return Err(Failure::Usage(reason.to_owned()));
+    }
+    let mut targets = whole_target(&args.path, &args.config)?;
+    read_answers(&mut targets)?;
+    if let Some(out) = &args.out {
+        guard::keep_input(&targets, out)?;
+    }
+    if let Some(dir) = &args.dir {
+        for target in &mut targets {
+            guard::keep_folder(target, dir)?;
+        }
+    }
+    let reports = Reports::new(&args.output, &targets)?;
+    if let Some(out) = args.out.iter().chain(&args.dir).find(|out| reports.take(out)) {
+        return Err(Failure::Usage(format!(
+            "the package and a report are to be written to {}",
+            out.display()
+        )));
+    }
+    for target in &mut targets {
+        target.package = output(args).map(|path| seen_from(&absolute(&target.root.dir), path).into());
+    }
+    let [target] = targets.as_slice() else {
+        return Err(Failure::Usage("a package is made of one project".to_owned()));
+    };
+    let options: CheckOptions = target.options();
+    let mut analysis = watched(&targets, streams, || Analysis::new(&target.inventory, &options));
+    // A broken project file hides components: no package is better than half of one.
+    let package = if is_misconfigured(&targets) {
+        Err(Obstacle::Refused(Vec::new()))
+    } else {
+        let (package, broken) = Package::make(&Project::new(target, &analysis), args);
+        analysis.add_broken(broken);
+        package
+    };
+    let packing = target.package.clone().and_then(|path| Some(package.as_ref().ok()?.packing(path)));
+    let outcomes: [Outcome; 1] = [analysis.judge(packing.as_ref())];
+    // Findings that cannot be shown do not keep the package from being written, but the run still fails.
+    let shown = show(&targets, &outcomes, &args.output, streams).and_then(|exit| {
+        streams.flush()?;
+        Ok(exit)
+    });
+    if is_misconfigured(&targets) {
+        streams.fault("nothing written, and --force cannot help here");
+        return shown;
+    }
+    let refused = match &shown {
+        Ok(exit) => *exit != Exit::Clean,
+        Err(Failure::Stdout(_)) => {
+            outcomes.iter().any(|outcome| outcome.worst() >= Some(args.output.fail_on.into()))
+        }
+        Err(_) => return shown,
+    };
+    if refused && !args.force {
+        streams.fault(
+            "nothing written because of these findings; mend them, or pack in spite of them with --force",
+        );
+        return shown;
+    }
+    match package {
+        Ok(package) => package.publish(args, streams, shown),
+        Err(Obstacle::Refused(faults)) => Ok(refuse(&faults, streams)),
+        Err(Obstacle::Failed(failure)) => Err(failure),
+    }
+}
+
+/// Says why nothing can be written.
+fn refuse(faults: &[String], streams: &mut Streams) -> Exit {
+    for fault in faults {
+        streams.fault(fault);
+    }
+    streams.fault("nothing written, and --force cannot help here");
+    Exit::Findings
+}

@@ -1,0 +1,216 @@
+//! Makes the package of a project: chosen, converted, verified, and handed to its sink file by file.
+
+use std::collections::BTreeSet;
+use std::io;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::BuildArgs;
+use super::choose::{Choice, choose};
+use super::left_out::LeftOut;
+use super::project::Project;
+use super::sink::{Ready, Sink, first};
+use crate::check::{Broken, Packing};
+use crate::cli::exit::{Exit, Failure};
+use crate::cli::streams::Streams;
+use crate::cli::write;
+use crate::convert::Source;
+use crate::input::FileClass;
+use crate::model::ApiVersion;
+use crate::package::{self, Chosen, Made, Maker, MakerFault, Plan, United};
+
+/// Why there is no package.
+pub(super) enum Obstacle {
+    /// None can be made of these files, wanted or not.
+    Refused(Vec<String>),
+    /// The invocation is at fault, or the package cannot be written.
+    Failed(Failure),
+}
+
+/// A package that only has to take its place.
+pub(super) struct Package {
+    plan: Plan,
+    ready: Ready,
+    version: ApiVersion,
+    /// Bytes of all files.
+    unpacked: u64,
+    /// Paths of the files that the rules know.
+    sources: BTreeSet<Arc<str>>,
+    left_out: LeftOut,
+    notes: Vec<String>,
+}
+
+impl Package {
+    /// Makes the package, as far as that goes without giving it its place; with the files that do not parse.
+    pub(super) fn make(project: &Project<'_>, args: &BuildArgs) -> (Result<Self, Obstacle>, Vec<Broken>) {
+        let mut broken = Vec::new();
+        let package = Self::try_make(project, args, &mut broken);
+        broken.sort_by(|a, b| a.source.path.cmp(&b.source.path));
+        broken.dedup_by(|a, b| a.source.path == b.source.path);
+        (package, broken)
+    }
+
+    fn try_make(project: &Project<'_>, args: &BuildArgs, broken: &mut Vec<Broken>) -> Result<Self, Obstacle> {
+        let read = |file| project.read(file);
+        let source = Source { files: &project.files, read: &read };
+        let mut left_out = LeftOut::of(project);
+        let Choice { chosen, extra, mut notes } = choose(args, project)?;
+        let United { chosen, notes: doubles, refusals } = package::unite(chosen, &source);
+        notes.extend(doubles);
+        let sink = Sink::new(args).map_err(Obstacle::Failed)?;
+        let maker = Maker { source: &source, judged: &|file| project.is_judged(file), force: args.force };
+        let (made, faults) = package::make(&chosen, &maker, &|path, bytes| sink.take(path, bytes));
+        sort_out(faults, refusals, args, project, broken)?;
+        let (chosen, made) = packed(chosen, made, project, &mut left_out);
+        if chosen.is_empty() && extra.is_empty() {
+            return Err(Obstacle::Failed(Failure::Usage(format!(
+                "nothing to pack: {} holds no component of a type that omnic packs{}",
+                args.path.display(),
+                left_out.describe()
+            ))));
+        }
+        let versions: BTreeSet<ApiVersion> =
+            chosen.iter().filter_map(|chosen| project.version(&chosen.component)).collect();
+        let version = version(&versions, &mut notes);
+        let (plan, taken) = package::plan(chosen, made, &project.files)
+            .map_err(|refusals| Obstacle::Refused(refusals.iter().map(ToString::to_string).collect()))?;
+        let first = first(plan.manifest(version), extra);
+        let unpacked = plan.unpacked() + first.iter().map(|(_, bytes)| bytes.len() as u64).sum::<u64>();
+        let ready = sink.finish(&first, &plan.entries, taken).map_err(|fault| lost(args, &fault))?;
+        let sources = sources(&plan, project);
+        Ok(Self { plan, ready, version, unpacked, sources, left_out, notes })
+    }
+
+    /// The package as the rules see it.
+    pub(super) fn packing(&self, path: Arc<str>) -> Packing {
+        Packing {
+            path,
+            sources: self.sources.clone(),
+            files: self.plan.entries.len(),
+            unpacked: self.unpacked,
+            zipped: self.ready.zipped(),
+        }
+    }
+
+    /// Gives the package its place.
+    pub(super) fn publish(
+        self,
+        args: &BuildArgs,
+        streams: &mut Streams,
+        shown: Result<Exit, Failure>,
+    ) -> Result<Exit, Failure> {
+        for note in &self.notes {
+            streams.note(note);
+        }
+        for doubt in &self.plan.doubts {
+            streams.fault(&doubt.to_string());
+        }
+        if !self.plan.doubts.is_empty() && !args.force {
+            streams.fault("nothing written; --force packs in spite of it");
+            return Ok(Exit::Findings);
+        }
+        let path = output(args)
+            .ok_or_else(|| Failure::Usage("name what to write, with --out or --dir".to_owned()))?;
+        let size = match &self.ready {
+            Ready::Zip(bytes) => bytes.len() as u64,
+            Ready::Folder { .. } => self.unpacked,
+        };
+        self.ready.publish(path)?;
+        streams.note(&format!(
+            "wrote {}: {}, {size} bytes, API version {}{}",
+            path.display(),
+            components(&self.plan),
+            self.version,
+            self.left_out.describe()
+        ));
+        shown.map(|_| Exit::Clean)
+    }
+}
+
+/// What the arguments say is to be written.
+pub(super) fn output(args: &BuildArgs) -> Option<&PathBuf> {
+    args.out.as_ref().or(args.dir.as_ref())
+}
+
+/// Tells the faults of components, which refuse the package, from those that are findings.
+fn sort_out(
+    faults: Vec<MakerFault<io::Error>>,
+    mut refusals: Vec<package::Refusal>,
+    args: &BuildArgs,
+    project: &Project<'_>,
+    broken: &mut Vec<Broken>,
+) -> Result<(), Obstacle> {
+    let mut failure = None;
+    for fault in faults {
+        match fault {
+            // What the check found is not told twice.
+            MakerFault::Broken(fault) if project.is_judged(fault.file) => {}
+            MakerFault::Broken(fault) => broken.push(project.broken(fault)),
+            MakerFault::Refused(refusal) => refusals.push(refusal),
+            MakerFault::Lost(fault) => {
+                failure.get_or_insert(fault);
+            }
+        }
+    }
+    if !refusals.is_empty() {
+        refusals.sort();
+        refusals.dedup();
+        return Err(Obstacle::Refused(refusals.iter().map(ToString::to_string).collect()));
+    }
+    match failure {
+        Some(fault) => Err(lost(args, &fault)),
+        None if !broken.is_empty() && !args.force => Err(Obstacle::Refused(Vec::new())),
+        None => Ok(()),
+    }
+}
+
+fn lost(args: &BuildArgs, fault: &io::Error) -> Obstacle {
+    let path = output(args).cloned().unwrap_or_default();
+    Obstacle::Failed(write::failure(&path, fault))
+}
+
+/// Those components that something was made of.
+fn packed<T>(
+    chosen: Vec<Chosen>,
+    made: Vec<Made<T>>,
+    project: &Project<'_>,
+    left_out: &mut LeftOut,
+) -> (Vec<Chosen>, Vec<Made<T>>) {
+    let pairs = chosen.into_iter().zip(made).filter(|(chosen, made)| {
+        let component = &chosen.component;
+        let is_packed = !made.files.is_empty() || !made.members.is_empty();
+        if let Some(piece) = component.pieces.first().filter(|_| !is_packed) {
+            left_out.add_component(component.ty.name, &project.files[piece.file as usize].path);
+        }
+        is_packed
+    });
+    pairs.unzip()
+}
+
+/// The version for `package.xml`: the greatest that a component was checked against.
+fn version(versions: &BTreeSet<ApiVersion>, notes: &mut Vec<String>) -> ApiVersion {
+    let greatest = versions.last().copied().unwrap_or(ApiVersion::NEWEST);
+    if versions.len() > 1 {
+        let all: Vec<String> = versions.iter().map(ToString::to_string).collect();
+        notes.push(format!(
+            "the components are of API versions {}; package.xml says {greatest}, --api-version sets another",
+            all.join(", ")
+        ));
+    }
+    greatest
+}
+
+/// Paths of the packed files that the rules about packages look at.
+fn sources(plan: &Plan, project: &Project<'_>) -> BTreeSet<Arc<str>> {
+    let files = plan.entries.iter().flat_map(|entry| &entry.from).map(|at| &project.files[*at as usize]);
+    let known =
+        files.filter(|file| matches!(file.class, FileClass::Component { .. } | FileClass::Named { .. }));
+    known.map(|file| Arc::clone(&file.path)).collect()
+}
+
+/// `3 components (Queue 2, Skill 1)`.
+fn components(plan: &Plan) -> String {
+    let types: Vec<String> = plan.members.counts().map(|(name, count)| format!("{name} {count}")).collect();
+    let noun = if plan.members.len() == 1 { "component" } else { "components" };
+    format!("{} {noun} ({})", plan.members.len(), types.join(", "))
+}
