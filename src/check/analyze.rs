@@ -246,6 +246,10 @@ impl FileReader<'_> {
             doc: &doc,
             faults: &faults,
             api: self.versions.of(self.file.unit, &self.file.path),
+            manifest: match self.file.class {
+                FileClass::Manifest(kind) => Some(kind),
+                _ => None,
+            },
             metadata_root: self.file.metadata_root.as_deref(),
             options: &self.options.rules,
         };

@@ -89,7 +89,7 @@ fn join(directory: &str, name: &str) -> String {
 }
 
 /// The version that a manifest states in the right form.
-fn manifest_version(bytes: Vec<u8>) -> Option<ApiVersion> {
+pub fn manifest_version(bytes: Vec<u8>) -> Option<ApiVersion> {
     let decoded = crate::source::decode(bytes);
     if decoded.fault.is_some() {
         return None;

@@ -7,7 +7,7 @@ use super::outcome::CheckedFile;
 use crate::diag::{FileId, Findings};
 use crate::model::ApiVersion;
 use crate::project::{Component, Index};
-use crate::rules::{self, BuildCx, Levels};
+use crate::rules::{self, BuildCx, Largest, Levels};
 use crate::source::SourceFile;
 
 /// What is packed, and how large it is.
@@ -23,6 +23,10 @@ pub struct Packing {
     pub unpacked: u64,
     /// Bytes of the zip; none if it cannot be too large.
     pub zipped: Option<u64>,
+    /// What takes most of it.
+    pub largest: Largest,
+    /// Whether there are several packages, of which the numbers are the greatest.
+    pub is_split: bool,
 }
 
 /// Runs the rules about packages. A finding about the package as a whole gets a file that stands for it, without text.
@@ -43,6 +47,8 @@ pub(super) fn check(
         files: packing.files,
         unpacked: packing.unpacked,
         zipped: packing.zipped,
+        largest: &packing.largest,
+        is_split: packing.is_split,
     };
     let found = rules::check_build(&cx, levels);
     if found.listed.iter().any(|found| found.file == package) {

@@ -32,6 +32,8 @@ pub(super) struct Target {
     pub(super) since: Option<Changes>,
     /// The package to write, as a path relative to the root.
     pub(super) package: Option<Arc<str>>,
+    /// Manifests that the command line names, as paths relative to the root.
+    pub(super) given: Vec<Arc<str>>,
     /// Files checked so far, in all roots of the run.
     done: Arc<AtomicUsize>,
 }
@@ -110,7 +112,7 @@ fn read_roots(roots: Vec<Root>, stdin: Option<Stdin>, args: &ConfigArgs) -> Resu
         inventory.notes.append(&mut notes);
         let done = Arc::clone(&done);
         let (answers, since, package) = (Answers::default(), None, None);
-        targets.push(Target { root, inventory, settings, answers, since, package, done });
+        targets.push(Target { root, inventory, settings, answers, since, package, given: Vec::new(), done });
     }
     Ok(targets)
 }
@@ -184,7 +186,7 @@ impl Target {
             self.answers.baseline.as_ref().map(|file| &*file.path),
             self.package.as_deref(),
         ];
-        if own.contains(&Some(path)) {
+        if own.contains(&Some(path)) || self.given.iter().any(|given| **given == *path) {
             return joined(prefix, path);
         }
         match &self.inventory.archive {

@@ -9,6 +9,7 @@ mod make;
 mod manifest;
 mod members;
 mod names;
+mod needs;
 mod plan;
 pub mod select;
 pub mod split;
@@ -18,7 +19,9 @@ mod zip;
 pub use self::zip::{Compression, Packed, ZipError, join, pack};
 pub use make::{Broken, Made, Maker, MakerFault, make};
 pub use members::Members;
+pub use needs::{Register, needed, references};
 pub use plan::{Chosen, Doubt, Entry, Item, Plan, Refusal, Why, plan};
+pub use select::Wishes;
 pub use unite::{United, unite};
 
 /// Path of the manifest in a package.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::known::Known;
 use super::levels::Levels;
 use crate::diag::FileId;
+use crate::input::ManifestKind;
 use crate::model::{ApiVersion, Doc};
 use crate::project::{Component, Index};
 use crate::schema::SchemaFault;
@@ -43,6 +44,8 @@ pub struct FileCx<'a> {
     pub faults: &'a [SchemaFault<'a>],
     /// The API version in use.
     pub api: &'a Api,
+    /// What it is about, if it is a manifest.
+    pub manifest: Option<ManifestKind>,
     /// The metadata root above the file, relative to the root.
     pub metadata_root: Option<&'a str>,
     /// Settings of the run.
@@ -81,6 +84,19 @@ pub struct BuildCx<'a> {
     pub unpacked: u64,
     /// Bytes of the zip; none if no zip was made because it cannot be too large.
     pub zipped: Option<u64>,
+    /// What takes most of it.
+    pub largest: &'a Largest,
+    /// Whether there are several packages, each within the limits, of which the numbers are the greatest.
+    pub is_split: bool,
+}
+
+/// What takes most of a package, largest first.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Largest {
+    /// Types with the numbers of their files.
+    pub files: Vec<(Box<str>, u64)>,
+    /// Components with their bytes, unpacked.
+    pub bytes: Vec<(Box<str>, u64)>,
 }
 
 /// A member of the manifest that a package is built from, and nothing of the project answers to it.

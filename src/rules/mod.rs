@@ -24,7 +24,8 @@ mod voice;
 mod words;
 
 pub use context::{
-    AllowFault, AllowFaultKind, AllowForm, Api, BuildCx, FileCx, Options, ProjectCx, Unfound, Unfounded,
+    AllowFault, AllowFaultKind, AllowForm, Api, BuildCx, FileCx, Largest, Options, ProjectCx, Unfound,
+    Unfounded,
 };
 pub(crate) use edits::with_line;
 pub use engine::{
@@ -33,8 +34,10 @@ pub use engine::{
 };
 pub use known::Known;
 pub use levels::Levels;
+pub use queue::too_many_routed::is_routed as is_routed_queue;
 pub(crate) use rule::declare_rule;
 pub use rule::{Check, Kinds, REPOSITORY, Rule};
+pub use target::references;
 
 /// The rule with that id.
 pub fn rule(id: &str) -> Option<&'static Rule> {

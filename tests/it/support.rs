@@ -6,7 +6,7 @@ use omnic::check::{Analysis, CheckOptions, Outcome, Packing, analyze};
 use omnic::diag::Severity;
 use omnic::input::{self, FileClass, Inventory};
 use omnic::model::ApiVersion;
-use omnic::rules::Api;
+use omnic::rules::{Api, Largest};
 
 /// One example: the files of a small project and what is expected of it.
 #[derive(Debug, Default)]
@@ -271,5 +271,7 @@ fn packing(inventory: &Inventory) -> Packing {
         files: packed.len(),
         unpacked: packed.iter().map(|file| file.read().expect("content").len() as u64).sum(),
         zipped: None,
+        largest: Largest::default(),
+        is_split: false,
     }
 }

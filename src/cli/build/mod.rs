@@ -7,9 +7,11 @@
 
 mod choose;
 mod left_out;
+mod named;
 mod package;
 mod project;
 mod sink;
+mod split;
 
 use std::path::PathBuf;
 
@@ -25,8 +27,10 @@ use super::paths::{absolute, seen_from};
 use super::settings::ConfigArgs;
 use super::streams::Streams;
 use crate::check::{Analysis, CheckOptions, Outcome};
-use package::{Obstacle, Package, output};
+use named::NamedArgs;
+use package::{Attempt, Obstacle, Package, output};
 use project::Project;
+use split::SplitArgs;
 
 #[derive(Debug, Args)]
 #[command(group = ArgGroup::new("target").args(["out", "dir"]).required(true), after_help = "\
@@ -54,6 +58,10 @@ pub(crate) struct BuildArgs {
     #[arg(long, conflicts_with = "dir")]
     pub(crate) store: bool,
     #[command(flatten)]
+    pub(crate) named: NamedArgs,
+    #[command(flatten)]
+    pub(crate) split: SplitArgs,
+    #[command(flatten)]
     pub(crate) config: ConfigArgs,
     #[command(flatten)]
     pub(crate) output: OutputArgs,
@@ -76,6 +84,9 @@ pub(super) fn run(args: &BuildArgs, streams: &mut Streams) -> Result<Exit, Failu
             guard::keep_folder(target, dir)?;
         }
     }
+    for target in &mut targets {
+        named::add(target, args)?;
+    }
     let reports = Reports::new(&args.output, &targets)?;
     if let Some(out) = args.out.iter().chain(&args.dir).find(|out| reports.take(out)) {
         return Err(Failure::Usage(format!(
@@ -91,12 +102,16 @@ pub(super) fn run(args: &BuildArgs, streams: &mut Streams) -> Result<Exit, Failu
     };
     let options: CheckOptions = target.options();
     let mut analysis = watched(&targets, streams, || Analysis::new(&target.inventory, &options));
+    named::settle(target, args, &mut analysis);
     // A broken project file hides components: no package is better than half of one.
     let package = if is_misconfigured(&targets) {
         Err(Obstacle::Refused(Vec::new()))
     } else {
-        let (package, broken) = Package::make(&Project::new(target, &analysis), args);
+        let Attempt { package, broken, lacking } = Package::make(&Project::new(target, &analysis), args);
         analysis.add_broken(broken);
+        if let Some(lacking) = lacking {
+            analysis.add_unfound(lacking.file, &lacking.members);
+        }
         package
     };
     let packing = target.package.clone().and_then(|path| Some(package.as_ref().ok()?.packing(path)));
@@ -124,7 +139,12 @@ pub(super) fn run(args: &BuildArgs, streams: &mut Streams) -> Result<Exit, Failu
         return shown;
     }
     match package {
-        Ok(package) => package.publish(args, streams, shown),
+        Ok(package) => {
+            for out in package.outputs(args).iter().filter(|_| args.dir.is_none()) {
+                guard::keep_input(&targets, out)?;
+            }
+            package.publish(args, streams, shown)
+        }
         Err(Obstacle::Refused(faults)) => Ok(refuse(&faults, streams)),
         Err(Obstacle::Failed(failure)) => Err(failure),
     }

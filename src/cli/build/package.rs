@@ -8,8 +8,10 @@ use std::sync::Arc;
 use super::BuildArgs;
 use super::choose::{Choice, choose};
 use super::left_out::LeftOut;
+use super::named::{Asked, Lacking};
 use super::project::Project;
 use super::sink::{Ready, Sink, first};
+use super::split::{self, Portion, numbered};
 use crate::check::{Broken, Packing};
 use crate::cli::exit::{Exit, Failure};
 use crate::cli::streams::Streams;
@@ -17,7 +19,7 @@ use crate::cli::write;
 use crate::convert::Source;
 use crate::input::FileClass;
 use crate::model::ApiVersion;
-use crate::package::{self, Chosen, Made, Maker, MakerFault, Plan, United};
+use crate::package::{self, Chosen, Made, Maker, MakerFault, Plan, United, Wishes};
 
 /// Why there is no package.
 pub(super) enum Obstacle {
@@ -31,37 +33,62 @@ pub(super) enum Obstacle {
 pub(super) struct Package {
     plan: Plan,
     ready: Ready,
+    /// The packages that a split makes; else none.
+    portions: Vec<Portion>,
     version: ApiVersion,
     /// Bytes of all files.
     unpacked: u64,
     /// Paths of the files that the rules know.
     sources: BTreeSet<Arc<str>>,
     left_out: LeftOut,
+    /// Number of members of the given manifest that nothing answers to.
+    unfound: usize,
     notes: Vec<String>,
 }
 
+/// What came of making a package.
+pub(super) struct Attempt {
+    /// The package, or why there is none.
+    pub(super) package: Result<Package, Obstacle>,
+    /// The files that do not parse.
+    pub(super) broken: Vec<Broken>,
+    /// What the given manifest names in vain.
+    pub(super) lacking: Option<Lacking>,
+}
+
 impl Package {
-    /// Makes the package, as far as that goes without giving it its place; with the files that do not parse.
-    pub(super) fn make(project: &Project<'_>, args: &BuildArgs) -> (Result<Self, Obstacle>, Vec<Broken>) {
-        let mut broken = Vec::new();
-        let package = Self::try_make(project, args, &mut broken);
+    /// Makes the package, as far as that goes without giving it its place.
+    pub(super) fn make(project: &Project<'_>, args: &BuildArgs) -> Attempt {
+        let (mut broken, mut lacking) = (Vec::new(), None);
+        let package = Self::try_make(project, args, &mut broken, &mut lacking);
         broken.sort_by(|a, b| a.source.path.cmp(&b.source.path));
         broken.dedup_by(|a, b| a.source.path == b.source.path);
-        (package, broken)
+        Attempt { package, broken, lacking }
     }
 
-    fn try_make(project: &Project<'_>, args: &BuildArgs, broken: &mut Vec<Broken>) -> Result<Self, Obstacle> {
+    fn try_make(
+        project: &Project<'_>,
+        args: &BuildArgs,
+        broken: &mut Vec<Broken>,
+        lacking: &mut Option<Lacking>,
+    ) -> Result<Self, Obstacle> {
         let read = |file| project.read(file);
         let source = Source { files: &project.files, read: &read };
         let mut left_out = LeftOut::of(project);
-        let Choice { chosen, extra, mut notes } = choose(args, project)?;
+        let Choice { chosen, extra, wishes, asked, mut notes } = choose(args, project)?;
         let United { chosen, notes: doubles, refusals } = package::unite(chosen, &source);
         notes.extend(doubles);
         let sink = Sink::new(args).map_err(Obstacle::Failed)?;
-        let maker = Maker { source: &source, judged: &|file| project.is_judged(file), force: args.force };
+        let judged = |file| project.is_judged(file);
+        let maker = Maker { source: &source, judged: &judged, wishes: &wishes, force: args.force };
         let (made, faults) = package::make(&chosen, &maker, &|path, bytes| sink.take(path, bytes));
+        let unfound = tell(lacking, asked, &wishes, &chosen, &made, project);
         sort_out(faults, refusals, args, project, broken)?;
         let (chosen, made) = packed(chosen, made, project, &mut left_out);
+        if chosen.is_empty() && unfound > 0 {
+            let reason = "nothing that the manifest names can be packed";
+            return Err(Obstacle::Refused(vec![reason.to_owned()]));
+        }
         if chosen.is_empty() && extra.is_empty() {
             return Err(Obstacle::Failed(Failure::Usage(format!(
                 "nothing to pack: {} holds no component of a type that omnic packs{}",
@@ -71,14 +98,43 @@ impl Package {
         }
         let versions: BTreeSet<ApiVersion> =
             chosen.iter().filter_map(|chosen| project.version(&chosen.component)).collect();
-        let version = version(&versions, &mut notes);
+        let version = match (&project.target.settings.api, versions.is_empty()) {
+            (Some(api), true) => api.version,
+            _ => version(&versions, &mut notes),
+        };
         let (plan, taken) = package::plan(chosen, made, &project.files)
             .map_err(|refusals| Obstacle::Refused(refusals.iter().map(ToString::to_string).collect()))?;
-        let first = first(plan.manifest(version), extra);
-        let unpacked = plan.unpacked() + first.iter().map(|(_, bytes)| bytes.len() as u64).sum::<u64>();
-        let ready = sink.finish(&first, &plan.entries, taken).map_err(|fault| lost(args, &fault))?;
         let sources = sources(&plan, project);
-        Ok(Self { plan, ready, version, unpacked, sources, left_out, notes })
+        let mut package = Self {
+            plan,
+            ready: Ready::Zips(Vec::new()),
+            portions: Vec::new(),
+            version,
+            unpacked: 0,
+            sources,
+            left_out,
+            unfound,
+            notes,
+        };
+        let lost = |fault| lost(args, &fault);
+        if args.split.split {
+            package.portions = split::portions(&args.split, &package.plan, &taken, extra, project, version)?;
+            package.ready = match sink {
+                Sink::Zip(compression) => {
+                    split::zips(&package.portions, &package.plan, taken, compression).map_err(lost)?
+                }
+                Sink::Scales | Sink::Folder(_) => {
+                    split::folders(&package.portions, &package.plan, &maker, args)?
+                }
+            };
+            package.unpacked = package.portions.iter().map(|portion| portion.size.bytes).max().unwrap_or(0);
+            return Ok(package);
+        }
+        let first = first(package.plan.manifest(version), extra);
+        let before: u64 = first.iter().map(|(_, bytes)| bytes.len() as u64).sum();
+        package.unpacked = package.plan.unpacked() + before;
+        package.ready = sink.finish(&first, &package.plan.entries, taken).map_err(lost)?;
+        Ok(package)
     }
 
     /// The package as the rules see it.
@@ -86,10 +142,20 @@ impl Package {
         Packing {
             path,
             sources: self.sources.clone(),
-            files: self.plan.entries.len(),
+            files: match self.portions.iter().map(|portion| portion.size.files).max() {
+                Some(files) => files as usize,
+                None => self.plan.entries.len(),
+            },
             unpacked: self.unpacked,
             zipped: self.ready.zipped(),
+            largest: self.plan.largest(),
+            is_split: !self.portions.is_empty(),
         }
+    }
+
+    /// The files and folders to write.
+    pub(super) fn outputs(&self, args: &BuildArgs) -> Vec<PathBuf> {
+        outputs(args, &self.portions)
     }
 
     /// Gives the package its place.
@@ -105,7 +171,12 @@ impl Package {
         for doubt in &self.plan.doubts {
             streams.fault(&doubt.to_string());
         }
-        if !self.plan.doubts.is_empty() && !args.force {
+        if self.unfound > 0 {
+            let plural = if self.unfound == 1 { "member" } else { "members" };
+            let count = self.unfound;
+            streams.fault(&format!("{count} {plural} of the manifest stand for nothing in the project"));
+        }
+        if (!self.plan.doubts.is_empty() || self.unfound > 0) && !args.force {
             streams.fault("nothing written; --force packs in spite of it");
             return Ok(Exit::Findings);
         }
@@ -113,9 +184,21 @@ impl Package {
             .ok_or_else(|| Failure::Usage("name what to write, with --out or --dir".to_owned()))?;
         let size = match &self.ready {
             Ready::Zip(bytes) => bytes.len() as u64,
+            Ready::Zips(zips) => zips.iter().map(|bytes| bytes.len() as u64).sum(),
+            Ready::Folder { .. } if !self.portions.is_empty() => self.plan.unpacked(),
             Ready::Folder { .. } => self.unpacked,
         };
         self.ready.publish(path)?;
+        let outputs = outputs(args, &self.portions);
+        for (portion, output) in self.portions.iter().zip(&outputs) {
+            streams.note(&format!("wrote {}: {}", output.display(), portion.describe()));
+        }
+        if !self.portions.is_empty() && args.dir.is_none() {
+            let next = numbered(path, self.portions.len() + 1);
+            if next.exists() {
+                streams.fault(&format!("{} is left of an earlier build; do not deploy it", next.display()));
+            }
+        }
         streams.note(&format!(
             "wrote {}: {}, {size} bytes, API version {}{}",
             path.display(),
@@ -125,6 +208,36 @@ impl Package {
         ));
         shown.map(|_| Exit::Clean)
     }
+}
+
+/// What is written: one package, or several in the order of their deployment.
+fn outputs(args: &BuildArgs, portions: &[Portion]) -> Vec<PathBuf> {
+    let Some(path) = output(args) else { return Vec::new() };
+    if portions.is_empty() {
+        return vec![path.clone()];
+    }
+    let name = |number: usize| {
+        if args.dir.is_some() { path.join(number.to_string()) } else { numbered(path, number) }
+    };
+    (1..=portions.len()).map(name).collect()
+}
+
+/// Tells what the given manifest names in vain; how many that is.
+fn tell<T>(
+    lacking: &mut Option<Lacking>,
+    asked: Option<Asked>,
+    wishes: &Wishes,
+    chosen: &[Chosen],
+    made: &[Made<T>],
+    project: &Project<'_>,
+) -> usize {
+    let Some(mut asked) = asked else { return 0 };
+    for (Chosen { component, .. }, made) in chosen.iter().zip(made) {
+        if let Some(wish) = wishes.get(&(component.ty.name, component.name.clone())) {
+            asked.add(project, wish, component, &made.has);
+        }
+    }
+    lacking.insert(asked.lacking(project)).members.len()
 }
 
 /// What the arguments say is to be written.

@@ -11,11 +11,11 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::component::Component;
 use crate::convert::{Member, manifest_type};
-use crate::model::{FullName, Layout, ManifestSummary, RegisteredType, nearest, registered_type};
+use crate::model::{FullName, Layout, ManifestSummary, REGISTRY, RegisteredType, nearest, registered_type};
 use crate::source::Span;
 pub use place::expected_path;
-pub use wish::Wish;
 use wish::has_part;
+pub use wish::{Wish, Wishes};
 
 /// One member of a manifest.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -96,7 +96,8 @@ pub fn choose(wanted: &[Wanted], components: &[Component]) -> Choice {
     let mut choice = Choice::default();
     for (at, member) in wanted.iter().enumerate() {
         let Some(ty) = registered_type(&member.ty) else {
-            let near = nearest(&member.ty, names.types());
+            let near = nearest(&member.ty, names.types())
+                .or_else(|| nearest(&member.ty, REGISTRY.iter().map(|ty| ty.name)));
             choice
                 .lacks
                 .push((at, Lack::UnknownType { near: near.and_then(registered_type).map(|ty| ty.name) }));

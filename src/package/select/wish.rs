@@ -21,7 +21,18 @@ pub enum Wish {
     },
 }
 
+/// What is wanted of components of which not all is, by type and name.
+pub type Wishes = BTreeMap<(&'static str, Box<str>), Wish>;
+
 impl Wish {
+    /// Whether a component has the parts that are wanted as far as its files show: those of one with all parts in one
+    /// file do not.
+    pub fn may_find(&self, component: &Component) -> bool {
+        let Wish::Parts { names, .. } = self else { return true };
+        let mut files = parts(component).peekable();
+        files.peek().is_none() || files.any(|part| names.contains_key(&part))
+    }
+
     /// The component with the files that are wanted of it: if all parts that are wanted are files, nothing else.
     pub fn restrict(&self, component: &Component) -> Component {
         let mut chosen = component.clone();
