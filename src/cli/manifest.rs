@@ -131,6 +131,11 @@ pub(super) fn run(args: &ManifestArgs, streams: &mut Streams) -> Result<Exit, Fa
     };
     match &out {
         Some(out) => {
+            if args.out.as_deref().is_some_and(names_folder)
+                && let Some(folder) = out.parent()
+            {
+                std::fs::create_dir_all(folder).map_err(|fault| write::failure(folder, &fault))?;
+            }
             write::file(out, text.as_bytes())?;
             let count = members.len();
             let plural = if count == 1 { "" } else { "s" };
@@ -148,10 +153,14 @@ pub(super) fn run(args: &ManifestArgs, streams: &mut Streams) -> Result<Exit, Fa
     Ok(Exit::Clean)
 }
 
+/// Whether a path is that of a folder: of one that is there, or with a slash at its end.
+fn names_folder(path: &Path) -> bool {
+    path.is_dir() || path.as_os_str().to_string_lossy().ends_with('/')
+}
+
 /// The file to write: in a folder one of the usual name.
 fn place(out: &Path, args: &ManifestArgs) -> PathBuf {
-    let ends_in_slash = out.as_os_str().to_string_lossy().ends_with('/');
-    if !out.is_dir() && !ends_in_slash {
+    if !names_folder(out) {
         return out.to_path_buf();
     }
     out.join(match (args.format, args.destructive) {

@@ -147,11 +147,11 @@ fn what_the_project_lacks_is_told() {
     assert_eq!(code, Some(1), "{told}");
     assert!(!folder.path().join("d.zip").exists());
     let report: serde_json::Value = serde_json::from_str(&shown).expect("JSON");
-    let found = report["findings"].as_array().expect("findings").iter();
+    let found = report["diagnostics"].as_array().expect("findings").iter();
     let found = found.filter(|found| found["rule"] == "package/member-missing");
     let told: Vec<String> = found
         .map(|found| {
-            format!("{}: {} {}", found["file"].as_str().unwrap_or_default(), found["message"], found["help"])
+            format!("{}: {} {}", found["path"].as_str().unwrap_or_default(), found["message"], found["help"])
         })
         .collect();
     assert_eq!(told.len(), 5, "{told:#?}");

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::named::comes_along;
 use super::project::Project;
 use crate::input::{FileClass, InputFile, ManifestKind, under};
 use crate::model::registered_type;
@@ -31,7 +32,9 @@ impl LeftOut {
             }
         }
         let is_deletion = |file: &&InputFile| {
-            file.class == FileClass::Manifest(ManifestKind::Destructive) && is_asked(&file.path)
+            file.class == FileClass::Manifest(ManifestKind::Destructive)
+                && is_asked(&file.path)
+                && !comes_along(project.target, file)
         };
         left_out.deletions = inventory.files.iter().filter(is_deletion).count();
         left_out.ignored = inventory.ignored.iter().filter(|ignored| is_asked(&ignored.path)).count();

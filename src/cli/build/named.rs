@@ -265,6 +265,14 @@ impl<'a> Hidden<'a> {
     }
 }
 
+/// Whether a file is a manifest of deletions that the package has: one that is given, or that lies at the root of what
+/// is packed in metadata format.
+pub(super) fn comes_along(target: &Target, file: &InputFile) -> bool {
+    let folder = file.path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let is_own = file.metadata_root.as_deref() == Some(folder) && under(&target.root.named, &file.path);
+    file.class == FileClass::Manifest(ManifestKind::Destructive) && (is_own || target.given.contains(&file.path))
+}
+
 /// The manifests of deletions: those that are given, and those that a folder or archive in metadata format brings
 /// along.
 pub(super) fn deletions(
@@ -280,14 +288,10 @@ pub(super) fn deletions(
     }
     let target = project.target;
     for file in &target.inventory.files {
-        let (folder, name) = file.path.rsplit_once('/').unwrap_or(("", &file.path));
-        let is_own = file.class == FileClass::Manifest(ManifestKind::Destructive)
-            && file.metadata_root.as_deref() == Some(folder)
-            && under(&target.root.named, &file.path)
-            && !target.given.contains(&file.path);
-        if !is_own {
+        if !comes_along(target, file) || target.given.contains(&file.path) {
             continue;
         }
+        let name = file.path.rsplit_once('/').map_or(&*file.path, |(_, name)| name);
         if choice.extra.iter().any(|(path, _)| path == name) {
             choice.notes.push(format!("{} is left out: another {name} takes its place", file.path));
             continue;

@@ -218,7 +218,8 @@ impl Portion {
         let deletions: Vec<&str> = self.extra.iter().map(|(path, _)| path.as_str()).collect();
         let deletions =
             if deletions.is_empty() { String::new() } else { format!(", with {}", deletions.join(", ")) };
-        format!("{} {noun} in {files} files, {bytes} bytes unpacked{deletions}", self.components)
+        let plural = if files == 1 { "file" } else { "files" };
+        format!("{} {noun} in {files} {plural}, {bytes} bytes unpacked{deletions}", self.components)
     }
 
     /// What stands in the package before its components.
