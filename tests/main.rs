@@ -3,10 +3,14 @@
 #![expect(clippy::disallowed_methods, reason = "tests lay out files and run the program")]
 
 mod it {
+    mod build_report;
     mod cli;
     mod config;
     mod convert;
+    mod convert_cmd;
+    mod convert_random;
     mod determinism;
+    mod diff;
     mod fix_docs;
     mod fix_random;
     mod fixes;

@@ -5,6 +5,8 @@ use clap::{Parser, Subcommand};
 use super::baseline::UpdateArgs;
 use super::build::BuildArgs;
 use super::check::CheckArgs;
+use super::convert::ConvertArgs;
+use super::diff::DiffArgs;
 use super::explain::ExplainArgs;
 use super::fmt::FmtArgs;
 use super::manifest::ManifestArgs;
@@ -30,6 +32,10 @@ pub(super) enum Command {
     Build(BuildArgs),
     /// Write the manifest of a project, a package or a part of one
     Manifest(ManifestArgs),
+    /// Turn a package into a project or a project into a package
+    Convert(ConvertArgs),
+    /// Say in which components and elements two packages, projects or commits differ
+    Diff(DiffArgs),
     /// Write down the findings that are there now, so that only new ones are reported
     Baseline(UpdateArgs),
     /// Compile the routing configuration into tables for a runtime

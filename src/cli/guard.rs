@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use super::exit::Failure;
 use super::input::Target;
+use super::whole::Whole;
 use crate::input::{FileClass, InputFile, RootKind, in_type_folder, under};
 
 /// Refuses a file to write that is read: a component or manifest, the archive, or what configures the run.
@@ -44,6 +45,26 @@ pub(super) fn keep_folder(target: &mut Target, output: &Path) -> Result<(), Fail
         return refuse(output, "holds what is read");
     }
     target.inventory.files.retain(|file| !inside(file));
+    Ok(())
+}
+
+/// Refuses a file or folder to write that is, or holds, a file of the tree that is read, or the working directory.
+pub(super) fn keep_whole(whole: &Whole, output: &Path) -> Result<(), Failure> {
+    let Ok(real) = fs::canonicalize(output) else { return Ok(()) };
+    let cwd = std::env::current_dir().and_then(fs::canonicalize).ok();
+    let named = whole.root.named.iter().map(|path| whole.root.dir.join(path));
+    let archive = match &whole.root.kind {
+        RootKind::Zip(archive) => fs::canonicalize(archive).ok(),
+        _ => None,
+    };
+    let units = whole.inventory.units.iter();
+    let projects = units.map(|unit| whole.root.dir.join(&*unit.dir).join("sfdx-project.json"));
+    let projects = projects.filter_map(|file| fs::canonicalize(file).ok());
+    let files = whole.files.iter().filter_map(InputFile::on_disk);
+    let mut kept = cwd.into_iter().chain(named).chain(archive).chain(projects).chain(files);
+    if kept.any(|kept| kept.starts_with(&real)) {
+        return refuse(output, "is or holds what is read or the working directory");
+    }
     Ok(())
 }
 

@@ -9,6 +9,8 @@ mod args;
 mod baseline;
 mod build;
 mod check;
+mod convert;
+mod diff;
 mod exit;
 mod explain;
 mod extent;
@@ -25,11 +27,13 @@ mod progress;
 mod rules;
 mod seed;
 mod settings;
+mod sfdx_project;
 mod shell;
 mod since;
 mod streams;
 mod terminal;
 mod watch;
+mod whole;
 mod write;
 
 use std::ffi::OsString;
@@ -60,6 +64,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             Command::Fmt(args) => fmt::run(&args, &mut streams),
             Command::Build(args) => build::run(&args, &mut streams),
             Command::Manifest(args) => manifest::run(&args, &mut streams),
+            Command::Convert(args) => convert::run(&args, &mut streams),
+            Command::Diff(args) => diff::run(&args, &mut streams),
             Command::Baseline(args) => baseline::run(&args, &mut streams),
             Command::Seed(args) => seed::run(&args, &mut streams),
             Command::Explain(args) => explain::run(&args, &mut streams),

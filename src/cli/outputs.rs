@@ -317,7 +317,7 @@ fn organization(uri: &str) -> String {
 }
 
 /// A path with links followed, as far as it exists, to compare it with others.
-fn place(path: &Path) -> PathBuf {
+pub(super) fn place(path: &Path) -> PathBuf {
     let path = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
     if let Ok(real) = std::fs::canonicalize(&path) {
         return real;

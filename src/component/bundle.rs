@@ -39,7 +39,8 @@ pub(crate) fn own_file(row: &RegisteredType) -> OwnFile {
         "WaveTemplateBundle" | "AppFrameworkTemplateBundle" => OwnFile::Called("template-info.json"),
         "GenAiFunction" => OwnFile::Named(&[".genAiFunction-meta.xml"]),
         "GenAiPlannerBundle" => OwnFile::Named(&[".genAiPlannerBundle", ".genAiPlannerBundle-meta.xml"]),
-        "AiAuthoringBundle" => OwnFile::Named(&[".bundle-meta.xml"]),
+        // Deployed with and without its `.bundle-meta.xml`.
+        "AiAuthoringBundle" => OwnFile::Any,
         "UIBundle" => OwnFile::Named(&[".uibundle-meta.xml"]),
         // The one meta suffix that is the end of a name, not a name.
         "UiWidgetBundle" => OwnFile::Named(&[".uiwidget-meta.xml"]),
@@ -58,19 +59,31 @@ impl OwnFile {
         }
     }
 
-    /// Whether a file directly in a folder shows that the folder was meant as a bundle.
-    fn is_hinted_by(self, folder: &str, file: &str) -> bool {
-        let Self::Named(endings) = self else { return true };
-        let stem = file.split_once('.').map_or(file, |(stem, _)| stem);
-        stem.eq_ignore_ascii_case(folder) || endings.iter().any(|ending| file.ends_with(ending))
+    /// What the own file of a folder is called, quoted; `None` if it may be any.
+    pub(crate) fn shown(self, folder: &str) -> Option<String> {
+        match self {
+            Self::Named(endings) => Some(format!("`{folder}{}`", endings.first()?)),
+            Self::Called(name) => Some(format!("`{name}`")),
+            Self::Any => None,
+        }
     }
+}
+
+/// Whether a file directly in a folder shows that the folder was meant as a bundle. Below a folder called `lwc` or
+/// `aura`, which may be anything, its name must say so.
+fn is_hint(row: &RegisteredType, folder: &str, file: &str) -> bool {
+    let OwnFile::Named(endings) = own_file(row) else { return true };
+    let stem = file.split_once('.').map_or(file, |(stem, _)| stem);
+    !matches!(row.directory, "lwc" | "aura")
+        || stem.eq_ignore_ascii_case(folder)
+        || endings.iter().any(|ending| file.ends_with(ending))
 }
 
 /// A file directly in a folder below that of the type which lacks its own file. Deeper files of such a folder are
 /// nobody's.
 pub(super) fn claim(row: &'static RegisteredType, spot: &Spot<'_>) -> Option<Claim> {
     let [.., directory, folder] = spot.folders.as_slice() else { return None };
-    if *directory != row.directory || !own_file(row).is_hinted_by(folder, spot.file) {
+    if *directory != row.directory || !is_hint(row, folder, spot.file) {
         return None;
     }
     Some(claim_below(row, spot, spot.folders.len() - 1))

@@ -50,6 +50,8 @@ fn folders_called_like_a_type_confuse_nothing() {
             "lwc/main/deep/notes.txt",
             "experiences/x/main/default/lwc/two/two.js-meta.xml",
             "digitalExperiences/a/b/c/d/lwc/three/three.js-meta.xml",
+            "lwc/main/staticresources/site.resource-meta.xml",
+            "lwc/main/staticresources/site/lwc/four/four.js-meta.xml",
             "uiBundles/app/app.uibundle-meta.xml",
             "uiBundles/app/src/lwc/part/part.js-meta.xml",
             "uiBundles/app/src/email/reply.email-meta.xml",
@@ -60,6 +62,9 @@ fn folders_called_like_a_type_confuse_nothing() {
             "LightningComponentBundle tile: meta lwc/main/default/lwc/tile/tile.js-meta.xml",
             "LightningComponentBundle two: meta experiences/x/main/default/lwc/two/two.js-meta.xml",
             "Queue Q: meta lwc/main/default/queues/Q.queue-meta.xml",
+            "StaticResource site: meta lwc/main/staticresources/site.resource-meta.xml",
+            "StaticResource site: content lwc/four/four.js-meta.xml \
+             lwc/main/staticresources/site/lwc/four/four.js-meta.xml",
             "UIBundle app: meta uiBundles/app/app.uibundle-meta.xml",
             "UIBundle app: content src/lwc/part/part.js-meta.xml uiBundles/app/src/lwc/part/part.js-meta.xml",
             "UIBundle app: content src/email/reply.email-meta.xml uiBundles/app/src/email/reply.email-meta.xml",
@@ -78,13 +83,13 @@ fn bundles_without_their_own_file_are_still_seen() {
             "lwc/Other/other.html",
             "lwc/__mocks__/fetch.js",
             "contentTypes/hours/notes.json",
-            "uiBundles/app/app.html",
+            "uiBundles/app/index.html",
         ]),
         [
             "ContentTypeBundle hours: content notes.json contentTypes/hours/notes.json",
             "LightningComponentBundle Other: content other.html lwc/Other/other.html",
             "LightningComponentBundle tile: content tile.js lwc/tile/tile.js",
-            "UIBundle app: content app.html uiBundles/app/app.html",
+            "UIBundle app: content index.html uiBundles/app/index.html",
             "- lwc/tile/helper.js",
             "- lwc/__mocks__/fetch.js",
         ]
@@ -133,4 +138,15 @@ fn digital_experiences_have_contents() {
             "- a/digitalExperiences/site/P/view/stray.json",
         ]
     );
+}
+
+#[test]
+fn a_folder_that_is_no_bundle_says_why() {
+    let says = |path| super::unclaimed_reason(path).to_string();
+    assert_eq!(
+        says("main/lwc/__mocks__/fetch.js"),
+        "the folder `__mocks__` has no `__mocks__.js-meta.xml`, so it is no LightningComponentBundle and nothing \
+         deploys what is in it"
+    );
+    assert_eq!(says("main/lwc/jsconfig.json"), "it belongs to no metadata type");
 }

@@ -54,6 +54,11 @@ fn owns_folder(row: &RegisteredType) -> bool {
 }
 
 impl Types {
+    /// The types that own folders of that name.
+    pub(super) fn owners(&self, directory: &str) -> &[&'static RegisteredType] {
+        self.owners.get(directory).map_or(&[], Vec::as_slice)
+    }
+
     /// The types of that suffix.
     pub(super) fn of_suffix(&self, suffix: &str) -> &[&'static RegisteredType] {
         self.suffixes.get(suffix).map_or(&[], Vec::as_slice)

@@ -20,7 +20,7 @@ mod unclaimed;
 
 use std::collections::BTreeMap;
 
-pub(crate) use bundle::{OwnFile, own_file};
+pub(crate) use bundle::own_file;
 pub use unclaimed::{Unclaimed, unclaimed_reason};
 
 use crate::input::{FileClass, InputFile};
@@ -98,7 +98,10 @@ pub fn resolve(files: &[InputFile], inner: impl Fn(&InputFile) -> &str) -> Resol
         let spot = Spot::new(inner);
         let claim = owners.claim(&file.path, &spot).or_else(|| claim::claim(&spot));
         let Some(Claim { ty, name, root, role, weak }) = claim.or_else(|| known(file, inner)) else {
-            unclaimed.push(at);
+            // A manifest is none of the components it lists; one inside a component is content.
+            if !matches!(file.class, FileClass::Manifest(_)) {
+                unclaimed.push(at);
+            }
             continue;
         };
         let root: Box<str> = if root.is_empty() { "".into() } else { format!("{above}{root}").into() };

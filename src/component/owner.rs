@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 
 use super::claim::Claim;
 use super::spot::Spot;
-use super::{bundle, digital, experience};
+use super::{bundle, digital, experience, resource};
 use crate::model::{Layout, REGISTRY, RegisteredType};
 
 /// The types that own folders.
@@ -17,7 +17,7 @@ static OWNING: LazyLock<HashMap<&'static str, &'static RegisteredType>> = LazyLo
     let owns = |row: &&RegisteredType| {
         let mixed = row.layout == Layout::Mixed && !row.in_folder;
         let bundle = matches!(row.layout, Layout::Bundle | Layout::UiBundle | Layout::DigitalExperience);
-        (mixed || bundle) && row.parent.is_empty()
+        (mixed || bundle || row.layout == Layout::StaticResource) && row.parent.is_empty()
     };
     REGISTRY.iter().filter(owns).map(|row| (row.directory, row)).collect()
 });
@@ -46,6 +46,7 @@ impl<'p> Owners<'p> {
         match row.layout {
             Layout::DigitalExperience => digital::claim_below(row, spot, at),
             Layout::Mixed => Some(experience::claim_below(row, spot, at)),
+            Layout::StaticResource => resource::claim_below(row, spot, at.checked_sub(1)?),
             _ => Some(bundle::claim_below(row, spot, at)),
         }
     }
@@ -59,6 +60,7 @@ fn owned_folder(spot: &Spot<'_>) -> Option<(&'static RegisteredType, usize)> {
         let length = match row.layout {
             Layout::DigitalExperience => return digital::folder(row, spot),
             Layout::Mixed => experience::folder(row, spot),
+            Layout::StaticResource => resource::folder(row, spot),
             _ => bundle::folder(row, spot),
         };
         length.map(|length| (row, length))

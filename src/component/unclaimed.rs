@@ -1,9 +1,10 @@
 //! Why no type claims a file.
 
 use super::Role;
+use super::bundle::own_file;
 use super::claim::{Claim, TYPES, claim};
 use super::spot::Spot;
-use crate::model::{REGISTRY, RegisteredType, nearest};
+use crate::model::{Layout, REGISTRY, RegisteredType, nearest};
 
 /// Why a file belongs to no component.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -55,6 +56,16 @@ pub enum Unclaimed {
         /// Name of the missing file.
         meta: Box<str>,
     },
+    /// It lies in a folder where a bundle could, which is none.
+    #[error("the folder `{folder}` has no {own}, so it is no {ty} and nothing deploys what is in it")]
+    NoBundle {
+        /// The type that such a folder could be.
+        ty: &'static str,
+        /// Its name.
+        folder: Box<str>,
+        /// The missing file, quoted.
+        own: Box<str>,
+    },
     /// Nothing about it says metadata.
     #[error("it belongs to no metadata type")]
     Foreign,
@@ -65,7 +76,7 @@ impl Unclaimed {
     pub fn is_fault(&self) -> bool {
         match self {
             Self::Suffix { .. } | Self::NoSuffix | Self::Ending { .. } | Self::Misplaced { .. } => true,
-            Self::Undescribed { .. } | Self::Foreign => false,
+            Self::Undescribed { .. } | Self::NoBundle { .. } | Self::Foreign => false,
         }
     }
 }
@@ -85,7 +96,8 @@ pub fn unclaimed_reason(inner: &str) -> Unclaimed {
         return Unclaimed::Undescribed { ty: ty.name, name: name.into(), meta: format!("`{own}`").into() };
     }
     if !spot.meta {
-        return ending(&spot).map_or(Unclaimed::Foreign, |row| Unclaimed::Ending { ty: row.name });
+        let ending = ending(&spot).map(|row| Unclaimed::Ending { ty: row.name });
+        return ending.or_else(|| no_bundle(&spot)).unwrap_or(Unclaimed::Foreign);
     }
     let Some((_, suffix)) = spot.suffix() else { return Unclaimed::NoSuffix };
     let rows = TYPES.of_suffix(suffix);
@@ -98,6 +110,15 @@ pub fn unclaimed_reason(inner: &str) -> Unclaimed {
     }
     let folders: Vec<String> = rows.iter().map(|row| format!("`{}` ({})", place(row), row.name)).collect();
     Unclaimed::Misplaced { suffix: suffix.into(), folders: folders.join(" or ").into() }
+}
+
+/// What the folder of a file lacks to be a bundle.
+fn no_bundle(spot: &Spot<'_>) -> Option<Unclaimed> {
+    let [.., directory, folder] = spot.folders.as_slice() else { return None };
+    let row =
+        TYPES.owners(directory).iter().find(|row| matches!(row.layout, Layout::Bundle | Layout::UiBundle))?;
+    let own = own_file(row).shown(folder)?;
+    Some(Unclaimed::NoBundle { ty: row.name, folder: (*folder).into(), own: own.into() })
 }
 
 /// The folder that a file of the type must lie below.

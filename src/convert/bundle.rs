@@ -1,7 +1,7 @@
 //! Bundles: a folder keeps its name and all its files in both formats.
 
 use super::{Body, Converted, Fault, Output, Source};
-use crate::component::{Component, OwnFile, Piece, Role, own_file};
+use crate::component::{Component, Piece, Role, own_file};
 
 /// The bundle in either format.
 ///
@@ -38,11 +38,7 @@ fn incomplete(component: &Component, source: &Source<'_>) -> Option<Fault> {
     let own = own_file(component.ty);
     let is_own = |piece: &Piece| own.is(name, inner(component, piece, source));
     if !component.pieces.iter().any(is_own) {
-        let wanted = match own {
-            OwnFile::Named(endings) => format!("`{name}{}`", endings[0]),
-            OwnFile::Called(file) => format!("`{file}`"),
-            OwnFile::Any => return None,
-        };
+        let wanted = own.shown(name)?;
         return Some(Fault::shape(
             first.file,
             format!(
@@ -59,6 +55,11 @@ fn incomplete(component: &Component, source: &Source<'_>) -> Option<Fault> {
         }
         "LightningComponentBundle" => {
             (component.pieces.len() == 1).then_some("its script, template or styles")
+        }
+        "UiWidgetBundle" => {
+            let content = format!("{name}.json");
+            let has_content = component.pieces.iter().any(|piece| inner(component, piece, source) == content);
+            (!has_content).then_some("the `.json` file of its name")
         }
         _ => None,
     }?;

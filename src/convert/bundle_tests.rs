@@ -105,6 +105,8 @@ fn what_is_incomplete_says_so() {
         "experiences/Only.site-meta.xml",
         "digitalExperiences/site/P/sfdc_cms__view/home/content.json",
         "uiBundles/app/app.html",
+        "uiWidgets/gauge/gauge.uiwidget-meta.xml",
+        "uiWidgets/gauge/schema.json",
     ]);
     let mut shown = String::new();
     for sentence in converted(&source, to_metadata).unwrap_err() {
@@ -120,6 +122,7 @@ experiences/Only.site-meta.xml: the experience bundle `Only` has no files in a f
 lwc/alone/alone.js-meta.xml: the LightningComponentBundle `alone` has a file that describes it, but not its script, template or styles
 lwc/tile/tile.html: the folder `tile` has no `tile.js-meta.xml`, which makes it a component of type LightningComponentBundle
 uiBundles/app/app.html: the folder `app` has no `app.uibundle-meta.xml`, which makes it a component of type UIBundle
+uiWidgets/gauge/gauge.uiwidget-meta.xml: the UiWidgetBundle `gauge` has a file that describes it, but not the `.json` file of its name
 ";
     assert_eq!(shown, wrong);
 }
@@ -160,7 +163,7 @@ fn component() -> impl Strategy<Value = (Vec<String>, String)> {
             1 => named("aura", &[".evt-meta.xml", ".evt"]),
             2 => named("genAiPlannerBundles", &[".genAiPlannerBundle"]),
             3 => named("uiBundles", &[".uibundle-meta.xml"]),
-            4 => named("uiWidgets", &[".uiwidget-meta.xml"]),
+            4 => named("uiWidgets", &[".uiwidget-meta.xml", ".json"]),
             5 => called("waveTemplates", "template-info.json"),
             6 => called("lightningTypes", "schema.json"),
             7 => {

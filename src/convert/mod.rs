@@ -162,6 +162,15 @@ pub fn manifest_type(ty: &'static RegisteredType) -> &'static str {
     if ty.folder_of.is_empty() { ty.name } else { ty.folder_of }
 }
 
+/// The name under which manifests list a component. A folder of reports or dashboards has a `/` behind it, which
+/// tells it from a report of that name: folders nest.
+pub fn manifest_name(ty: &RegisteredType, name: &str) -> Box<str> {
+    match ty.name {
+        "ReportFolder" | "DashboardFolder" | "EmailTemplateFolder" => format!("{name}/").into(),
+        _ => name.into(),
+    }
+}
+
 impl Fault {
     /// A part that is missing, or there twice.
     fn shape(file: u32, text: String) -> Self {
@@ -172,7 +181,8 @@ impl Fault {
 impl Converted {
     /// A component that is listed by its own name alone.
     fn single(component: &Component, outputs: Vec<Output>) -> Self {
-        let member = Member { ty: manifest_type(component.ty), name: component.name.clone() };
+        let member =
+            Member { ty: manifest_type(component.ty), name: manifest_name(component.ty, &component.name) };
         Self { outputs, members: vec![member] }
     }
 }
@@ -181,3 +191,5 @@ impl Converted {
 mod bundle_tests;
 #[cfg(test)]
 mod merge_tests;
+#[cfg(test)]
+mod tests;

@@ -56,8 +56,8 @@ fn no_content(component: &Component, path: &str) -> String {
         _ => format!("a file or folder called `{}`", own.rsplit_once('.').map_or(own, |(stem, _)| stem)),
     };
     format!(
-        "{ty} `{name}` is described here, but {own} is not beside it, so there is nothing to deploy; add the content, \
-        or delete this file"
+        "{ty} `{name}` is described here, but {own} is not beside it, so there is nothing to deploy; add the \
+        content, or delete this file or list it in .forceignore too"
     )
 }
 

@@ -6,6 +6,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use super::names::is_skipped;
 use crate::model::{Class, Kind, REGISTRY, RegisteredType};
 
 /// What a file means to a project.
@@ -66,7 +67,8 @@ pub fn classify(name: &str, folder: &str, peek: impl FnOnce(usize) -> Option<Vec
     };
     let bundle = || bundle_type(folder).map(|type_name| FileClass::Other { type_name });
     let Some((stem, suffix)) = base.rsplit_once('.') else { return bundle() };
-    if name.starts_with('.') && !(stem.is_empty() && meta) {
+    // `.queue-meta.xml` is a component without a name, which is worth a finding.
+    if is_skipped(name) && !(stem.is_empty() && meta) {
         return None;
     }
     if !meta && suffix == "xml" {

@@ -44,10 +44,12 @@ fn needs_escape(c: char) -> bool {
         || matches!(c, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
-/// Whether a folder or file of this name is passed over wherever it lies: dot names, `node_modules` and the
-/// duplicates that the Salesforce CLI sets aside as `*.dup`.
+/// Whether a folder or file of this name is passed over wherever it lies: dot names, `node_modules`, and what the
+/// Salesforce CLI keeps for itself, duplicates set aside as `*.dup` and the papers of a package.
 pub fn is_skipped(name: &str) -> bool {
-    name.starts_with('.') || name == "node_modules" || name.strip_suffix(".dup").is_some()
+    name.starts_with('.')
+        || matches!(name, "node_modules" | "package2-descriptor.json" | "package2-manifest.json")
+        || name.strip_suffix(".dup").is_some()
 }
 
 /// Whether a folder that is passed over may be content of a component all the same: modules that a static resource

@@ -3154,7 +3154,7 @@ pub static REGISTRY: &[RegisteredType] = &[
     RegisteredType { name: "Ai4mSettings", ..RegisteredType::NAMED },
     RegisteredType { name: "AiAgentDefinition", directory: "aiAgents", suffix: "aiAgentDefinition", ..RegisteredType::NAMED },
     RegisteredType { name: "AiAgentDefinitionPlanner", ..RegisteredType::NAMED },
-    RegisteredType { name: "AiAgentDefinitionVersion", ..RegisteredType::NAMED },
+    RegisteredType { name: "AiAgentDefinitionVersion", directory: "aiAgentDefinitionVersions", layout: Layout::Bundle, strict_directory: true, ..RegisteredType::NAMED },
     RegisteredType { name: "AiAgentScorerDefinition", directory: "aiAgentScorerDefinitions", suffix: "aiAgentScorerDefinition", ..RegisteredType::NAMED },
     RegisteredType { name: "AiAuthoringBundle", directory: "aiAuthoringBundles", layout: Layout::Bundle, strict_directory: true, ..RegisteredType::NAMED },
     RegisteredType { name: "AiEvaluationDefinition", directory: "aiEvaluationDefinitions", suffix: "aiEvaluationDefinition", ..RegisteredType::NAMED },

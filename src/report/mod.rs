@@ -5,7 +5,9 @@
 //! from a file reaches a report unescaped, whatever the format.
 
 mod azure;
+pub mod build;
 mod checkstyle;
+mod comparison;
 mod concise;
 mod counts;
 mod diff;
@@ -31,6 +33,7 @@ mod tap;
 mod tests;
 mod xml;
 
+pub use comparison::{Compared, write_json as write_diff_json, write_words as write_diff};
 pub use diff::unified;
 pub use escape::line;
 pub(crate) use escape::wrap;

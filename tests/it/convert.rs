@@ -2,7 +2,7 @@
 //!
 //! Each is held against `tests/convert/<shape>.expected`, which says of every file of the package what it is a copy
 //! of or what it holds; `OMNIC_UPDATE=1` writes the files. The package is then taken apart and put together again,
-//! which must change nothing. With `OMNIC_TREES=folder` the packages are written there, one folder a shape, to be
+//! which must change nothing. With `OMNIC_TREES=folder` both forms are written there, in one folder a shape, to be
 //! compared with those of another converter.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,7 +13,8 @@ use std::path::Path;
 
 use omnic::component::{Resolved, resolve, unclaimed_reason};
 use omnic::convert::{Body, Converted, Fault, FaultKind, Source, to_metadata, to_source};
-use omnic::input::{Content, FileClass, InputFile};
+use omnic::input::{Content, FileClass, InputFile, find_root, inventory};
+use omnic::xml::escape_text;
 
 /// Files by path, with what they hold.
 type Tree = BTreeMap<String, Vec<u8>>;
@@ -30,8 +31,8 @@ pub(super) struct Package {
     pub(super) notes: Vec<String>,
 }
 
-/// Converts a tree; `inner` gives the path of a file below its package directory.
-pub(super) fn convert(tree: &Tree, inner: impl Fn(&str) -> &str, metadata: bool) -> Package {
+/// Converts a tree in memory whose paths are those in a package or package directory.
+pub(super) fn convert(tree: &Tree, metadata: bool) -> Package {
     let files: Vec<InputFile> = tree
         .iter()
         .map(|(path, bytes)| InputFile {
@@ -43,21 +44,33 @@ pub(super) fn convert(tree: &Tree, inner: impl Fn(&str) -> &str, metadata: bool)
             content: Content::Memory(bytes.as_slice().into()),
         })
         .collect();
-    let Resolved { components, unclaimed } = resolve(&files, |file| inner(&file.path));
+    convert_files(&files, |file| &file.path, metadata)
+}
+
+/// Converts a project to metadata format.
+fn convert_project(folder: &Path) -> Package {
+    let mut root = find_root(folder).expect("a root");
+    root.whole = true;
+    let inventory = inventory(&root, None).expect("an inventory");
+    convert_files(&inventory.packable(), |file| inventory.inner(file), true)
+}
+
+fn convert_files(files: &[InputFile], inner: impl Fn(&InputFile) -> &str, metadata: bool) -> Package {
+    let Resolved { components, unclaimed } = resolve(files, &inner);
     let read = |file: u32| files[file as usize].read_content();
-    let source = Source { files: &files, read: &read };
+    let source = Source { files, read: &read };
     let mut package = Package::default();
     for component in &components {
         let converted =
             if metadata { to_metadata(component, &source) } else { to_source(component, &source) };
         match converted {
-            Ok(converted) => package.add(converted, &files),
-            Err(faults) => package.notes.extend(faults.iter().map(|fault| shown(fault, &files))),
+            Ok(converted) => package.add(converted, files),
+            Err(faults) => package.notes.extend(faults.iter().map(|fault| shown(fault, files))),
         }
     }
     for at in unclaimed {
-        let path = &files[at as usize].path;
-        package.notes.push(format!("{path}: {}", unclaimed_reason(inner(path))));
+        let file = &files[at as usize];
+        package.notes.push(format!("{}: {}", file.path, unclaimed_reason(inner(file))));
     }
     package
 }
@@ -118,11 +131,11 @@ impl Package {
         for (ty, names) in &self.members {
             text.push_str("    <types>\n");
             for name in names {
-                let _ = writeln!(text, "        <members>{name}</members>");
+                let _ = writeln!(text, "        <members>{}</members>", escape_text(name));
             }
             let _ = write!(text, "        <name>{ty}</name>\n    </types>\n");
         }
-        text.push_str("    <version>66.0</version>\n</Package>\n");
+        text.push_str("    <version>64.0</version>\n</Package>\n");
         text
     }
 }
@@ -132,7 +145,9 @@ fn made(bytes: &[u8]) -> String {
     if let Ok(text) = std::str::from_utf8(bytes) {
         return text.lines().fold("made".to_owned(), |shown, line| format!("{shown}\n    {line}"));
     }
-    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).expect("what is no text is a zip");
+    let Ok(mut archive) = zip::ZipArchive::new(Cursor::new(bytes)) else {
+        return format!("made, {} bytes", bytes.len());
+    };
     let mut shown = "zip".to_owned();
     for at in 0..archive.len() {
         let mut entry = archive.by_index(at).expect("an entry");
@@ -141,39 +156,6 @@ fn made(bytes: &[u8]) -> String {
         let _ = write!(shown, "\n    {} {} bytes", entry.name().expect("a plain name"), content.len());
     }
     shown
-}
-
-/// All files below a folder.
-pub(super) fn tree(folder: &Path) -> Tree {
-    let mut found = Tree::new();
-    let mut open = vec![folder.to_owned()];
-    while let Some(next) = open.pop() {
-        for entry in fs::read_dir(next).expect("a folder") {
-            let path = entry.expect("an entry").path();
-            if path.is_dir() {
-                open.push(path);
-            } else {
-                let name = path.strip_prefix(folder).expect("below").to_string_lossy().replace('\\', "/");
-                found.insert(name, fs::read(&path).expect("a file"));
-            }
-        }
-    }
-    found
-}
-
-/// The files of the package directories of a project, and where each directory is.
-fn project(folder: &Path) -> (Tree, Vec<String>) {
-    let settings = fs::read_to_string(folder.join("sfdx-project.json")).expect("a sample is a project");
-    let settings: serde_json::Value = serde_json::from_str(&settings).expect("it is JSON");
-    let roots: Vec<String> = settings["packageDirectories"]
-        .as_array()
-        .expect("it has package directories")
-        .iter()
-        .map(|entry| format!("{}/", entry["path"].as_str().expect("with a path")))
-        .collect();
-    let mut files = tree(folder);
-    files.retain(|path, _| roots.iter().any(|root| path.starts_with(root)));
-    (files, roots)
 }
 
 fn write(tree: &Tree, folder: &Path) {
@@ -196,11 +178,7 @@ fn every_shape_is_converted() {
     shapes.sort();
     for folder in shapes {
         let shape = folder.file_name().expect("a name").to_string_lossy().into_owned();
-        let (files, roots) = project(&folder);
-        let inner = |path: &str| -> usize {
-            roots.iter().find(|root| path.starts_with(root.as_str())).map_or(0, String::len)
-        };
-        let package = convert(&files, |path| &path[inner(path)..], true);
+        let package = convert_project(&folder);
         let expected = repository.join(format!("tests/convert/{shape}.expected"));
         let shown = package.shown();
         if std::env::var_os("OMNIC_UPDATE").is_some() {
@@ -215,14 +193,20 @@ fn every_shape_is_converted() {
             faults.push(format!("{shape} is not as expected:\n{shown}"));
         }
         // Taken apart and put together again.
-        let apart = convert(&package.files, |path| path, false);
-        let again = convert(&apart.files, |path| path, true);
+        let apart = convert(&package.files, false);
+        if let Some(trees) = std::env::var_os("OMNIC_TREES") {
+            write(&apart.files, &Path::new(&trees).join(format!("{shape}.source")));
+        }
+        let again = convert(&apart.files, true);
         for (path, bytes) in &package.files {
             if again.files.get(path) != Some(bytes) {
                 faults.push(format!("{shape}: {path} is another after a round trip"));
             }
         }
-        if again.files.len() != package.files.len() || again.members != package.members {
+        // What a project takes apart is listed by its parts, what a package holds in one file by itself too.
+        let whole = convert(&package.files, true);
+        let same = [&package.members, &whole.members].contains(&&again.members);
+        if again.files.len() != package.files.len() || !same {
             faults.push(format!("{shape}: a round trip changes what there is:\n{}", again.shown()));
         }
     }

@@ -15,7 +15,7 @@ pub(super) struct Project {
 }
 
 impl Project {
-    /// A project that packs: four types, and two that are left out.
+    /// A project of six types.
     fn new() -> Self {
         let project = Self::empty("66.0");
         for name in ["Beta", "alpha", "Zeta"] {
@@ -37,7 +37,7 @@ impl Project {
         project.put(&format!("{BASE}/classes/Router.cls-meta.xml"), &format!("<ApexClass {NS}/>"));
         project.put(
             &format!("{BASE}/objects/Order__c/Order__c.object-meta.xml"),
-            &format!("<CustomObject {NS}/>"),
+            &format!("<CustomObject {NS}><label>Order</label></CustomObject>"),
         );
         project
     }
@@ -153,8 +153,8 @@ fn packs_files_as_they_are_with_a_manifest() {
     run.ends(
         0,
         &[
-            "wrote deploy.zip: 6 components (Profile 1, Queue 3, Settings 1, Skill 1), ",
-            "API version 66.0; left out: ApexClass 1, CustomObject 1",
+            "wrote deploy.zip: 8 components (ApexClass 1, CustomObject 1, Profile 1, Queue 3, Settings 1, Skill 1), ",
+            "API version 66.0\n",
         ],
     );
     let entries = unzip(&fs::read(project.at("deploy.zip")).expect("the zip"));
@@ -163,6 +163,9 @@ fn packs_files_as_they_are_with_a_manifest() {
         names,
         [
             "package.xml",
+            "classes/Router.cls",
+            "classes/Router.cls-meta.xml",
+            "objects/Order__c.object",
             "profiles/Custom%3A Sales.profile",
             "queues/Beta.queue",
             "queues/Zeta.queue",
@@ -171,14 +174,17 @@ fn packs_files_as_they_are_with_a_manifest() {
             "skills/French.skill"
         ]
     );
-    for (name, bytes) in &entries[1..] {
-        let source = project.at(&format!("{BASE}/{name}-meta.xml"));
+    for (name, bytes) in entries[1..].iter().filter(|(name, _)| !name.starts_with("objects/")) {
+        let end = if name.starts_with("classes/") { "" } else { "-meta.xml" };
+        let source = project.at(&format!("{BASE}/{name}{end}"));
         assert_eq!(*bytes, fs::read(source).expect("the source"), "{name}");
     }
     assert_eq!(
         String::from_utf8_lossy(&entries[0].1),
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
          <Package xmlns=\"http://soap.sforce.com/2006/04/metadata\">\n\
+         \x20   <types>\n        <members>Router</members>\n        <name>ApexClass</name>\n    </types>\n\
+         \x20   <types>\n        <members>Order__c</members>\n        <name>CustomObject</name>\n    </types>\n\
          \x20   <types>\n        <members>Custom%3A Sales</members>\n        <name>Profile</name>\n    </types>\n\
          \x20   <types>\n        <members>Beta</members>\n        <members>Zeta</members>\n        \
          <members>alpha</members>\n        <name>Queue</name>\n    </types>\n\
@@ -242,7 +248,7 @@ fn findings_refuse_and_force_packs_the_bytes() {
     assert!(run.out.contains("Tier.presenceUserConfig-meta.xml"), "{run:?}");
     assert!(!project.at("deploy.zip").exists());
 
-    project.build(&["-o", "deploy.zip", "--force"]).ends(0, &["wrote deploy.zip: 8 components"]);
+    project.build(&["-o", "deploy.zip", "--force"]).ends(0, &["wrote deploy.zip: 10 components"]);
     let entries: BTreeMap<String, Vec<u8>> =
         unzip(&fs::read(project.at("deploy.zip")).expect("the zip")).into_iter().collect();
     assert_eq!(entries["presenceUserConfigs/Tier.presenceUserConfig"], wrong.as_bytes());
@@ -274,7 +280,7 @@ fn names_that_lead_out_are_refused_even_by_force() {
 fn two_contents_of_one_component_are_refused_and_equal_ones_packed_once() {
     let project = Project::new();
     project.queue("more", "Beta", "");
-    project.build(&["-o", "deploy.zip", "--force"]).ends(0, &["packed once", "6 components"]);
+    project.build(&["-o", "deploy.zip", "--force"]).ends(0, &["packed once", "8 components"]);
 
     project.queue("more", "Beta", "<!-- other -->");
     let run = project.build(&["-o", "other.zip", "--force"]);
@@ -295,7 +301,7 @@ fn names_that_differ_only_in_case_need_force() {
     project.queue("more", "beta", "");
     if !project.at("more/queues/BETA.queue-meta.xml").exists() {
         project.build(&["-o", "deploy.zip"]).ends(1, &["differ only in case"]);
-        project.build(&["-o", "deploy.zip", "--force"]).ends(0, &["differ only in case", "7 components"]);
+        project.build(&["-o", "deploy.zip", "--force"]).ends(0, &["differ only in case", "9 components"]);
     }
 }
 
@@ -318,7 +324,7 @@ fn the_version_is_the_greatest_or_the_one_that_is_given() {
 fn a_folder_holds_what_the_zip_holds() {
     let project = Project::new();
     project.build(&["-o", "deploy.zip"]).ends(0, &[]);
-    project.build(&["--dir", "out/mdapi"]).ends(0, &["wrote out/mdapi: 6 components"]);
+    project.build(&["--dir", "out/mdapi"]).ends(0, &["wrote out/mdapi: 8 components"]);
     let entries: BTreeMap<String, Vec<u8>> =
         unzip(&fs::read(project.at("deploy.zip")).expect("the zip")).into_iter().collect();
     assert_eq!(tree(&project.at("out/mdapi")), entries);
@@ -333,8 +339,8 @@ fn a_folder_holds_what_the_zip_holds() {
 #[test]
 fn output_is_no_input_and_input_no_output() {
     let project = Project::new();
-    project.build(&["--dir", "force-app/out"]).ends(0, &["6 components"]);
-    project.build(&["--dir", "force-app/out", "--overwrite"]).ends(0, &["6 components"]);
+    project.build(&["--dir", "force-app/out"]).ends(0, &["8 components"]);
+    project.build(&["--dir", "force-app/out", "--overwrite"]).ends(0, &["8 components"]);
     for (input, output) in [(".", "."), ("force-app", "."), (".", "..")] {
         project.build(&[input, "--dir", output, "--overwrite"]).ends(2, &["never replaced"]);
     }
@@ -371,8 +377,13 @@ fn a_zip_and_a_metadata_folder_can_be_packed_again() {
 #[test]
 fn nothing_to_pack_and_no_place_to_write_are_told_apart() {
     let project = Project::empty("66.0");
+    project.put(&format!("{BASE}/notes.txt"), "x");
+    project.build(&["-o", "deploy.zip"]).ends(2, &["nothing to pack", "files of no component 1"]);
+    project.put(&format!("{BASE}/classes/A.cls"), "class A {}");
+    project
+        .build(&["-o", "deploy.zip"])
+        .ends(1, &["ApexClass `A` has no `A.cls-meta.xml`", "nothing written"]);
     project.put(&format!("{BASE}/classes/A.cls-meta.xml"), &format!("<ApexClass {NS}/>"));
-    project.build(&["-o", "deploy.zip"]).ends(2, &["nothing to pack", "ApexClass 1"]);
     project.build(&[]).ends(2, &["--out"]);
     project.queue(BASE, "A", "");
     fs::create_dir(project.at("taken")).expect("a folder");
@@ -397,16 +408,73 @@ fn leftovers_of_a_killed_run_are_swept() {
 }
 
 #[test]
-fn bundles_and_unknown_files_are_counted_too() {
+fn what_is_left_out_is_told() {
     let project = Project::new();
-    for file in
-        ["lwc/card/card.js", "lwc/card/card.html", "lwc/card/card.js-meta.xml", "lwc/list/list.js-meta.xml"]
-    {
-        project.put(&format!("{BASE}/{file}"), "<x/>");
+    project.put(&format!("{BASE}/lwc/jsconfig.json"), "{}");
+    project.put(&format!("{BASE}/lwc/card/card.js"), "export default 1;");
+    project.put(&format!("{BASE}/lwc/card/card.js-meta.xml"), &format!("<LightningComponentBundle {NS}/>"));
+    project.put(&format!("{BASE}/lwc/card/__tests__/card.test.js"), "");
+    project.put(&format!("{BASE}/classes/read me.txt"), "classes");
+    project.put(".forceignore", "**/__tests__/**\n");
+    project.build(&["-o", "deploy.zip"]).ends(
+        0,
+        &["wrote deploy.zip: 9 components", "left out: files of no component 2, ignored by .forceignore 1"],
+    );
+    // A name that says metadata is a mistake.
+    project.put(&format!("{BASE}/odd/Thing.queu-meta.xml"), "<x/>");
+    project.build(&["-o", "other.zip"]).ends(1, &["did you mean `queue` (Queue)?", "nothing written"]);
+    assert!(!project.at("other.zip").exists());
+    project.build(&["-o", "other.zip", "--force"]).ends(0, &["left out: files of no component 3"]);
+}
+
+#[test]
+fn what_does_not_parse_is_a_finding_whatever_its_type() {
+    let project = Project::new();
+    project.put(&format!("{BASE}/layouts/Case-Case.layout-meta.xml"), "<Layout><layoutSections></Layout>");
+    let run = project.build(&["-o", "deploy.zip", "--format", "concise"]);
+    run.ends(1, &["nothing written"]);
+    let path = format!("{BASE}/layouts/Case-Case.layout-meta.xml:1:");
+    assert!(run.out.contains(&path) && run.out.contains("syntax/not-well-formed"), "{run:?}");
+    project.build(&["-o", "deploy.zip", "--force"]).ends(0, &["9 components"]);
+
+    // What must be merged cannot be packed at all.
+    let field = "objects/Order__c/fields/A__c.field-meta.xml";
+    project.put(&format!("{BASE}/{field}"), "<CustomField><fullName>A__c</fullName>");
+    let run = project.build(&["-o", "other.zip", "--force", "--format", "concise"]);
+    run.ends(
+        1,
+        &["fields/A__c.field-meta.xml: ", "CustomObject `Order__c` cannot be put together", "cannot help"],
+    );
+    assert!(run.out.contains(field), "{run:?}");
+    for folder in ["out", "new/out"] {
+        project.build(&["--dir", folder, "--force"]).ends(1, &["cannot help"]);
+        assert!(!project.at(folder.split('/').next().expect("a name")).exists());
     }
-    project.put(&format!("{BASE}/aura/Old/Old.cmp"), "<aura:component/>");
-    project.put(&format!("{BASE}/odd/Thing.whatever-meta.xml"), "<x/>");
-    let run = project.build(&["-o", "deploy.zip"]);
-    let left_out = "left out: ApexClass 1, AuraDefinitionBundle 1, CustomObject 1, LightningComponentBundle 2, unrecognised 1";
-    run.ends(0, &[left_out]);
+    assert!(!project.at("other.zip").exists());
+}
+
+#[test]
+fn parts_of_an_object_may_lie_in_several_packages() {
+    let project = Project::new();
+    let field = |folder: &str, name: &str, label: &str| {
+        project.put(
+            &format!("{folder}/objects/Order__c/fields/{name}.field-meta.xml"),
+            &format!("<CustomField {NS}><fullName>{name}</fullName><label>{label}</label></CustomField>"),
+        );
+    };
+    field(BASE, "A__c", "A");
+    field("more", "B__c", "B");
+    field("more", "A__c", "A");
+    project
+        .build(&["-o", "deploy.zip"])
+        .ends(0, &["CustomField `Order__c.A__c` is in", "packed once", "CustomField 2"]);
+    let entries = unzip(&fs::read(project.at("deploy.zip")).expect("the zip"));
+    let object = entries.iter().find(|(name, _)| name == "objects/Order__c.object").expect("the object");
+    let text = String::from_utf8_lossy(&object.1);
+    assert_eq!((text.matches("A__c").count(), text.matches("B__c").count()), (1, 1), "{text}");
+    project.build(&["more", "-o", "part.zip"]).ends(0, &["2 components (CustomField 2)"]);
+    field("more", "A__c", "Other");
+    project
+        .build(&["-o", "other.zip", "--force"])
+        .ends(1, &["CustomField `Order__c.A__c` is also in", "nothing written"]);
 }

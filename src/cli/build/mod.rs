@@ -10,6 +10,7 @@ mod left_out;
 mod named;
 mod package;
 mod project;
+mod report;
 mod sink;
 mod split;
 
@@ -30,6 +31,7 @@ use crate::check::{Analysis, CheckOptions, Outcome};
 use named::NamedArgs;
 use package::{Attempt, Obstacle, Package, output};
 use project::Project;
+use report::BuildReportArgs;
 use split::SplitArgs;
 
 #[derive(Debug, Args)]
@@ -64,6 +66,8 @@ pub(crate) struct BuildArgs {
     #[command(flatten)]
     pub(crate) config: ConfigArgs,
     #[command(flatten)]
+    pub(crate) report: BuildReportArgs,
+    #[command(flatten)]
     pub(crate) output: OutputArgs,
 }
 
@@ -93,6 +97,9 @@ pub(super) fn run(args: &BuildArgs, streams: &mut Streams) -> Result<Exit, Failu
             "the package and a report are to be written to {}",
             out.display()
         )));
+    }
+    if let Some(out) = output(args) {
+        args.report.check(&targets, out, &reports)?;
     }
     for target in &mut targets {
         target.package = output(args).map(|path| seen_from(&absolute(&target.root.dir), path).into());

@@ -270,7 +270,8 @@ impl<'a> Hidden<'a> {
 pub(super) fn comes_along(target: &Target, file: &InputFile) -> bool {
     let folder = file.path.rsplit_once('/').map_or("", |(folder, _)| folder);
     let is_own = file.metadata_root.as_deref() == Some(folder) && under(&target.root.named, &file.path);
-    file.class == FileClass::Manifest(ManifestKind::Destructive) && (is_own || target.given.contains(&file.path))
+    file.class == FileClass::Manifest(ManifestKind::Destructive)
+        && (is_own || target.given.contains(&file.path))
 }
 
 /// The manifests of deletions: those that are given, and those that a folder or archive in metadata format brings

@@ -10,6 +10,7 @@ use super::choose::{Choice, choose};
 use super::left_out::LeftOut;
 use super::named::{Asked, Lacking};
 use super::project::Project;
+use super::report::complete;
 use super::sink::{Ready, Sink, first};
 use super::split::{self, Portion, numbered};
 use crate::check::{Broken, Packing};
@@ -20,6 +21,7 @@ use crate::convert::Source;
 use crate::input::FileClass;
 use crate::model::ApiVersion;
 use crate::package::{self, Chosen, Made, Maker, MakerFault, Plan, United, Wishes};
+use crate::report::build::BuildReport;
 
 /// Why there is no package.
 pub(super) enum Obstacle {
@@ -44,6 +46,7 @@ pub(super) struct Package {
     /// Number of members of the given manifest that nothing answers to.
     unfound: usize,
     notes: Vec<String>,
+    report: Option<BuildReport>,
 }
 
 /// What came of making a package.
@@ -74,24 +77,31 @@ impl Package {
     ) -> Result<Self, Obstacle> {
         let read = |file| project.read(file);
         let source = Source { files: &project.files, read: &read };
-        let mut left_out = LeftOut::of(project);
+        let left_out = LeftOut::of(project);
         let Choice { chosen, extra, wishes, asked, mut notes } = choose(args, project)?;
         let United { chosen, notes: doubles, refusals } = package::unite(chosen, &source);
         notes.extend(doubles);
         let sink = Sink::new(args).map_err(Obstacle::Failed)?;
+        let recorder = args.report.recorder();
         let judged = |file| project.is_judged(file);
         let maker = Maker { source: &source, judged: &judged, wishes: &wishes, force: args.force };
-        let (made, faults) = package::make(&chosen, &maker, &|path, bytes| sink.take(path, bytes));
+        let (made, faults) = package::make(&chosen, &maker, &|path, bytes| {
+            recorder.note(path, bytes);
+            sink.take(path, bytes)
+        });
         let unfound = tell(lacking, asked, &wishes, &chosen, &made, project);
         sort_out(faults, refusals, args, project, broken)?;
-        let (chosen, made) = packed(chosen, made, project, &mut left_out);
+        // Of a component that has nothing of what is wanted nothing is packed.
+        let pairs = chosen.into_iter().zip(made);
+        let (chosen, made): (Vec<Chosen>, Vec<Made<_>>) =
+            pairs.filter(|(_, made)| made.has.is_empty() || !made.members.is_empty()).unzip();
         if chosen.is_empty() && unfound > 0 {
             let reason = "nothing that the manifest names can be packed";
             return Err(Obstacle::Refused(vec![reason.to_owned()]));
         }
         if chosen.is_empty() && extra.is_empty() {
             return Err(Obstacle::Failed(Failure::Usage(format!(
-                "nothing to pack: {} holds no component of a type that omnic packs{}",
+                "nothing to pack: {} holds no component{}",
                 args.path.display(),
                 left_out.describe()
             ))));
@@ -115,6 +125,7 @@ impl Package {
             left_out,
             unfound,
             notes,
+            report: None,
         };
         let lost = |fault| lost(args, &fault);
         if args.split.split {
@@ -128,12 +139,14 @@ impl Package {
                 }
             };
             package.unpacked = package.portions.iter().map(|portion| portion.size.bytes).max().unwrap_or(0);
+            package.report = recorder.report(project, &package.plan, version, &[]);
             return Ok(package);
         }
         let first = first(package.plan.manifest(version), extra);
         let before: u64 = first.iter().map(|(_, bytes)| bytes.len() as u64).sum();
         package.unpacked = package.plan.unpacked() + before;
         package.ready = sink.finish(&first, &package.plan.entries, taken).map_err(lost)?;
+        package.report = recorder.report(project, &package.plan, version, &first);
         Ok(package)
     }
 
@@ -160,23 +173,25 @@ impl Package {
 
     /// Gives the package its place.
     pub(super) fn publish(
-        self,
+        mut self,
         args: &BuildArgs,
         streams: &mut Streams,
         shown: Result<Exit, Failure>,
     ) -> Result<Exit, Failure> {
-        for note in &self.notes {
-            streams.note(note);
+        for note in self.notes.iter().cloned().chain(self.left_out.notes()) {
+            streams.note(&note);
         }
-        for doubt in &self.plan.doubts {
-            streams.fault(&doubt.to_string());
-        }
+        let mut doubts: Vec<String> = self.plan.doubts.iter().map(ToString::to_string).collect();
+        doubts.extend_from_slice(&self.left_out.faults);
         if self.unfound > 0 {
             let plural = if self.unfound == 1 { "member" } else { "members" };
-            let count = self.unfound;
-            streams.fault(&format!("{count} {plural} of the manifest stand for nothing in the project"));
+            doubts
+                .push(format!("{} {plural} of the manifest stand for nothing in the project", self.unfound));
         }
-        if (!self.plan.doubts.is_empty() || self.unfound > 0) && !args.force {
+        for doubt in &doubts {
+            streams.fault(doubt);
+        }
+        if !doubts.is_empty() && !args.force {
             streams.fault("nothing written; --force packs in spite of it");
             return Ok(Exit::Findings);
         }
@@ -188,6 +203,9 @@ impl Package {
             Ready::Folder { .. } if !self.portions.is_empty() => self.plan.unpacked(),
             Ready::Folder { .. } => self.unpacked,
         };
+        if let Some(report) = &mut self.report {
+            complete(report, path, &self.ready, self.unpacked, &self.notes);
+        }
         self.ready.publish(path)?;
         let outputs = outputs(args, &self.portions);
         for (portion, output) in self.portions.iter().zip(&outputs) {
@@ -206,6 +224,7 @@ impl Package {
             self.version,
             self.left_out.describe()
         ));
+        args.report.write(self.report.as_ref())?;
         shown.map(|_| Exit::Clean)
     }
 }
@@ -280,24 +299,6 @@ fn sort_out(
 fn lost(args: &BuildArgs, fault: &io::Error) -> Obstacle {
     let path = output(args).cloned().unwrap_or_default();
     Obstacle::Failed(write::failure(&path, fault))
-}
-
-/// Those components that something was made of.
-fn packed<T>(
-    chosen: Vec<Chosen>,
-    made: Vec<Made<T>>,
-    project: &Project<'_>,
-    left_out: &mut LeftOut,
-) -> (Vec<Chosen>, Vec<Made<T>>) {
-    let pairs = chosen.into_iter().zip(made).filter(|(chosen, made)| {
-        let component = &chosen.component;
-        let is_packed = !made.files.is_empty() || !made.members.is_empty();
-        if let Some(piece) = component.pieces.first().filter(|_| !is_packed) {
-            left_out.add_component(component.ty.name, &project.files[piece.file as usize].path);
-        }
-        is_packed
-    });
-    pairs.unzip()
 }
 
 /// The version for `package.xml`: the greatest that a component was checked against.

@@ -23,7 +23,7 @@ use crate::rules;
 #[derive(Debug, Default, Args)]
 pub(crate) struct SplitArgs {
     /// Make as many packages as the limits of a deployment need, to be deployed in the order of their numbers
-    #[arg(long)]
+    #[arg(long, conflicts_with = "files")]
     pub(crate) split: bool,
     /// Most files of a package, if fewer than a deployment takes
     #[arg(long, value_name = "N", requires = "split", value_parser = clap::value_parser!(u64).range(1..))]

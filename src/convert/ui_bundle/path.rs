@@ -17,14 +17,13 @@ pub(super) fn hazard(path: &str) -> Option<&'static str> {
     if path.starts_with(['/', '\\']) {
         return Some("is absolute");
     }
-    let found = path.chars().find_map(|char| match char {
+    path.chars().find_map(|char| match char {
         char if char < ' ' => Some("has a control character"),
         '*' | '?' => Some("has a wildcard"),
         '\\' => Some("has a backslash"),
         '%' => Some("has a percent sign"),
         _ => None,
-    });
-    found
+    })
 }
 
 /// What the platform does not take in the path of a resource of the Model Context Protocol, which it looks up letter

@@ -1,0 +1,1 @@
+export const fetch = 1;

@@ -1,0 +1,25 @@
+//! The text of a new `sfdx-project.json`.
+
+use crate::model::ApiVersion;
+
+/// A project with one package directory.
+pub(super) fn text(package: &str, version: ApiVersion) -> String {
+    format!(
+        "{{\n  \"packageDirectories\": [\n    {{\n      \"path\": {},\n      \"default\": true\n    }}\n  ],\n  \
+         \"namespace\": \"\",\n  \"sourceApiVersion\": \"{version}\"\n}}\n",
+        serde_json::Value::from(package)
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::text;
+    use crate::model::ApiVersion;
+
+    #[test]
+    fn a_project_is_json() {
+        let project: serde_json::Value = serde_json::from_str(&text("a\"b", ApiVersion::new(66))).unwrap();
+        assert_eq!(project["packageDirectories"][0]["path"], "a\"b");
+        assert_eq!(project["sourceApiVersion"], "66.0");
+    }
+}

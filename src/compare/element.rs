@@ -1,0 +1,125 @@
+//! XML without its form: what is left when white space between elements, comments, prefixes and quoting do not count.
+
+use std::borrow::Cow;
+
+use super::Value;
+use crate::xml::{NodeId, NodeKind, Tree};
+
+/// An element and all that it says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Element<'t> {
+    /// Name without its prefix.
+    pub name: &'t str,
+    namespace: Option<Cow<'t, str>>,
+    /// Names and values in the order of the names; declarations of namespaces are none.
+    pub attributes: Vec<(String, Cow<'t, str>)>,
+    /// The text directly in it, trimmed if it has elements.
+    pub text: Cow<'t, str>,
+    /// Whether it says that it has no value.
+    pub nil: bool,
+    pub children: Vec<Element<'t>>,
+}
+
+impl<'t> Element<'t> {
+    /// Reads an element; the depth of a tree is limited where it is parsed.
+    pub(super) fn read(tree: &'t Tree, id: NodeId, text: &'t str) -> Self {
+        let children: Vec<Self> = tree.elements(id).map(|child| Self::read(tree, child, text)).collect();
+        let mut value = tree.value(id, text);
+        if !children.is_empty() {
+            value = match value {
+                Cow::Borrowed(value) => Cow::Borrowed(value.trim()),
+                Cow::Owned(value) => Cow::Owned(value.trim().to_owned()),
+            };
+        }
+        let mut attributes: Vec<(String, Cow<'t, str>)> = tree
+            .attributes(id)
+            .iter()
+            .filter(|attribute| {
+                let name = &text[attribute.name];
+                name != "xmlns" && !name.starts_with("xmlns:")
+            })
+            .map(|attribute| {
+                let local = attribute.local_name(text);
+                let name = match tree.attribute_namespace(attribute, text) {
+                    Some(space) if space == crate::xml::XSI => format!("xsi:{local}"),
+                    Some(space) => format!("{{{space}}}{local}"),
+                    None => local.to_owned(),
+                };
+                (name, attribute.text(text))
+            })
+            .collect();
+        attributes.sort();
+        let nil = tree.is_nil(id, text);
+        if nil {
+            attributes.retain(|(name, _)| name != "xsi:nil");
+        }
+        Self {
+            name: tree.local_name(id, text),
+            namespace: tree.namespace(id, text),
+            attributes,
+            text: value,
+            nil,
+            children,
+        }
+    }
+
+    /// Whether it holds text and nothing else.
+    pub(super) fn is_leaf(&self) -> bool {
+        self.children.is_empty()
+    }
+
+    /// Whether both are called the same in the same namespace.
+    pub(super) fn is_called_as(&self, other: &Self) -> bool {
+        self.name == other.name && self.namespace == other.namespace
+    }
+
+    /// The text of the one child of that name, if that is a leaf with text.
+    pub(super) fn leaf(&self, name: &str) -> Option<&str> {
+        let mut found = self.children.iter().filter(|child| child.name == name);
+        let first = found.next()?;
+        let text = first.text.trim();
+        (found.next().is_none() && first.is_leaf() && !text.is_empty()).then_some(text)
+    }
+
+    /// All that it says, in an order of its own: two elements that differ in order alone give the same text.
+    pub(super) fn canonical(&self) -> String {
+        let mut children: Vec<String> = self.children.iter().map(Self::canonical).collect();
+        children.sort_unstable();
+        let Self { name, namespace, attributes, text, nil, .. } = self;
+        format!("<{name} {namespace:?} {attributes:?} {text:?} {nil} {}>", children.concat())
+    }
+
+    /// What it holds, for people and programs.
+    pub(super) fn value(&self) -> Value {
+        if self.nil {
+            return Value::Nil;
+        }
+        if self.is_leaf() && self.attributes.is_empty() {
+            return Value::Text(self.text.as_ref().into());
+        }
+        let mut leaves = Vec::new();
+        self.leaves("", &mut leaves);
+        Value::Elements(leaves)
+    }
+
+    fn leaves(&self, path: &str, out: &mut Vec<(Box<str>, Box<str>)>) {
+        let at = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
+        for (name, value) in &self.attributes {
+            out.push((at(&format!("@{name}")).into(), value.as_ref().into()));
+        }
+        if self.is_leaf() || !self.text.is_empty() {
+            out.push((path.into(), self.text.as_ref().into()));
+        }
+        for child in &self.children {
+            child.leaves(&at(child.name), out);
+        }
+    }
+}
+
+/// The comments and instructions of a document in their order.
+pub(super) fn asides<'t>(tree: &Tree, text: &'t str) -> Vec<&'t str> {
+    let all = tree.top().flat_map(|top| tree.descendants(top)).map(|id| tree.node(id));
+    all.filter(|node| matches!(node.kind, NodeKind::Comment | NodeKind::Instruction))
+        .map(|node| &text[node.span])
+        .collect()
+}
