@@ -110,7 +110,9 @@ pub(super) fn run(args: &ManifestArgs, streams: &mut Streams) -> Result<Exit, Fa
         }
     }
     if !faults.is_empty() {
-        faults.iter().for_each(|fault| streams.fault(fault));
+        for fault in &faults {
+            streams.fault(fault);
+        }
         streams.fault("nothing written; mend these files first");
         return Ok(Exit::Findings);
     }
@@ -242,7 +244,7 @@ impl Content {
             match convert::to_metadata(component, &source) {
                 Ok(converted) => all.extend(listed(component, &converted)),
                 Err(told) => {
-                    faults.extend(told.iter().map(|fault| sentence(target, component, &files, fault)))
+                    faults.extend(told.iter().map(|fault| sentence(target, component, &files, fault)));
                 }
             }
         }
