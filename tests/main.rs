@@ -24,6 +24,7 @@ mod it {
     mod instance;
     mod killed;
     mod layers;
+    mod manifest;
     mod outputs;
     mod package;
     mod package_plan;

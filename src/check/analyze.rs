@@ -14,7 +14,7 @@ use crate::model::{
     ApiVersion, Class, FullName, Kind, ManifestSummary, Summary, lower, summarize, summarize_manifest,
 };
 use crate::project::{Component, Index};
-use crate::rules::{self, Api, FileCx, Options, ProjectCx};
+use crate::rules::{self, Api, FileCx, Options, ProjectCx, Unfound};
 use crate::schema;
 use crate::source::{SourceFile, SyntaxFault, decode};
 use crate::xml::{self, Limits};
@@ -145,6 +145,21 @@ impl<'a> Analysis<'a> {
         }
     }
 
+    /// What components and manifests there are.
+    pub fn index(&self) -> &Index {
+        &self.index
+    }
+
+    /// Adds the members of a manifest that nothing of the project answers to.
+    pub fn add_unfound(&mut self, manifest: FileId, members: &[Unfound]) {
+        self.found.extend(rules::unfound(members, manifest, &self.options.rules.levels));
+    }
+
+    /// Takes back what a rule found in a file: somebody knows better.
+    pub fn withdraw(&mut self, rule: &str, file: FileId) {
+        self.found.listed.retain(|found| found.rule != rule || found.file != file);
+    }
+
     /// Sorts out what somebody answered for. With a package, the rules about packages are asked first.
     pub fn judge(self, package: Option<&Packing>) -> Outcome {
         let Self { inventory, options, mut files, comments, index, mut found, notes, .. } = self;
@@ -237,6 +252,10 @@ impl FileReader<'_> {
             doc: &doc,
             faults: &faults,
             api: self.versions.of(self.file.unit, &self.file.path),
+            manifest: match self.file.class {
+                FileClass::Manifest(kind) => Some(kind),
+                _ => None,
+            },
             metadata_root: self.file.metadata_root.as_deref(),
             options: &self.options.rules,
         };

@@ -9,7 +9,7 @@ use crate::xml;
 
 /// The versions stated in an inventory.
 #[derive(Debug)]
-pub(super) struct Versions {
+pub struct Versions {
     fixed: Option<Api>,
     units: Vec<Option<Api>>,
     manifests: BTreeMap<String, Api>,
@@ -19,7 +19,7 @@ pub(super) struct Versions {
 
 impl Versions {
     /// Reads the versions that projects and `package.xml` files state. `fixed` overrides all of them.
-    pub(super) fn read(inventory: &Inventory, fixed: Option<Api>) -> Self {
+    pub fn read(inventory: &Inventory, fixed: Option<Api>) -> Self {
         let mut notes = Vec::new();
         let units = inventory.units.iter().map(|unit| match &unit.project {
             ProjectKind::Sfdx(project) => {
@@ -56,12 +56,12 @@ impl Versions {
     }
 
     /// Remarks about versions that cannot be read.
-    pub(super) fn notes(&self) -> &[String] {
+    pub fn notes(&self) -> &[String] {
         &self.notes
     }
 
     /// The version for a file.
-    pub(super) fn of(&self, unit: u32, path: &str) -> &Api {
+    pub fn of(&self, unit: u32, path: &str) -> &Api {
         if let Some(fixed) = &self.fixed {
             return fixed;
         }
@@ -89,7 +89,7 @@ fn join(directory: &str, name: &str) -> String {
 }
 
 /// The version that a manifest states in the right form.
-fn manifest_version(bytes: Vec<u8>) -> Option<ApiVersion> {
+pub fn manifest_version(bytes: Vec<u8>) -> Option<ApiVersion> {
     let decoded = crate::source::decode(bytes);
     if decoded.fault.is_some() {
         return None;

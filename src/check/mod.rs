@@ -14,6 +14,7 @@ mod suppress;
 
 pub use analyze::{Analysis, Broken, CheckOptions, analyze, is_checked};
 pub use anchor::{Anchor, Anchors};
+pub use api::{Versions, manifest_version};
 pub use outcome::{CheckedFile, ComponentName, Omitted, Outcome, Recorded, Suppressed, Suppression};
 pub use package::{PackedType, Packing};
 pub use suppress::Answers;

@@ -7,7 +7,7 @@ use super::outcome::CheckedFile;
 use crate::diag::{FileId, Findings};
 use crate::model::{ApiVersion, RegisteredType};
 use crate::project::{Component, Index};
-use crate::rules::{self, Api, BuildCx, Levels, YoungType};
+use crate::rules::{self, Api, BuildCx, Largest, Levels, YoungType};
 use crate::source::SourceFile;
 
 /// What is packed, and how large it is.
@@ -27,6 +27,10 @@ pub struct Packing {
     pub api: Api,
     /// Its types, each once.
     pub types: Vec<PackedType>,
+    /// What takes most of it.
+    pub largest: Largest,
+    /// Whether there are several packages, of which the numbers are the greatest.
+    pub is_split: bool,
 }
 
 /// A type of which a package has components.
@@ -62,6 +66,8 @@ pub(super) fn check(
         zipped: packing.zipped,
         api: &packing.api,
         young: &young,
+        largest: &packing.largest,
+        is_split: packing.is_split,
     };
     let found = rules::check_build(&cx, levels);
     if found.listed.iter().any(|found| found.file == package) {

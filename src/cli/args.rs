@@ -9,6 +9,7 @@ use super::convert::ConvertArgs;
 use super::diff::DiffArgs;
 use super::explain::ExplainArgs;
 use super::fmt::FmtArgs;
+use super::manifest::ManifestArgs;
 use super::rules::RulesArgs;
 use super::seed::SeedArgs;
 use super::shell::{CompletionsArgs, ManArgs};
@@ -29,6 +30,8 @@ pub(super) enum Command {
     Fmt(FmtArgs),
     /// Pack the components for deployment
     Build(BuildArgs),
+    /// Write the manifest of a project, a package or a part of one
+    Manifest(ManifestArgs),
     /// Turn a package into a project or a project into a package
     Convert(ConvertArgs),
     /// Say in which components and elements two packages, projects or commits differ

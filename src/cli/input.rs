@@ -32,6 +32,8 @@ pub(super) struct Target {
     pub(super) since: Option<Changes>,
     /// The package to write, as a path relative to the root.
     pub(super) package: Option<Arc<str>>,
+    /// Manifests that the command line names, as paths relative to the root.
+    pub(super) given: Vec<Arc<str>>,
     /// Files checked so far, in all roots of the run.
     done: Arc<AtomicUsize>,
 }
@@ -87,6 +89,12 @@ pub(super) fn targets(
     read_roots(roots, stdin, None, args)
 }
 
+/// The same with every file of their packages, whether it means anything to the rules or not.
+pub(super) fn whole_targets(paths: &[PathBuf], args: &ConfigArgs) -> Result<Vec<Target>, Failure> {
+    let roots = input::find_roots(paths)?.into_iter().map(|root| Root { whole: true, ..root });
+    read_roots(roots.collect(), None, None, args)
+}
+
 /// The root of one path with every file of its packages, whether it means anything to the rules or not.
 pub(super) fn whole_target(path: &Path, args: &ConfigArgs) -> Result<Vec<Target>, Failure> {
     read_roots(vec![whole_root(path)?], None, None, args)
@@ -126,7 +134,7 @@ fn read_roots(
         inventory.notes.append(&mut notes);
         let done = Arc::clone(&done);
         let (answers, since, package) = (Answers::default(), None, None);
-        targets.push(Target { root, inventory, settings, answers, since, package, done });
+        targets.push(Target { root, inventory, settings, answers, since, package, given: Vec::new(), done });
     }
     Ok(targets)
 }
@@ -200,7 +208,7 @@ impl Target {
             self.answers.baseline.as_ref().map(|file| &*file.path),
             self.package.as_deref(),
         ];
-        if own.contains(&Some(path)) {
+        if own.contains(&Some(path)) || self.given.iter().any(|given| **given == *path) {
             return joined(prefix, path);
         }
         match &self.inventory.archive {

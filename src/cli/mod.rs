@@ -19,6 +19,7 @@ mod fix;
 mod fmt;
 mod guard;
 mod input;
+mod manifest;
 mod options;
 mod outputs;
 mod paths;
@@ -63,6 +64,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             Command::Check(args) => check::run(&args, &mut streams),
             Command::Fmt(args) => fmt::run(&args, &mut streams),
             Command::Build(args) => build::run(&args, &mut streams),
+            Command::Manifest(args) => manifest::run(&args, &mut streams),
             Command::Convert(args) => convert::run(&args, &mut streams),
             Command::Diff(args) => diff::run(&args, &mut streams),
             Command::Baseline(args) => baseline::run(&args, &mut streams),

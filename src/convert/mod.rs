@@ -16,6 +16,7 @@ mod file;
 mod inside;
 mod labels;
 mod merge;
+mod narrow;
 mod pair;
 mod part;
 mod preset;
@@ -23,6 +24,8 @@ mod resource;
 mod split;
 mod ui_bundle;
 mod write;
+
+pub use narrow::narrow;
 
 use crate::component::{Component, Role};
 use crate::input::{InputFile, ReadFault};

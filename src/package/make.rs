@@ -11,7 +11,9 @@ use rayon::prelude::*;
 
 use super::names;
 use super::plan::{Chosen, Refusal};
-use crate::convert::{Body, Fault, FaultKind, Member, Output, Source, to_metadata};
+use super::select::Wishes;
+use crate::component::Component;
+use crate::convert::{Body, Converted, Fault, FaultKind, Member, Output, Source, narrow, to_metadata};
 use crate::input::{FILE_LIMIT, ReadFault};
 use crate::source::{SyntaxFault, decode};
 use crate::xml::{self, Limits};
@@ -22,6 +24,8 @@ pub struct Maker<'a> {
     pub source: &'a Source<'a>,
     /// Whether somebody else judged a file already, so that it need not be parsed.
     pub judged: &'a (dyn Fn(u32) -> bool + Sync),
+    /// What is wanted of components of which not all is.
+    pub wishes: &'a Wishes,
     /// Whether what does not parse is packed all the same, byte for byte.
     pub force: bool,
 }
@@ -33,6 +37,8 @@ pub struct Made<T> {
     pub files: Vec<File<T>>,
     /// What a manifest lists for it.
     pub members: Vec<Member>,
+    /// What it would list if all of the component were wanted; empty if it is.
+    pub has: Vec<Member>,
 }
 
 /// A file that was handed on.
@@ -96,11 +102,11 @@ impl Maker<'_> {
         chosen: &Chosen,
         emit: &(impl Fn(&str, &[u8]) -> Result<T, E> + Sync),
     ) -> (Made<T>, Vec<MakerFault<E>>) {
-        let converted = match to_metadata(&chosen.component, self.source) {
-            Ok(converted) => converted,
+        let (converted, has) = match self.converted(&chosen.component) {
+            Ok((converted, has)) => (converted, has),
             Err(faults) => {
                 let faults = faults.into_iter().flat_map(|fault| self.unconverted(chosen, fault)).collect();
-                return (Made { files: Vec::new(), members: Vec::new() }, faults);
+                return (Made { files: Vec::new(), members: Vec::new(), has: Vec::new() }, faults);
             }
         };
         let members = converted.members;
@@ -117,7 +123,17 @@ impl Maker<'_> {
             files.extend(file);
             faults.append(&mut found);
         }
-        (Made { files, members }, faults)
+        (Made { files, members, has }, faults)
+    }
+
+    /// What is wanted of a component in metadata format, and what there is if that is less than all.
+    fn converted(&self, component: &Component) -> Result<(Converted, Vec<Member>), Vec<Fault>> {
+        let converted = to_metadata(component, self.source)?;
+        let Some(wish) = self.wishes.get(&(component.ty.name, component.name.clone())) else {
+            return Ok((converted, Vec::new()));
+        };
+        let has = converted.members.clone();
+        Ok((narrow(component, converted, |member| wish.takes(member), self.source)?, has))
     }
 
     fn file<T, E>(

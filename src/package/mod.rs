@@ -5,12 +5,15 @@
 //! components always give the same bytes. No name of a component can lead outside the package.
 
 mod delta;
+pub mod list;
 mod make;
 mod manifest;
 mod members;
 mod names;
 mod needs;
 mod plan;
+pub mod select;
+pub mod split;
 mod unite;
 mod zip;
 
@@ -20,6 +23,7 @@ pub use make::{Broken, Made, Maker, MakerFault, make};
 pub use members::Members;
 pub use needs::{Register, needed, references};
 pub use plan::{Chosen, Doubt, Entry, Item, Plan, Refusal, Why, plan};
+pub use select::Wishes;
 pub use unite::{United, unite};
 
 /// Path of the manifest in a package.

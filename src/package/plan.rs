@@ -11,6 +11,7 @@ use crate::component::Component;
 use crate::convert::{Member, manifest_type};
 use crate::input::InputFile;
 use crate::model::ApiVersion;
+use crate::rules::Largest;
 
 /// Why a component is in a package.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -232,10 +233,32 @@ fn doubts(items: &[Item], entries: &[Entry], files: &[InputFile]) -> Vec<Doubt> 
     doubts
 }
 
+/// The first few by number.
+fn top(mut rows: Vec<(Box<str>, u64)>) -> Vec<(Box<str>, u64)> {
+    const SHOWN: usize = 3;
+    rows.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    rows.truncate(SHOWN);
+    rows
+}
+
 impl Plan {
     /// The text of `package.xml`.
     pub fn manifest(&self, version: ApiVersion) -> String {
         self.members.render(version)
+    }
+
+    /// What takes most of the package.
+    pub fn largest(&self) -> Largest {
+        let (mut files, mut bytes) = (BTreeMap::new(), vec![0; self.items.len()]);
+        for entry in &self.entries {
+            *files.entry(manifest_type(self.items[entry.item as usize].component.ty)).or_insert(0) += 1;
+            bytes[entry.item as usize] += entry.size;
+        }
+        let name = |item: &Item| format!("{} `{}`", item.component.ty.name, item.component.name).into();
+        Largest {
+            files: top(files.into_iter().map(|(ty, count)| (ty.into(), count)).collect()),
+            bytes: top(self.items.iter().map(name).zip(bytes).collect()),
+        }
     }
 
     /// Bytes of all files but the manifest.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::known::Known;
 use super::levels::Levels;
 use crate::diag::FileId;
+use crate::input::ManifestKind;
 use crate::model::{ApiVersion, Doc, RegisteredType};
 use crate::project::{Component, Index};
 use crate::schema::SchemaFault;
@@ -43,6 +44,8 @@ pub struct FileCx<'a> {
     pub faults: &'a [SchemaFault<'a>],
     /// The API version in use.
     pub api: &'a Api,
+    /// What it is about, if it is a manifest.
+    pub manifest: Option<ManifestKind>,
     /// The metadata root above the file, relative to the root.
     pub metadata_root: Option<&'a str>,
     /// Settings of the run.
@@ -85,6 +88,10 @@ pub struct BuildCx<'a> {
     pub api: &'a Api,
     /// Types in it that came with a later version.
     pub young: &'a [YoungType],
+    /// What takes most of it.
+    pub largest: &'a Largest,
+    /// Whether there are several packages, each within the limits, of which the numbers are the greatest.
+    pub is_split: bool,
 }
 
 /// A registered type of a package that is younger than the package's version.
@@ -96,6 +103,65 @@ pub struct YoungType {
     pub file: FileId,
     /// Number of its components.
     pub count: usize,
+}
+
+/// What takes most of a package, largest first.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Largest {
+    /// Types with the numbers of their files.
+    pub files: Vec<(Box<str>, u64)>,
+    /// Components with their bytes, unpacked.
+    pub bytes: Vec<(Box<str>, u64)>,
+}
+
+/// A member of the manifest that a package is built from, and nothing of the project answers to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unfound {
+    /// Its type, as written.
+    pub ty: Box<str>,
+    /// Its name, as written.
+    pub name: Box<str>,
+    /// Where it stands in the manifest.
+    pub span: Span,
+    /// Why nothing answers.
+    pub why: Unfounded,
+    /// The file that would define it, where its type says so.
+    pub expected: Option<String>,
+}
+
+/// Why nothing of a project answers to a member of a manifest.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unfounded {
+    /// Nobody knows the type.
+    UnknownType {
+        /// The type that was probably meant.
+        near: Option<&'static str>,
+    },
+    /// The type takes no `*`.
+    Wildcard,
+    /// Manifests list only the components around parts of this type.
+    Unlisted {
+        /// Type of those components.
+        parent: &'static str,
+    },
+    /// An ignore file keeps it out.
+    Ignored {
+        /// Path of the file or folder that is kept out.
+        path: Box<str>,
+        /// Path of the ignore file.
+        file: Box<str>,
+        /// The pattern there.
+        pattern: Box<str>,
+        /// Its line, from 1.
+        line: u32,
+    },
+    /// There is no component of that name.
+    Absent {
+        /// The name that was probably meant.
+        near: Option<Box<str>>,
+        /// Another type that has a component of that name.
+        elsewhere: Option<&'static str>,
+    },
 }
 
 /// What is wrong with a comment, an `[[allow]]` entry or a baseline entry that allows findings.

@@ -1,7 +1,8 @@
 //! Runs the rules over one file or over the whole index.
 
-use super::context::{AllowFault, BuildCx, FileCx, ProjectCx};
+use super::context::{AllowFault, BuildCx, FileCx, ProjectCx, Unfound};
 use super::levels::Levels;
+use super::package::member_missing;
 use super::{Check, RULES, Rule};
 use rayon::prelude::*;
 
@@ -43,6 +44,17 @@ pub fn archive_faults(faults: &[ArchiveFault], file: FileId, levels: &Levels) ->
                 run(levels, rule, &mut sink, |sink| check(fault, sink));
             }
         }
+    }
+    sink.into_found()
+}
+
+/// The findings for the members of a manifest that a package cannot be built from.
+pub fn unfound(members: &[Unfound], manifest: FileId, levels: &Levels) -> Findings {
+    let mut sink = Sink::new(manifest);
+    for rule in RULES.iter().enumerate().filter(|(_, rule)| rule.id == member_missing::RULE.id) {
+        run(levels, rule, &mut sink, |sink| {
+            members.iter().for_each(|member| member_missing::unfound(member, sink));
+        });
     }
     sink.into_found()
 }

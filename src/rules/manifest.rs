@@ -6,8 +6,7 @@ use crate::model::{Class, Kind, Record, nearest, registered_type};
 
 /// Whether the file is a manifest of what is to be deleted.
 pub(super) fn is_destructive(cx: &FileCx<'_>) -> bool {
-    let name = cx.path.rsplit_once('/').map_or(cx.path, |(_, name)| name);
-    ManifestKind::from_name(name) == Some(ManifestKind::Destructive)
+    cx.manifest == Some(ManifestKind::Destructive)
 }
 
 /// The blocks of types with the names of the types, where they can be read.

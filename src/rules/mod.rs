@@ -24,14 +24,17 @@ mod voice;
 mod words;
 
 pub use context::{
-    AllowFault, AllowFaultKind, AllowForm, Api, BuildCx, FileCx, Options, ProjectCx, YoungType,
+    AllowFault, AllowFaultKind, AllowForm, Api, BuildCx, FileCx, Largest, Options, ProjectCx, Unfound,
+    Unfounded, YoungType,
 };
 pub(crate) use edits::with_line;
 pub use engine::{
     allow_faults, archive_faults, check_build, check_file, check_project, check_unrooted, syntax_fault,
+    unfound,
 };
 pub use known::Known;
 pub use levels::Levels;
+pub use queue::too_many_routed::is_routed as is_routed_queue;
 pub(crate) use rule::declare_rule;
 pub use rule::{Check, Kinds, REPOSITORY, Rule};
 pub use target::references;

@@ -5,7 +5,8 @@ use omnic::convert::Source;
 use omnic::input::{Content, FileClass, InputFile};
 use omnic::model::ApiVersion;
 use omnic::package::{
-    Chosen, Compression, Doubt, Maker, MakerFault, Packed, Plan, Refusal, Why, join, make, pack, plan, unite,
+    Chosen, Compression, Doubt, Maker, MakerFault, Packed, Plan, Refusal, Why, Wishes, join, make, pack,
+    plan, unite,
 };
 use proptest::prelude::*;
 
@@ -49,7 +50,8 @@ fn package(parts: &[Part]) -> Result<Package, Vec<Refusal>> {
     let source = Source { files: &files, read: &read };
     let chosen = resolved.components.into_iter().map(|component| Chosen { component, why: Why::Project });
     let united = unite(chosen.collect(), &source);
-    let maker = Maker { source: &source, judged: &|_| true, force: true };
+    let wishes = Wishes::new();
+    let maker = Maker { source: &source, judged: &|_| true, wishes: &wishes, force: true };
     let (made, faults) = make(&united.chosen, &maker, &|path: &str, bytes: &[u8]| {
         Ok::<_, ()>((path.to_owned(), bytes.to_vec()))
     });

@@ -6,7 +6,7 @@ use omnic::check::{Analysis, CheckOptions, Outcome, PackedType, Packing, analyze
 use omnic::diag::Severity;
 use omnic::input::{self, FileClass, Inventory};
 use omnic::model::{ApiVersion, registered_type};
-use omnic::rules::Api;
+use omnic::rules::{Api, Largest};
 
 /// One example: the files of a small project and what is expected of it.
 #[derive(Debug, Default)]
@@ -276,6 +276,8 @@ fn packing(inventory: &Inventory, options: &CheckOptions) -> Packing {
             origin: "the newest version omnic knows".to_owned(),
         }),
         types: inventory.files.iter().filter_map(packed_type).collect(),
+        largest: Largest::default(),
+        is_split: false,
     }
 }
 

@@ -2,12 +2,13 @@
 
 use super::BuildArgs;
 use super::delta;
+use super::named::{self, Asked};
 use super::package::Obstacle;
 use super::project::Project;
 use crate::component::Component;
 use crate::input::under;
 use crate::model::Layout;
-use crate::package::{Chosen, Members, Why};
+use crate::package::{Chosen, Members, Why, Wishes};
 
 /// What is packed.
 #[derive(Default)]
@@ -18,6 +19,10 @@ pub(super) struct Choice {
     pub(super) deleted: Members,
     /// Further files of the package, by path: manifests of what is deleted.
     pub(super) extra: Vec<(String, Vec<u8>)>,
+    /// What is wanted of components of which not all is, by type and name.
+    pub(super) wishes: Wishes,
+    /// What a manifest asks for.
+    pub(super) asked: Option<Asked>,
     /// One-line remarks for the user.
     pub(super) notes: Vec<String>,
 }
@@ -26,11 +31,22 @@ pub(super) struct Choice {
 ///
 /// # Errors
 /// The invocation asks for what is not there.
-pub(super) fn choose(_: &BuildArgs, project: &Project<'_>) -> Result<Choice, Obstacle> {
+pub(super) fn choose(args: &BuildArgs, project: &Project<'_>) -> Result<Choice, Obstacle> {
+    let mut choice = chosen(args, project)?;
+    named::deletions(args, project, &mut choice)?;
+    Ok(choice)
+}
+
+fn chosen(args: &BuildArgs, project: &Project<'_>) -> Result<Choice, Obstacle> {
     if let Some(former) = project.former {
         return delta::choose(former, project);
     }
     let asked = project.resolved.components.iter().filter_map(|component| asked(component, project));
+    if let Some(manifest) = &args.named.manifest {
+        let mut choice = Choice::default();
+        named::choose(manifest, project, &asked.collect::<Vec<_>>(), &mut choice)?;
+        return Ok(choice);
+    }
     let chosen = asked.map(|component| Chosen { component, why: Why::Project }).collect();
     Ok(Choice { chosen, ..Choice::default() })
 }

@@ -1,5 +1,6 @@
 //! What a project holds that its package does not.
 
+use super::named::comes_along;
 use super::project::Project;
 use crate::component::{Unclaimed, unclaimed_reason};
 use crate::input::{FileClass, InputFile, ManifestKind, under};
@@ -46,7 +47,9 @@ impl LeftOut {
             }
         }
         let is_deletion = |file: &&InputFile| {
-            file.class == FileClass::Manifest(ManifestKind::Destructive) && is_asked(&file.path)
+            file.class == FileClass::Manifest(ManifestKind::Destructive)
+                && is_asked(&file.path)
+                && !comes_along(project.target, file)
         };
         left_out.deletions = inventory.files.iter().filter(is_deletion).count();
         left_out.ignored = inventory.ignored.iter().filter(|ignored| is_asked(&ignored.path)).count();

@@ -8,10 +8,12 @@
 mod choose;
 mod delta;
 mod left_out;
+mod named;
 mod package;
 mod project;
 mod report;
 mod sink;
+mod split;
 mod versions;
 
 use std::collections::BTreeSet;
@@ -32,9 +34,11 @@ use super::settings::ConfigArgs;
 use super::streams::Streams;
 use crate::check::{Analysis, CheckOptions, Outcome};
 use delta::{DeltaArgs, Former};
-use package::{Obstacle, Package, output};
+use named::NamedArgs;
+use package::{Attempt, Obstacle, Package, output};
 use project::Project;
 use report::BuildReportArgs;
+use split::SplitArgs;
 
 #[derive(Debug, Args)]
 #[command(group = ArgGroup::new("target").args(["out", "dir"]).required(true), after_help = "\
@@ -63,6 +67,10 @@ pub(crate) struct BuildArgs {
     pub(crate) store: bool,
     #[command(flatten)]
     pub(crate) delta: DeltaArgs,
+    #[command(flatten)]
+    pub(crate) named: NamedArgs,
+    #[command(flatten)]
+    pub(crate) split: SplitArgs,
     #[command(flatten)]
     pub(crate) replace: ReplaceArgs,
     #[command(flatten)]
@@ -95,6 +103,9 @@ pub(super) fn run(args: &BuildArgs, streams: &mut Streams) -> Result<Exit, Failu
             guard::keep_folder(target, dir)?;
         }
     }
+    for target in &mut targets {
+        named::add(target, args)?;
+    }
     let reports = Reports::new(&args.output, &targets)?;
     if let Some(out) = args.out.iter().chain(&args.dir).find(|out| reports.take(out)) {
         return Err(Failure::Usage(format!(
@@ -114,12 +125,14 @@ pub(super) fn run(args: &BuildArgs, streams: &mut Streams) -> Result<Exit, Failu
     let options: CheckOptions = target.options();
     let mut of_package = options.clone();
     let mut analysis = watched(&targets, streams, || Analysis::new(&target.inventory, &options));
+    named::settle(target, args, &mut analysis);
     let mut unpacked: BTreeSet<Arc<str>> = BTreeSet::new();
     // A broken project file hides components: no package is better than half of one.
     let package = if is_misconfigured(&targets) {
         Err(Obstacle::Refused(Vec::new()))
     } else {
-        let (mut package, broken) = Package::make(&Project::new(target, &analysis, former.as_ref()), args);
+        let Attempt { mut package, broken, lacking } =
+            Package::make(&Project::new(target, &analysis, former.as_ref()), args);
         unpacked = broken.iter().map(|broken| Arc::clone(&broken.source.path)).collect();
         // Components were checked with the versions of their projects; the server reads all of them with one.
         if let Some(api) = package.as_ref().ok().and_then(Package::other_version) {
@@ -130,8 +143,12 @@ pub(super) fn run(args: &BuildArgs, streams: &mut Streams) -> Result<Exit, Failu
                 package = Err(Obstacle::Refused(vec![fault.to_owned()]));
             }
             analysis = again;
+            named::settle(target, args, &mut analysis);
         }
         analysis.add_broken(broken);
+        if let Some(lacking) = lacking {
+            analysis.add_unfound(lacking.file, &lacking.members);
+        }
         package
     };
     let packing = target.package.clone().and_then(|path| Some(package.as_ref().ok()?.packing(path)));
@@ -165,7 +182,12 @@ pub(super) fn run(args: &BuildArgs, streams: &mut Streams) -> Result<Exit, Failu
         return shown;
     }
     match package {
-        Ok(package) => package.publish(args, streams, shown),
+        Ok(package) => {
+            for out in package.outputs(args).iter().filter(|_| args.dir.is_none()) {
+                guard::keep_input(&targets, out)?;
+            }
+            package.publish(args, streams, shown)
+        }
         Err(Obstacle::Refused(faults)) => Ok(refuse(&faults, streams)),
         Err(Obstacle::Misconfigured(faults)) => {
             for fault in &faults {

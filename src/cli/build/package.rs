@@ -8,9 +8,11 @@ use std::sync::Arc;
 use super::BuildArgs;
 use super::choose::{Choice, choose};
 use super::left_out::LeftOut;
+use super::named::{Asked, Lacking};
 use super::project::Project;
 use super::report::complete;
 use super::sink::{Ready, Sink, first};
+use super::split::{self, Portion, numbered};
 use super::versions::{Version, types};
 use crate::check::{Broken, PackedType, Packing};
 use crate::cli::exit::{Exit, Failure};
@@ -19,7 +21,7 @@ use crate::cli::streams::Streams;
 use crate::cli::write;
 use crate::convert::Source;
 use crate::input::FileClass;
-use crate::package::{self, Maker, MakerFault, Plan, United};
+use crate::package::{self, Chosen, Made, Maker, MakerFault, Plan, United, Wishes};
 use crate::report::build::BuildReport;
 use crate::rules::Api;
 
@@ -37,6 +39,8 @@ pub(super) enum Obstacle {
 pub(super) struct Package {
     plan: Plan,
     ready: Ready,
+    /// The packages that a split makes; else none.
+    portions: Vec<Portion>,
     /// The version in `package.xml`, and who says so.
     api: Api,
     /// Whether components were checked with another one.
@@ -49,41 +53,67 @@ pub(super) struct Package {
     left_out: LeftOut,
     /// Number of components that are deleted.
     deleted: usize,
+    /// Number of members of the given manifest that nothing answers to.
+    unfound: usize,
     notes: Vec<String>,
     report: Option<BuildReport>,
 }
 
 /// Name of the manifest of what is deleted when all else is deployed.
 const DELETED_AFTER: &str = "destructiveChangesPost.xml";
+/// What came of making a package.
+pub(super) struct Attempt {
+    /// The package, or why there is none.
+    pub(super) package: Result<Package, Obstacle>,
+    /// The files that do not parse.
+    pub(super) broken: Vec<Broken>,
+    /// What the given manifest names in vain.
+    pub(super) lacking: Option<Lacking>,
+}
 
 impl Package {
-    /// Makes the package, as far as that goes without giving it its place; with the files that do not parse.
-    pub(super) fn make(project: &Project<'_>, args: &BuildArgs) -> (Result<Self, Obstacle>, Vec<Broken>) {
-        let mut broken = Vec::new();
-        let package = Self::try_make(project, args, &mut broken);
+    /// Makes the package, as far as that goes without giving it its place.
+    pub(super) fn make(project: &Project<'_>, args: &BuildArgs) -> Attempt {
+        let (mut broken, mut lacking) = (Vec::new(), None);
+        let package = Self::try_make(project, args, &mut broken, &mut lacking);
         broken.sort_by(|a, b| a.source.path.cmp(&b.source.path));
         broken.dedup_by(|a, b| a.source.path == b.source.path);
-        (package, broken)
+        Attempt { package, broken, lacking }
     }
 
-    fn try_make(project: &Project<'_>, args: &BuildArgs, broken: &mut Vec<Broken>) -> Result<Self, Obstacle> {
+    fn try_make(
+        project: &Project<'_>,
+        args: &BuildArgs,
+        broken: &mut Vec<Broken>,
+        lacking: &mut Option<Lacking>,
+    ) -> Result<Self, Obstacle> {
         let replacing = Replacing::of_build(args, project.target).map_err(Obstacle::Misconfigured)?;
         let read = |file: u32| Ok(replacing.apply(&project.files[file as usize], project.read(file)?));
         let source = Source { files: &project.files, read: &read };
         let left_out = LeftOut::of(project);
-        let Choice { chosen, deleted, mut extra, mut notes } = choose(args, project)?;
-        let is_whole = chosen.len() == project.resolved.components.len();
+        let Choice { chosen, deleted, mut extra, wishes, asked, mut notes } = choose(args, project)?;
+        let is_whole = wishes.is_empty() && chosen.len() == project.resolved.components.len();
         let United { chosen, notes: doubles, refusals } = package::unite(chosen, &source);
         notes.extend(doubles);
         let sink = Sink::new(args).map_err(Obstacle::Failed)?;
         let recorder = args.report.recorder();
-        let maker = Maker { source: &source, judged: &|file| project.is_judged(file), force: args.force };
+        let judged = |file| project.is_judged(file);
+        let maker = Maker { source: &source, judged: &judged, wishes: &wishes, force: args.force };
         let (made, faults) = package::make(&chosen, &maker, &|path, bytes| {
             recorder.note(path, bytes);
             sink.take(path, bytes)
         });
         replacing.judge().map_err(Obstacle::Misconfigured)?;
+        let unfound = tell(lacking, asked, &wishes, &chosen, &made, project);
         sort_out(faults, refusals, args, project, broken)?;
+        // Of a component that has nothing of what is wanted nothing is packed.
+        let pairs = chosen.into_iter().zip(made);
+        let (chosen, made): (Vec<Chosen>, Vec<Made<_>>) =
+            pairs.filter(|(_, made)| made.has.is_empty() || !made.members.is_empty()).unzip();
+        if chosen.is_empty() && unfound > 0 {
+            let reason = "nothing that the manifest names can be packed";
+            return Err(Obstacle::Refused(vec![reason.to_owned()]));
+        }
         if chosen.is_empty() && extra.is_empty() && project.former.is_none() {
             return Err(Obstacle::Failed(Failure::Usage(format!(
                 "nothing to pack: {} holds no component{}",
@@ -92,20 +122,49 @@ impl Package {
             ))));
         }
         let Version { api, differs } = Version::of(&chosen, project, &mut notes);
+        let version = api.version;
         notes.extend(replacing.notes(is_whole));
         if !deleted.is_empty() {
-            extra.push((DELETED_AFTER.to_owned(), deleted.render(api.version).into_bytes()));
+            extra.push((DELETED_AFTER.to_owned(), deleted.render(version).into_bytes()));
         }
         let (plan, taken) = package::plan(chosen, made, &project.files)
             .map_err(|refusals| Obstacle::Refused(refusals.iter().map(ToString::to_string).collect()))?;
-        let first = first(plan.manifest(api.version), extra);
-        let unpacked = plan.unpacked() + first.iter().map(|(_, bytes)| bytes.len() as u64).sum::<u64>();
-        let ready = sink.finish(&first, &plan.entries, taken).map_err(|fault| lost(args, &fault))?;
-        let sources = sources(&plan, project);
-        let report = recorder.report(project, &plan, api.version, &first);
-        let types = types(&plan, project);
-        let deleted = deleted.len();
-        Ok(Self { plan, ready, api, differs, types, unpacked, sources, left_out, deleted, notes, report })
+        let mut package = Self {
+            ready: Ready::Zips(Vec::new()),
+            portions: Vec::new(),
+            api,
+            differs,
+            types: types(&plan, project),
+            unpacked: 0,
+            sources: sources(&plan, project),
+            left_out,
+            deleted: deleted.len(),
+            unfound,
+            notes,
+            report: None,
+            plan,
+        };
+        let lost = |fault| lost(args, &fault);
+        if args.split.split {
+            package.portions = split::portions(&args.split, &package.plan, &taken, extra, project, version)?;
+            package.ready = match sink {
+                Sink::Zip(compression) => {
+                    split::zips(&package.portions, &package.plan, taken, compression).map_err(lost)?
+                }
+                Sink::Scales | Sink::Folder(_) => {
+                    split::folders(&package.portions, &package.plan, &maker, args)?
+                }
+            };
+            package.unpacked = package.portions.iter().map(|portion| portion.size.bytes).max().unwrap_or(0);
+            package.report = recorder.report(project, &package.plan, version, &[]);
+            return Ok(package);
+        }
+        let first = first(package.plan.manifest(version), extra);
+        let before: u64 = first.iter().map(|(_, bytes)| bytes.len() as u64).sum();
+        package.unpacked = package.plan.unpacked() + before;
+        package.ready = sink.finish(&first, &package.plan.entries, taken).map_err(lost)?;
+        package.report = recorder.report(project, &package.plan, version, &first);
+        Ok(package)
     }
 
     /// The package as the rules see it.
@@ -113,12 +172,22 @@ impl Package {
         Packing {
             path,
             sources: self.sources.clone(),
-            files: self.plan.entries.len(),
+            files: match self.portions.iter().map(|portion| portion.size.files).max() {
+                Some(files) => files as usize,
+                None => self.plan.entries.len(),
+            },
             unpacked: self.unpacked,
             zipped: self.ready.zipped(),
             api: self.api.clone(),
             types: self.types.clone(),
+            largest: self.plan.largest(),
+            is_split: !self.portions.is_empty(),
         }
+    }
+
+    /// The files and folders to write.
+    pub(super) fn outputs(&self, args: &BuildArgs) -> Vec<PathBuf> {
+        outputs(args, &self.portions)
     }
 
     /// The version that everything has to be checked with again, since some of it was not.
@@ -139,6 +208,11 @@ impl Package {
         }
         let mut doubts: Vec<String> = self.plan.doubts.iter().map(ToString::to_string).collect();
         doubts.extend_from_slice(&self.left_out.faults);
+        if self.unfound > 0 {
+            let plural = if self.unfound == 1 { "member" } else { "members" };
+            doubts
+                .push(format!("{} {plural} of the manifest stand for nothing in the project", self.unfound));
+        }
         for doubt in &doubts {
             streams.fault(doubt);
         }
@@ -150,6 +224,8 @@ impl Package {
             .ok_or_else(|| Failure::Usage("name what to write, with --out or --dir".to_owned()))?;
         let size = match &self.ready {
             Ready::Zip(bytes) => bytes.len() as u64,
+            Ready::Zips(zips) => zips.iter().map(|bytes| bytes.len() as u64).sum(),
+            Ready::Folder { .. } if !self.portions.is_empty() => self.plan.unpacked(),
             Ready::Folder { .. } => self.unpacked,
         };
         if let Some(report) = &mut self.report {
@@ -160,6 +236,16 @@ impl Package {
             0 => String::new(),
             count => format!(", {count} to delete"),
         };
+        let outputs = outputs(args, &self.portions);
+        for (portion, output) in self.portions.iter().zip(&outputs) {
+            streams.note(&format!("wrote {}: {}", output.display(), portion.describe()));
+        }
+        if !self.portions.is_empty() && args.dir.is_none() {
+            let next = numbered(path, self.portions.len() + 1);
+            if next.exists() {
+                streams.fault(&format!("{} is left of an earlier build; do not deploy it", next.display()));
+            }
+        }
         streams.note(&format!(
             "wrote {}: {}{deleted}, {size} bytes, API version {}{}",
             path.display(),
@@ -170,6 +256,36 @@ impl Package {
         args.report.write(self.report.as_ref())?;
         shown.map(|_| Exit::Clean)
     }
+}
+
+/// What is written: one package, or several in the order of their deployment.
+fn outputs(args: &BuildArgs, portions: &[Portion]) -> Vec<PathBuf> {
+    let Some(path) = output(args) else { return Vec::new() };
+    if portions.is_empty() {
+        return vec![path.clone()];
+    }
+    let name = |number: usize| {
+        if args.dir.is_some() { path.join(number.to_string()) } else { numbered(path, number) }
+    };
+    (1..=portions.len()).map(name).collect()
+}
+
+/// Tells what the given manifest names in vain; how many that is.
+fn tell<T>(
+    lacking: &mut Option<Lacking>,
+    asked: Option<Asked>,
+    wishes: &Wishes,
+    chosen: &[Chosen],
+    made: &[Made<T>],
+    project: &Project<'_>,
+) -> usize {
+    let Some(mut asked) = asked else { return 0 };
+    for (Chosen { component, .. }, made) in chosen.iter().zip(made) {
+        if let Some(wish) = wishes.get(&(component.ty.name, component.name.clone())) {
+            asked.add(project, wish, component, &made.has);
+        }
+    }
+    lacking.insert(asked.lacking(project)).members.len()
 }
 
 /// What the arguments say is to be written.

@@ -10,7 +10,7 @@ use crate::cli::input::Target;
 use crate::component::{self, Component, Resolved};
 use crate::input::{FileClass, InputFile, ReadFault};
 use crate::package;
-use crate::rules::Api;
+use crate::rules::{self, Api};
 use crate::source::{SourceFile, decode};
 
 /// The files and components of one root.
@@ -71,6 +71,14 @@ impl<'a> Project<'a> {
 
     fn checked(&self, at: u32) -> Option<&CheckedFile> {
         self.checked[at as usize].map(|checked| &self.analysis.files()[checked as usize])
+    }
+
+    /// Whether a file is a queue with a routing configuration.
+    pub(super) fn is_routed(&self, at: u32) -> bool {
+        let Some(file) = self.checked[at as usize] else { return false };
+        let components = self.analysis.index().all();
+        let found = components.binary_search_by_key(&file, |component| component.file.0);
+        found.is_ok_and(|at| rules::is_routed_queue(&components[at]))
     }
 
     /// The version that a component was written for: the greatest of those of its files.

@@ -159,7 +159,7 @@ pub(super) fn complete(
     report.notes.extend_from_slice(notes);
     let (facts, zip) = match ready {
         Ready::Zip(bytes) => (Facts::of(bytes), true),
-        Ready::Folder { .. } => {
+        Ready::Zips(_) | Ready::Folder { .. } => {
             let hash = Facts::of(report.listing().as_bytes()).sha256;
             (Facts { size: unpacked, sha256: hash }, false)
         }

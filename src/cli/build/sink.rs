@@ -6,6 +6,7 @@ use std::path::Path;
 use rayon::prelude::*;
 
 use super::BuildArgs;
+use super::split::numbered;
 use crate::cli::exit::Failure;
 use crate::cli::write::{self, Draft};
 use crate::model::DEPLOYED_ZIP;
@@ -15,6 +16,8 @@ use crate::package::{self, Compression, Entry, MANIFEST, Packed};
 pub(super) enum Sink {
     Zip(Compression),
     Folder(Draft),
+    /// Nothing is kept: what several packages will take is only measured.
+    Scales,
 }
 
 /// What stands for a file that the sink took.
@@ -22,11 +25,15 @@ pub(super) enum Taken {
     Packed(Packed),
     /// The file is in the folder; whether it is text.
     Written(bool),
+    /// The file was only measured: its bytes in a zip.
+    Weighed(u64),
 }
 
 /// A package that only has to take its place.
 pub(super) enum Ready {
     Zip(Vec<u8>),
+    /// Several, in the order of their deployment.
+    Zips(Vec<Vec<u8>>),
     Folder {
         draft: Draft,
         /// Bytes of the zip that a deployment makes of it; none if it cannot be too large.
@@ -38,6 +45,7 @@ impl Sink {
     /// Begins what the arguments ask for.
     pub(super) fn new(args: &BuildArgs) -> Result<Self, Failure> {
         match &args.dir {
+            Some(_) if args.split.split => Ok(Self::Scales),
             Some(dir) => write::draft(dir, args.overwrite).map(Self::Folder),
             None if args.store => Ok(Self::Zip(Compression::Store)),
             None => Ok(Self::Zip(Compression::Deflate)),
@@ -53,6 +61,10 @@ impl Sink {
             Self::Folder(draft) => {
                 draft.put(path, bytes)?;
                 Ok(Taken::Written(std::str::from_utf8(bytes).is_ok()))
+            }
+            Self::Scales => {
+                let packed = package::pack(path, bytes, Compression::Deflate).map_err(io::Error::other)?;
+                Ok(Taken::Weighed(packed.size()))
             }
         }
     }
@@ -72,10 +84,11 @@ impl Sink {
             Self::Zip(_) => {
                 let packed = all.into_iter().chain(taken).filter_map(|taken| match taken {
                     Taken::Packed(packed) => Some(packed),
-                    Taken::Written(_) => None,
+                    Taken::Written(_) | Taken::Weighed(_) => None,
                 });
                 package::join(packed.collect()).map(Ready::Zip).map_err(io::Error::other)
             }
+            Self::Scales => Err(io::Error::other("a package that is only measured has no place")),
             Self::Folder(draft) => {
                 let bound: u64 = entries.iter().zip(&taken).map(|(entry, taken)| bound(entry, taken)).sum();
                 let zipped = if bound > DEPLOYED_ZIP { Some(measure(&draft, entries)?) } else { None };
@@ -110,6 +123,7 @@ impl Ready {
     pub(super) fn zipped(&self) -> Option<u64> {
         match self {
             Self::Zip(bytes) => Some(bytes.len() as u64),
+            Self::Zips(zips) => zips.iter().map(|bytes| bytes.len() as u64).max(),
             Self::Folder { zipped, .. } => *zipped,
         }
     }
@@ -118,6 +132,10 @@ impl Ready {
     pub(super) fn publish(self, path: &Path) -> Result<(), Failure> {
         match self {
             Self::Zip(bytes) => write::file(path, &bytes),
+            Self::Zips(zips) => zips
+                .iter()
+                .zip(1..)
+                .try_for_each(|(bytes, number)| write::file(&numbered(path, number), bytes)),
             Self::Folder { draft, .. } => write::publish(draft, path),
         }
     }

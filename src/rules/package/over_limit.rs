@@ -28,7 +28,8 @@ declare_rule! {
     /// ```
     ///
     /// ## Fix
-    /// Build and deploy the project in parts, for example folder by folder.
+    /// Build with `--split`, which makes several packages to be deployed one after the other, or build the project folder by
+    /// folder.
     ///
     /// ## Sources
     /// - Metadata API Developer Guide (M67), limits of file-based calls
@@ -44,22 +45,31 @@ declare_rule! {
 }
 
 fn check(cx: &BuildCx<'_>, out: &mut Sink) {
-    let mut report = |message: String| {
+    let mut report = |message: String, most: String| {
         out.finding_in(cx.package, Span::at(0), message)
-            .help("build and deploy the project in parts, for example folder by folder");
+            .help(format!("build with --split, which makes several packages{most}"));
     };
     if cx.files > DEPLOYED_FILES {
-        report(format!("the package has {} files: one deployment takes {DEPLOYED_FILES}", cx.files));
+        let message = format!("the package has {} files: one deployment takes {DEPLOYED_FILES}", cx.files);
+        report(message, most("most files", &cx.largest.files, "files"));
     }
+    let large = most("largest", &cx.largest.bytes, "bytes");
     if let Some(size) = cx.zipped.filter(|size| *size > DEPLOYED_ZIP) {
-        report(format!("the zip has {size} bytes: one deployment takes {DEPLOYED_ZIP} (39 MB)"));
+        report(format!("the zip has {size} bytes: one deployment takes {DEPLOYED_ZIP} (39 MB)"), large.clone());
     }
     if cx.unpacked > DEPLOYED_BYTES {
-        report(format!(
+        let message = format!(
             "the package has {} bytes unpacked: one deployment takes {DEPLOYED_BYTES}",
             cx.unpacked
-        ));
+        );
+        report(message, large);
     }
+}
+
+/// `; most files: ApexClass 9000 files, Layout 2000 files`.
+fn most(what: &str, largest: &[(Box<str>, u64)], unit: &str) -> String {
+    let rows: Vec<String> = largest.iter().map(|(name, count)| format!("{name} {count} {unit}")).collect();
+    if rows.is_empty() { String::new() } else { format!("; {what}: {}", rows.join(", ")) }
 }
 
 #[cfg(test)]
@@ -68,7 +78,7 @@ mod tests {
     use crate::diag::{FileId, Sink};
     use crate::model::ApiVersion;
     use crate::project::Index;
-    use crate::rules::{Api, BuildCx};
+use crate::rules::{Api, BuildCx, Largest};
 
     fn told(files: usize, unpacked: u64, zipped: Option<u64>) -> Vec<String> {
         let index = Index::default();
@@ -84,12 +94,14 @@ mod tests {
                 zipped,
                 api: &Api { version: ApiVersion::NEWEST, origin: String::new() },
                 young: &[],
+                largest: &Largest { files: vec![("Queue".into(), 9)], bytes: vec![] },
+                is_split: false,
             },
             &mut sink,
         );
         let found = sink.into_found().listed;
         assert!(found.iter().all(|found| found.file == FileId(7)));
-        found.into_iter().map(|found| found.message).collect()
+        found.into_iter().map(|found| format!("{} {}", found.message, found.help)).collect()
     }
 
     #[test]
@@ -98,9 +110,9 @@ mod tests {
         assert!(told(10_000, 1, None).is_empty());
         let over = told(10_001, 629_145_601, Some(39_000_001));
         for (message, numbers) in over.iter().zip([
-            ["10001 files", "10000"],
-            ["39000001 bytes", "39000000 (39 MB)"],
-            ["629145601 bytes unpacked", "629145600"],
+            ["10001 files", "10000", "most files: Queue 9 files"],
+            ["39000001 bytes", "39000000 (39 MB)", "--split"],
+            ["629145601 bytes unpacked", "629145600", "--split"],
         ]) {
             assert!(numbers.iter().all(|number| message.contains(number)), "{message}");
         }

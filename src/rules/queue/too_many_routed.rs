@@ -1,6 +1,7 @@
 use crate::diag::Sink;
 use crate::model::{DEPLOYED_ROUTED_QUEUES, Kind, field};
 use crate::project::Component;
+use crate::rules::words::quoted;
 use crate::rules::{BuildCx, declare_rule};
 use crate::source::Span;
 
@@ -65,23 +66,37 @@ declare_rule! {
     }
 }
 
+/// Whether a component is a queue with a routing configuration.
+pub fn is_routed(component: &Component) -> bool {
+    let summary = &component.summary;
+    summary.kind == Kind::Queue
+        && (summary.fact(field::QUEUE_QUEUE_ROUTING_CONFIG).is_some()
+            || summary.is_misnamed(field::QUEUE_QUEUE_ROUTING_CONFIG))
+}
+
 fn check(cx: &BuildCx<'_>, out: &mut Sink) {
-    let is_routed = |queue: &&&Component| {
-        let summary = &queue.summary;
-        summary.kind == Kind::Queue
-            && (summary.fact(field::QUEUE_QUEUE_ROUTING_CONFIG).is_some()
-                || summary.is_misnamed(field::QUEUE_QUEUE_ROUTING_CONFIG))
-    };
-    let routed = cx.packed.iter().filter(is_routed).count();
-    if routed > DEPLOYED_ROUTED_QUEUES {
+    const SHOWN: usize = 5;
+    let routed: Vec<&str> = cx
+        .packed
+        .iter()
+        .filter(|component| is_routed(component))
+        .map(|queue| queue.summary.name.as_str())
+        .collect();
+    let count = routed.len();
+    if count > DEPLOYED_ROUTED_QUEUES && !cx.is_split {
+        let names: Vec<String> = routed.iter().take(SHOWN).map(|name| quoted(name)).collect();
         out.finding_in(
             cx.package,
             Span::at(0),
             format!(
-                "the package has {routed} queues with a routing configuration: with more than \
+                "the package has {count} queues with a routing configuration: with more than \
                  {DEPLOYED_ROUTED_QUEUES} a validation may pass, but the deployment fails"
             ),
         )
-        .help("deploy the queues in several packages");
+        .help(format!(
+            "deploy the queues in several packages, as --split makes them; they are {} and {} more",
+            names.join(", "),
+            count - SHOWN
+        ));
     }
 }
