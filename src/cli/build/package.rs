@@ -106,8 +106,9 @@ impl Package {
         streams: &mut Streams,
         shown: Result<Exit, Failure>,
     ) -> Result<Exit, Failure> {
-        for note in self.notes.into_iter().chain(self.left_out.notes()) {
-            streams.note(&note);
+        let mut notes: Vec<String> = self.notes.into_iter().chain(self.left_out.notes()).collect();
+        for note in &notes {
+            streams.note(note);
         }
         let mut doubts: Vec<String> = self.plan.doubts.iter().map(ToString::to_string).collect();
         doubts.extend_from_slice(&self.left_out.faults);
@@ -125,7 +126,8 @@ impl Package {
             Ready::Folder { .. } => self.unpacked,
         };
         if let Some(report) = &mut self.report {
-            complete(report, path, &self.ready, self.unpacked, &self.notes);
+            notes.extend(doubts);
+            complete(report, path, &self.ready, self.unpacked, notes);
         }
         self.ready.publish(path)?;
         streams.note(&format!(

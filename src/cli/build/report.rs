@@ -153,10 +153,10 @@ pub(super) fn complete(
     output: &Path,
     ready: &Ready,
     unpacked: u64,
-    notes: &[String],
+    notes: Vec<String>,
 ) {
     report.name = output.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    report.notes.extend_from_slice(notes);
+    report.notes = notes;
     let (facts, zip) = match ready {
         Ready::Zip(bytes) => (Facts::of(bytes), true),
         Ready::Folder { .. } => {
