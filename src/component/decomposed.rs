@@ -3,10 +3,24 @@
 //!
 //! The name alone makes them one, so that the parts of an object may lie in several package directories.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use super::Role;
 use super::claim::Claim;
 use super::spot::Spot;
-use crate::model::RegisteredType;
+use crate::model::{REGISTRY, RegisteredType};
+
+/// The types of children by the names of their parents and their suffixes.
+static CHILDREN: LazyLock<HashMap<(&str, &str), &RegisteredType>> = LazyLock::new(|| {
+    let children = REGISTRY.iter().filter(|row| !row.parent.is_empty());
+    children.map(|row| ((row.parent, row.suffix), row)).collect()
+});
+
+/// The type of the children of that suffix.
+pub(super) fn child(row: &RegisteredType, suffix: &str) -> Option<&'static RegisteredType> {
+    CHILDREN.get(&(row.name, suffix)).copied()
+}
 
 /// `objects/X/X.object-meta.xml`, `objects/X/fields/F.field-meta.xml` at any depth, `objects/X.object`.
 pub(super) fn claim(row: &'static RegisteredType, spot: &Spot<'_>) -> Option<Claim> {
@@ -20,7 +34,7 @@ pub(super) fn claim(row: &'static RegisteredType, spot: &Spot<'_>) -> Option<Cla
         return (spot.meta || folder.is_none()).then(|| claimed(stem, Role::Meta));
     }
     let folder = folder.filter(|_| spot.meta)?;
-    let ty = row.children().find(|child| child.suffix == suffix)?;
+    let ty = child(row, suffix)?;
     Some(claimed(folder, Role::Child { ty, name: stem.into() }))
 }
 

@@ -5,8 +5,13 @@
 
 use super::Role;
 use super::claim::Claim;
+use super::decomposed::child;
 use super::spot::Spot;
 use crate::model::{RegisteredType, registered_type};
+
+/// Folders and types of what has a folder for each component.
+const TYPES: &[(&str, &str)] =
+    &[("permissionsets", "PermissionSet"), ("sharingRules", "SharingRules"), ("workflows", "Workflow")];
 
 /// Suffixes of the parts of a permission set.
 const PERMISSION_SUFFIXES: &[&str] = &[
@@ -41,13 +46,13 @@ pub(super) fn claim(spot: &Spot<'_>) -> Option<Claim> {
         let child = Role::Child { ty: registered_type("CustomLabel")?, name: stem.into() };
         return Some(claimed(registered_type("CustomLabels")?, "CustomLabels", child));
     }
-    ["PermissionSet", "SharingRules", "Workflow"].into_iter().find_map(|ty| {
+    TYPES.iter().find_map(|(directory, ty)| {
+        let (folder, inner) = spot.behind(spot.below(directory)?).split_once('/')?;
         let ty = registered_type(ty)?;
-        let (folder, inner) = spot.behind(spot.below(ty.directory)?).split_once('/')?;
         let role = if suffix == ty.suffix && stem == folder && inner == spot.file {
             Role::Meta
-        } else if let Some(child) = ty.children().find(|child| child.suffix == suffix) {
-            Role::Child { ty: child, name: stem.into() }
+        } else if let Some(ty) = child(ty, suffix) {
+            Role::Child { ty, name: stem.into() }
         } else if ty.name == "PermissionSet" && PERMISSION_SUFFIXES.contains(&suffix) {
             Role::Content { inner: inner.into() }
         } else {

@@ -155,23 +155,31 @@ fn arrange<'a>(own: Vec<Item<'a>>, mut children: Vec<Child<'a>>, sorted: bool) -
     arranged
 }
 
-/// What a manifest lists: the component, unless nothing but its children is there, and the children.
+/// What a manifest lists: the component, unless it is one that shows only its children, and the children.
 fn members(component: &Component, whole: &Whole, children: &[Child<'_>]) -> Vec<Member> {
     let ty = component.ty;
-    let labels = ty.layout == Layout::Labels;
-    let listed = ty.children().any(|child| !child.unlisted);
+    let name = if ty.layout == Layout::Labels { LABELS.into() } else { component.name.clone() };
+    let says = || whole.own.iter().any(|part| has_more(ty, part));
     let mut members = Vec::new();
-    if (labels && !whole.own.is_empty()) || !listed || whole.own.iter().any(Part::has_elements) {
-        let name = if labels { LABELS.into() } else { component.name.clone() };
+    if !hides(ty) || says() {
         members.push(Member { ty: ty.name, name });
     }
-    // Labels in files of their own beside a label file are a part of it; without one each is listed alone.
-    let whole_file = labels && !whole.own.is_empty();
-    let listed = |child: &&Child<'_>| !child.ty.unlisted && !(whole_file && child.item.rename.is_some());
-    for child in children.iter().filter(listed) {
+    for child in children.iter().filter(|child| !child.ty.unlisted) {
         members.push(member(component, child.ty, &child.name));
     }
     members
+}
+
+/// Whether components of the type are listed only if there is more to them than children: naming a standard object
+/// would say that the project describes it.
+pub(super) fn hides(ty: &RegisteredType) -> bool {
+    ty.layout == Layout::Decomposed && ty.children().any(|child| !child.unlisted)
+}
+
+/// Whether a file has elements that are no children.
+fn has_more(ty: &RegisteredType, part: &Part) -> bool {
+    let mut elements = part.tree.elements(part.root);
+    elements.any(|id| ty.children().all(|child| child.element() != part.name(id)))
 }
 
 /// A child as a manifest lists it.

@@ -85,11 +85,6 @@ impl Part {
         let says = |nodes: &&[NodeId]| nodes.iter().any(|&id| self.tree.node(id).kind != NodeKind::Text);
         [before, behind].into_iter().filter(says).collect()
     }
-
-    /// Whether the root has an element inside.
-    pub(super) fn has_elements(&self) -> bool {
-        self.tree.elements(self.root).next().is_some()
-    }
 }
 
 /// A fault of what a component is made of.

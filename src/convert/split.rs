@@ -6,7 +6,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::merge::{Whole, member};
+use super::merge::{Whole, hides, member};
 use super::part::{Part, shape};
 use super::write::{Item, Writer, group, items};
 use super::{Body, Converted, Fault, Member, Output, Source};
@@ -49,8 +49,8 @@ impl<'a> Split<'a> {
         let (children, mut own): (Vec<_>, Vec<_>) = items(part, &part.inside).into_iter().partition(is_child);
         let path = format!("{0}/{1}/{1}.{2}-meta.xml", ty.directory, component.name, ty.suffix);
         let empty = !own.iter().any(|item| item.element.is_some());
-        let listed = ty.children().any(|child| !child.unlisted);
-        if !(listed && empty) {
+        let hides = hides(ty);
+        if !(hides && empty) {
             self.converted.members.insert(0, Member { ty: ty.name, name: component.name.clone() });
         }
         if children.is_empty() && source.files[part.file as usize].path.ends_with("-meta.xml") {
@@ -58,7 +58,7 @@ impl<'a> Split<'a> {
             return;
         }
         // Nothing but children: a file that says nothing would make the object look like one of the project's own.
-        if !listed || children.is_empty() || !own.is_empty() || !part.around().is_empty() {
+        if !hides || children.is_empty() || !own.is_empty() || !part.around().is_empty() {
             group(&mut own);
             let frame = Item { part, nodes: &part.top, element: Some(part.root), rename: None };
             let bytes = Writer::new(part.text.len()).document(ty.name, Some(frame), &own, "");

@@ -68,10 +68,10 @@ pub(super) fn group<'a>(items: &mut Vec<Item<'a>>) {
         let next = places.len();
         item.element.map_or(usize::MAX, |_| *places.entry(item.name()).or_insert(next))
     };
-    let mut placed: Vec<(usize, Item<'a>)> = items.iter().map(|item| (place(item), *item)).collect();
-    if !placed.is_sorted_by_key(|(place, _)| *place) {
-        placed.sort_by_key(|(place, _)| *place);
-        *items = placed.into_iter().map(|(_, item)| item).collect();
+    let mut numbered: Vec<(usize, Item<'a>)> = items.iter().map(|item| (place(item), *item)).collect();
+    if !numbered.is_sorted_by_key(|(place, _)| *place) {
+        numbered.sort_by_key(|(place, _)| *place);
+        *items = numbered.into_iter().map(|(_, item)| item).collect();
     }
 }
 
@@ -256,7 +256,8 @@ impl Writer {
 
     /// Text or the value of an attribute, as written but for what means the same.
     fn text(&mut self, mut text: &str) {
-        while let Some(at) = text.find(['"', '\'', '>', '\r']) {
+        let special = |text: &str| text.bytes().position(|byte| matches!(byte, b'"' | b'\'' | b'>' | b'\r'));
+        while let Some(at) = special(text) {
             self.out.push_str(&text[..at]);
             self.out.push_str(match text.as_bytes()[at] {
                 b'"' => "&quot;",
