@@ -170,7 +170,8 @@ impl BuildReport {
         let files = self.components.iter().flat_map(|component| &component.files).chain(&self.manifests);
         let mut lines: Vec<(&str, &str)> = files.map(|file| (&*file.path, &*file.sha256)).collect();
         lines.sort_unstable();
-        lines.into_iter().map(|(path, hash)| format!("{hash}  {path}\n")).collect()
+        let lines: Vec<String> = lines.iter().map(|(path, hash)| format!("{hash}  {path}\n")).collect();
+        lines.concat()
     }
 
     /// Number of files, manifests included.
