@@ -15,6 +15,7 @@ pub mod input;
 pub mod model;
 pub mod package;
 pub mod project;
+pub mod replace;
 pub mod report;
 pub mod rules;
 pub mod schema;

@@ -9,6 +9,7 @@ mod it {
     mod convert;
     mod convert_cmd;
     mod convert_random;
+    mod delta;
     mod determinism;
     mod diff;
     mod fix_docs;
@@ -32,6 +33,7 @@ mod it {
     mod render_config;
     mod render_docs;
     mod render_rust;
+    mod replacements;
     mod rule_docs;
     mod rule_lists;
     mod samples;

@@ -119,14 +119,20 @@ impl<'a> Analysis<'a> {
         Self { inventory, options, files: checked, comments, index, found, versions, notes }
     }
 
+    /// Which file refers to which, by path, as far as the rules know.
+    pub fn references(&self) -> impl Iterator<Item = (&str, &str)> {
+        let path = |file: FileId| &*self.files[file.0 as usize].source.path;
+        rules::references(&self.index).map(move |(from, to)| (path(from), path(to)))
+    }
+
     /// Every file that was read, in path order.
     pub fn files(&self) -> &[CheckedFile] {
         &self.files
     }
 
     /// The API version for a file, checked or not.
-    pub fn version(&self, file: &InputFile) -> ApiVersion {
-        self.versions.of(file.unit, &file.path).version
+    pub fn api(&self, file: &InputFile) -> &Api {
+        self.versions.of(file.unit, &file.path)
     }
 
     /// Adds what is wrong with files that are packed and not checked.

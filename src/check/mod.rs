@@ -15,5 +15,5 @@ mod suppress;
 pub use analyze::{Analysis, Broken, CheckOptions, analyze, is_checked};
 pub use anchor::{Anchor, Anchors};
 pub use outcome::{CheckedFile, ComponentName, Omitted, Outcome, Recorded, Suppressed, Suppression};
-pub use package::Packing;
+pub use package::{PackedType, Packing};
 pub use suppress::Answers;

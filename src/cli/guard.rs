@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use super::exit::Failure;
 use super::input::Target;
 use super::whole::Whole;
-use crate::input::{FileClass, InputFile, RootKind, in_type_folder, under};
+use crate::input::{Content, FileClass, InputFile, RootKind, in_type_folder, under};
 
 /// Refuses a file to write that is read: a component or manifest, the archive, or what configures the run.
 pub(super) fn keep_input(targets: &[Target], output: &Path) -> Result<(), Failure> {
@@ -86,7 +86,12 @@ fn is_input(target: &Target, real: &Path) -> bool {
         _ => false,
     };
     let files = target.inventory.files.iter().filter(|file| !is_output(file));
-    files.filter_map(InputFile::on_disk).any(|file| file == *real)
+    // What is read from a commit is not to be lost from the working tree either.
+    let place = |file: &InputFile| match file.content {
+        Content::Stored { .. } => Some(target.root.dir.join(&*file.path)),
+        _ => file.on_disk(),
+    };
+    files.filter_map(place).any(|file| file == *real)
 }
 
 /// The baseline, links followed.

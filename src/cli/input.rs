@@ -15,7 +15,7 @@ use super::settings::{Overrides, Settings};
 use super::since;
 use super::streams::Streams;
 use crate::check::{Answers, CheckOptions, Outcome, analyze, is_checked};
-use crate::input::{self, Inventory, Overlay, Root};
+use crate::input::{self, Inventory, Overlay, Root, StoredTree};
 use crate::vcs::Changes;
 
 /// One root with what was asked of it.
@@ -84,15 +84,34 @@ pub(super) fn targets(
         Some(stdin) => vec![input::find_root_for_text(&stdin.path)?],
         None => input::find_roots(paths)?,
     };
-    read_roots(roots, stdin, args)
+    read_roots(roots, stdin, None, args)
 }
 
 /// The root of one path with every file of its packages, whether it means anything to the rules or not.
 pub(super) fn whole_target(path: &Path, args: &ConfigArgs) -> Result<Vec<Target>, Failure> {
-    read_roots(vec![Root { whole: true, ..input::find_root(path)? }], None, args)
+    read_roots(vec![whole_root(path)?], None, None, args)
 }
 
-fn read_roots(roots: Vec<Root>, stdin: Option<Stdin>, args: &ConfigArgs) -> Result<Vec<Target>, Failure> {
+/// The root of one path, to be listed whole.
+pub(super) fn whole_root(path: &Path) -> Result<Root, Failure> {
+    Ok(Root { whole: true, ..input::find_root(path)? })
+}
+
+/// A root with the files of a tree in the place of those on disk.
+pub(super) fn stored_target(
+    root: Root,
+    tree: &Arc<StoredTree>,
+    args: &ConfigArgs,
+) -> Result<Vec<Target>, Failure> {
+    read_roots(vec![root], None, Some(tree), args)
+}
+
+fn read_roots(
+    roots: Vec<Root>,
+    stdin: Option<Stdin>,
+    tree: Option<&Arc<StoredTree>>,
+    args: &ConfigArgs,
+) -> Result<Vec<Target>, Failure> {
     let overrides = Overrides::new(args)?;
     let mut overlay = stdin.map(|stdin| Overlay { path: stdin.path, bytes: stdin.bytes });
     let mut targets = Vec::with_capacity(roots.len());
@@ -100,7 +119,10 @@ fn read_roots(roots: Vec<Root>, stdin: Option<Stdin>, args: &ConfigArgs) -> Resu
     for root in roots {
         let mut notes = Vec::new();
         let settings = overrides.settings(&root, &mut notes)?;
-        let mut inventory = input::inventory(&root, overlay.take())?;
+        let mut inventory = match tree {
+            Some(tree) => input::stored_inventory(&root, tree)?,
+            None => input::inventory(&root, overlay.take())?,
+        };
         inventory.notes.append(&mut notes);
         let done = Arc::clone(&done);
         let (answers, since, package) = (Answers::default(), None, None);

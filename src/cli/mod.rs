@@ -23,6 +23,7 @@ mod options;
 mod outputs;
 mod paths;
 mod progress;
+mod replace;
 mod rules;
 mod seed;
 mod settings;

@@ -12,7 +12,7 @@ use super::options::api_version;
 use super::paths::absolute;
 use crate::input::Root;
 use crate::model::{ApiVersion, Kind};
-use crate::project::{CONFIG_LIMIT, Config, Level, RuleLevel};
+use crate::project::{CONFIG_LIMIT, Config, DeployTarget, Level, RuleLevel};
 use crate::rules::{self, Api, Known, Levels, Options};
 use crate::source::Span;
 
@@ -22,6 +22,9 @@ pub(crate) struct ConfigArgs {
     /// API version to check against, instead of the project's or manifest's own
     #[arg(help_heading = "Configuration", long, value_name = "VERSION", value_parser = api_version)]
     pub(crate) api_version: Option<ApiVersion>,
+    /// Target of omnic.toml, [target.NAME]: its API version counts, and its replacements in a build
+    #[arg(help_heading = "Configuration", long = "target", value_name = "NAME")]
+    pub(crate) deploy_target: Option<String>,
     /// Everything that is referred to lies in the project or is known: what is missing is an error
     #[arg(help_heading = "Configuration", long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true")]
     pub(crate) closed_world: Option<bool>,
@@ -70,6 +73,8 @@ pub(super) struct Settings {
     pub(super) config: Config,
     /// Where it lies.
     pub(super) file: Option<PathBuf>,
+    /// The target that the command line names.
+    pub(super) target: Option<DeployTarget>,
     /// The API version that counts more than those of project and manifests.
     pub(super) api: Option<Api>,
     /// What rules are told.
@@ -111,6 +116,10 @@ impl<'a> Overrides<'a> {
                     "an [[allow]] entry must stand in omnic.toml, where it is reported once nothing needs it";
                 return Err(config.error(entry.span, fault.to_owned()).into());
             }
+            if !config.replace.is_empty() || !config.targets.is_empty() {
+                let fault = "replacements and targets must stand in omnic.toml, from whose folder their files are named";
+                return Err(config.error(Span::at(0), fault.to_owned()).into());
+            }
             overrides.inline.push(config);
         }
         Ok(overrides)
@@ -134,8 +143,14 @@ impl<'a> Overrides<'a> {
             config.api_version.map(|version| Api { version, origin: origin.to_owned() })
         };
         let flag = args.api_version.map(|version| Api { version, origin: "--api-version".to_owned() });
+        let target = self.target(&config, file.as_deref())?;
+        let of_target = target.as_ref().and_then(|target| {
+            let origin = format!("`api-version` of [target.{}] in omnic.toml", target.name);
+            target.api_version.map(|version| Api { version, origin })
+        });
         let api = flag
             .or_else(|| inline().find_map(|config| stated(config, "`api-version` of --config")))
+            .or(of_target)
             .or_else(|| stated(&config, "`api-version` in omnic.toml"));
 
         let switch = |flag: Option<bool>, of: fn(&Config) -> Option<bool>| {
@@ -154,7 +169,30 @@ impl<'a> Overrides<'a> {
 
         let (baseline_path, baseline_span) = self.baseline(&config, file.as_deref());
         let options = Options { closed_world, levels, known };
-        Ok(Settings { config, file, api, options, baseline_path, baseline_span })
+        Ok(Settings { config, file, target, api, options, baseline_path, baseline_span })
+    }
+
+    /// The target that the command line names.
+    fn target(&self, config: &Config, file: Option<&Path>) -> Result<Option<DeployTarget>, Failure> {
+        let Some(name) = &self.args.deploy_target else { return Ok(None) };
+        let fault = match (config.targets.iter().find(|target| target.name == *name), file) {
+            (Some(target), _) => return Ok(Some(target.clone())),
+            (None, Some(file)) => {
+                let names: Vec<&str> = config.targets.iter().map(|target| target.name.as_str()).collect();
+                let known = match names.as_slice() {
+                    [] => "it has none".to_owned(),
+                    names => format!("it has {}", names.join(", ")),
+                };
+                let file = file.file_name().unwrap_or_default().display();
+                format!("--target {name}: {file} has no [target.{name}]; {known}")
+            }
+            (None, None) => {
+                format!(
+                    "--target {name}: there is no omnic.toml; write [target.{name}] into one beside the project"
+                )
+            }
+        };
+        Err(usage(fault))
     }
 
     /// The baseline, and where the file names it if it is the file that does.

@@ -41,8 +41,20 @@ impl SinceArgs {
 
 /// Keeps the findings that concern the changes below a root.
 pub(super) fn narrow(changes: &Changes, root: &Root, inventory: &Inventory, outcome: &mut Outcome) {
+    narrow_but(changes, root, inventory, outcome, |_| false);
+}
+
+/// Keeps those that concern certain files besides.
+pub(super) fn narrow_but(
+    changes: &Changes,
+    root: &Root,
+    inventory: &Inventory,
+    outcome: &mut Outcome,
+    also: impl Fn(&str) -> bool,
+) {
     let scope = Scope::new(changes, root, inventory);
-    let held: Vec<bool> = outcome.files.iter().map(|file| scope.holds(file)).collect();
+    let held: Vec<bool> =
+        outcome.files.iter().map(|file| scope.holds(file) || also(&file.source.path)).collect();
     outcome.narrow(&held, &scope.gone);
 }
 

@@ -9,6 +9,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::archive::Archive;
+use super::stored::StoredTree;
 
 /// Largest file that is read, in bytes. A larger one is reported, not parsed.
 pub const FILE_LIMIT: u64 = 32 * 1024 * 1024;
@@ -36,6 +37,13 @@ pub enum Content {
         /// The archive.
         archive: Arc<Archive>,
         /// Index of the entry in it.
+        index: u32,
+    },
+    /// In a store, read anew at each read.
+    Stored {
+        /// The tree it belongs to.
+        tree: Arc<StoredTree>,
+        /// Index of the file in it.
         index: u32,
     },
     /// Known not to be readable, and why.
@@ -81,6 +89,7 @@ impl Content {
                 size if *size <= limit => archive.read(*index, limit),
                 size => Err(ReadFault::TooLarge { size: *size, limit }),
             },
+            Self::Stored { tree, index } => tree.read(*index, limit),
             Self::Unreadable(reason) => Err(ReadFault::Io(io::Error::other(reason.to_string()))),
             Self::Reported => Err(ReadFault::Reported),
         }

@@ -10,12 +10,12 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::content::peek;
 use super::names::{below, is_content, is_skipped, join, printable, split};
 use super::site::Site;
+use super::volume::{EntrySort, Volume};
 use super::{
-    Content, FileClass, Ignored, InputError, InputFile, Inventory, Root, Unit, classify, links, place, sfdx,
-    under,
+    Content, FileClass, Ignored, InputError, InputFile, Inventory, Root, StoredTree, Unit, classify, links,
+    place, sfdx, under,
 };
 
 /// What counts in a folder.
@@ -77,6 +77,8 @@ pub(super) struct Findings {
 pub(super) struct Walk {
     /// The root, links resolved.
     pub root: Arc<Path>,
+    /// Where it reads.
+    pub volume: Volume,
     /// Whether files that mean nothing are listed too.
     pub whole: bool,
     pub findings: Mutex<Findings>,
@@ -89,8 +91,18 @@ pub(super) fn inventory(root: &Root) -> Result<Inventory, InputError> {
     if let Err(source) = fs::read_dir(&root.dir) {
         return Err(InputError::Path { path: printable(root.dir.as_os_str()).into_owned(), source });
     }
+    walk(root, Volume::Disk)
+}
+
+/// Lists a tree that lies in a store, as if it lay below the root.
+pub(super) fn stored(root: &Root, tree: &Arc<StoredTree>) -> Result<Inventory, InputError> {
+    walk(root, Volume::Stored { root: root.dir.as_path().into(), tree: Arc::clone(tree) })
+}
+
+fn walk(root: &Root, volume: Volume) -> Result<Inventory, InputError> {
     let walk = Walk {
         root: root.dir.as_path().into(),
+        volume,
         whole: root.whole,
         findings: Mutex::default(),
         sites: Mutex::default(),
@@ -128,24 +140,23 @@ impl Walk {
         let mut folders = Vec::new();
         let mut has_project = false;
         let mut has_package = false;
-        let entries = match fs::read_dir(&folder.real) {
+        let entries = match self.volume.list(&folder.real) {
             Ok(entries) => entries,
             Err(fault) => {
                 Self::unlisted(&folder, fault, found);
                 return Vec::new();
             }
         };
-        for entry in entries {
-            // An entry that vanishes meanwhile is as good as never there.
-            let Ok(entry) = entry else { continue };
-            let Ok(sort) = entry.file_type() else { continue };
-            let name = entry.file_name();
-            if sort.is_dir() {
-                folders.push(name);
-            } else if sort.is_file() || sort.is_symlink() {
-                has_project |= name == sfdx::FILE_NAME;
-                has_package |= name == "package.xml" && sort.is_file();
-                names.push((name, sort.is_symlink()));
+        let mut strays = Vec::new();
+        for (name, sort) in entries {
+            match sort {
+                EntrySort::Folder => folders.push(name),
+                EntrySort::File | EntrySort::Link => {
+                    has_project |= name == sfdx::FILE_NAME;
+                    has_package |= name == "package.xml" && sort == EntrySort::File;
+                    names.push((name, sort == EntrySort::Link));
+                }
+                EntrySort::Stray => strays.push(name),
             }
         }
         if (has_project || folder.site.is_none()) && !self.enter_site(&mut folder, has_project, found) {
@@ -155,6 +166,11 @@ impl Walk {
         let is_type_folder = |name: &OsString| name.to_str().is_some_and(super::classify::is_type_folder);
         if has_package && !site.sfdx && folders.iter().any(is_type_folder) {
             self.enter_metadata_root(&mut folder, &site);
+        }
+        for name in strays.iter().map(|name| printable(name)).filter(|name| !is_skipped(name)) {
+            if !matches!(folder.place, Place::Beside) {
+                found.notes.push(links::not_read(&join(&folder.path, &name)));
+            }
         }
         for (name, is_link) in names {
             if !is_link {
@@ -233,8 +249,8 @@ impl Walk {
     ) -> Option<InputFile> {
         let shown = printable(name);
         let look = |limit| match real {
-            Some(real) => peek(real, limit),
-            None => peek(&folder.real.join(name), limit),
+            Some(real) => self.volume.peek(real, limit),
+            None => self.volume.peek(&folder.real.join(name), limit),
         };
         let beside = matches!(folder.place, Place::Beside);
         let plain = || (self.whole && !beside && !is_skipped(&shown)).then_some(FileClass::Plain);
@@ -250,6 +266,9 @@ impl Walk {
             return None;
         }
         let content = match real {
+            _ if matches!(self.volume, Volume::Stored { .. }) => {
+                self.volume.stored(&folder.real.join(name))?
+            }
             Some(real) => Content::DiskAt(real.into()),
             None if folder.odd || Some(&*shown) != name.to_str() => {
                 Content::DiskAt(folder.real.join(name).into())
@@ -262,7 +281,7 @@ impl Walk {
 
     /// Where `path` leads, if that is inside the root.
     pub(super) fn inside(&self, path: &Path) -> Option<PathBuf> {
-        path.canonicalize().ok().filter(|real| real.starts_with(&self.root))
+        self.volume.real(path).map(|(real, _)| real).filter(|real| real.starts_with(&self.root))
     }
 
     /// Sorts what was found and gives units and homes their final numbers.
@@ -307,18 +326,24 @@ impl Walk {
             ignored,
         };
         for path in &root.named {
-            add_named(&mut found, &sites, &self.root, path, root.whole);
+            add_named(&mut found, &sites, &self.root, &self.volume, path, root.whole);
         }
         Ok(found)
     }
 }
 
 /// A file that the user names counts even outside the package directories, unless it is ignored.
-fn add_named(found: &mut Inventory, sites: &[Arc<Site>], root: &Arc<Path>, path: &str, whole: bool) {
+fn add_named(
+    found: &mut Inventory,
+    sites: &[Arc<Site>],
+    root: &Arc<Path>,
+    volume: &Volume,
+    path: &str,
+    whole: bool,
+) {
     let (folder, name) = split(path);
     let real = root.join(path);
-    let is_file = fs::symlink_metadata(&real).is_ok_and(|about| about.is_file());
-    if !is_file || (!folder.is_empty() && folder.split('/').any(is_skipped)) {
+    if !volume.is_file(&real) || (!folder.is_empty() && folder.split('/').any(is_skipped)) {
         return;
     }
     let above = |site: &&Arc<Site>| below(&site.dir, path).is_some();
@@ -333,8 +358,9 @@ fn add_named(found: &mut Inventory, sites: &[Arc<Site>], root: &Arc<Path>, path:
         return;
     }
     let plain = || (whole && !is_skipped(name)).then_some(FileClass::Plain);
-    if let Some(class) = classify(name, folder, |limit| peek(&real, limit)).or_else(plain) {
-        place::insert(found, path, class, Content::Disk(Arc::clone(root)));
+    if let Some(class) = classify(name, folder, |limit| volume.peek(&real, limit)).or_else(plain) {
+        let content = volume.stored(&real).unwrap_or_else(|| Content::Disk(Arc::clone(root)));
+        place::insert(found, path, class, content);
     }
 }
 

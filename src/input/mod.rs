@@ -20,7 +20,9 @@ mod place;
 mod root;
 mod sfdx;
 mod site;
+mod stored;
 mod unpack;
+mod volume;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -29,9 +31,10 @@ pub use archive::{Archive, ArchiveFault, Damage, Hazard};
 pub use classify::{FileClass, ManifestKind, UNRECOGNISED, classify, in_type_folder};
 pub use content::{Content, FILE_LIMIT, ReadFault};
 pub use folders::folders;
-pub use names::is_skipped;
+pub use names::{is_skipped, printable_path};
 pub use root::{Overlay, Root, RootKind, find_root, find_root_for_text, find_roots, under};
 pub use sfdx::SfdxProject;
+pub use stored::{Store, StoredFile, StoredTree};
 pub use unpack::unpack;
 
 use crate::model::DEPLOYED_BYTES;
@@ -171,6 +174,7 @@ impl InputFile {
             Content::DiskAt(path) => Some(path.to_path_buf()),
             Content::Memory(_)
             | Content::Entry { .. }
+            | Content::Stored { .. }
             | Content::TooLarge { .. }
             | Content::Unreadable(_)
             | Content::Reported => None,
@@ -255,6 +259,16 @@ pub fn inventory(root: &Root, overlay: Option<Overlay>) -> Result<Inventory, Inp
     if found.archive.is_none() {
         remark_on_nothing(&mut found, root);
     }
+    Ok(found)
+}
+
+/// Lists a tree as if it lay at `root`, whose folder is not looked at.
+///
+/// # Errors
+/// The `sfdx-project.json` at its top is broken.
+pub fn stored_inventory(root: &Root, tree: &Arc<StoredTree>) -> Result<Inventory, InputError> {
+    let mut found = disk::stored(root, tree)?;
+    remark_on_nothing(&mut found, root);
     Ok(found)
 }
 

@@ -6,6 +6,7 @@
 use std::borrow::Cow;
 use std::ffi::OsStr;
 use std::fmt::Write as _;
+use std::path::Path;
 
 /// The printable form of a name. Bytes that are not UTF-8 become `\xNN`, control and direction characters `\u{N}`.
 pub(super) fn printable(name: &OsStr) -> Cow<'_, str> {
@@ -18,6 +19,12 @@ pub(super) fn printable_bytes(bytes: &[u8]) -> Cow<'_, str> {
         Ok(text) if !text.chars().any(needs_escape) => Cow::Borrowed(text),
         _ => Cow::Owned(escape(bytes)),
     }
+}
+
+/// A path below the root as [`InputFile::path`](super::InputFile::path) writes it.
+pub fn printable_path(path: &Path) -> String {
+    let parts: Vec<_> = path.components().map(|part| printable(part.as_os_str())).collect();
+    parts.join("/")
 }
 
 fn escape(bytes: &[u8]) -> String {

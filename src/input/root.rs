@@ -6,7 +6,7 @@
 use std::io::Read as _;
 use std::path::{Component, Path, PathBuf};
 
-use super::names::{below, printable};
+use super::names::{below, printable, printable_path};
 use super::{InputError, classify, content};
 
 /// What is indexed, and which part of it the user named.
@@ -132,8 +132,7 @@ impl Root {
 
 fn relative_to(dir: &Path, target: &Path) -> Option<String> {
     let rest = target.strip_prefix(dir).ok()?;
-    let parts: Vec<_> = rest.components().map(|part| printable(part.as_os_str())).collect();
-    Some(parts.join("/"))
+    Some(printable_path(rest))
 }
 
 /// The path with its folder free of links; folders that do not exist are taken as they are written.

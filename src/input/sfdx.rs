@@ -5,9 +5,11 @@
 use std::sync::Arc;
 
 use serde::Deserialize;
+use serde_json::value::RawValue;
 
 use super::InputError;
 use super::names::printable;
+use crate::replace::{Declared, declared};
 
 /// Name of the project file.
 pub(super) const FILE_NAME: &str = "sfdx-project.json";
@@ -24,6 +26,8 @@ pub struct SfdxProject {
     /// The package directories that are read, in the order of the file: paths below the root, empty for the root
     /// itself. Missing ones and those outside the project are left out.
     pub package_dirs: Vec<Arc<str>>,
+    /// `replacements`, with what is wrong with them: only a build that replaces anything has to care.
+    pub replacements: Declared,
 }
 
 /// A project file and the entries of `packageDirectories` as they are written.
@@ -35,12 +39,14 @@ pub(super) struct Parsed {
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
-struct Text {
+struct Text<'t> {
     name: Option<String>,
     source_api_version: Option<serde_json::Value>,
     namespace: Option<String>,
     #[serde(default)]
     package_directories: Vec<Entry>,
+    #[serde(borrow)]
+    replacements: Option<&'t RawValue>,
 }
 
 #[derive(Deserialize)]
@@ -51,7 +57,7 @@ struct Entry {
 /// Reads the bytes of a project file; `path` is named in errors.
 pub(super) fn parse(bytes: &[u8], path: &str) -> Result<Parsed, InputError> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let text: Text = serde_json::from_slice(bytes).map_err(|fault| InputError::Project {
+    let text: Text<'_> = serde_json::from_slice(bytes).map_err(|fault| InputError::Project {
         path: path.to_owned(),
         line: fault.line().max(1),
         column: fault.column().max(1),
@@ -62,11 +68,16 @@ pub(super) fn parse(bytes: &[u8], path: &str) -> Result<Parsed, InputError> {
         Some(serde_json::Value::Number(version)) => Some(version.to_string()),
         _ => None,
     };
+    let replacements = match (text.replacements, std::str::from_utf8(bytes)) {
+        (Some(value), Ok(whole)) if value.get() != "null" => declared(whole, path, value),
+        _ => Declared::default(),
+    };
     let project = SfdxProject {
         name: text.name,
         source_api_version,
         namespace: text.namespace.filter(|namespace| !namespace.is_empty()),
         package_dirs: Vec::new(),
+        replacements,
     };
     let entries = text.package_directories.into_iter().map(|entry| entry.path).collect();
     Ok(Parsed { project, entries })

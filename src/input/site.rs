@@ -2,11 +2,10 @@
 //!
 //! A project file behind a link is read only if the link stays in the root.
 
-use std::fs;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::content::{FILE_LIMIT, read_disk};
+use super::content::FILE_LIMIT;
 use super::disk::{Findings, Folder, Place, Walk, lock};
 use super::forceignore::{self, ForceIgnore};
 use super::names::{below, is_skipped, join, printable};
@@ -97,13 +96,13 @@ impl Walk {
 
     fn read_ignore(&self, folder: &Folder, found: &mut Findings) -> ForceIgnore {
         let file = folder.real.join(forceignore::FILE_NAME);
-        let Ok(about) = fs::symlink_metadata(&file) else { return ForceIgnore::none() };
+        let Some(is_link) = self.volume.is_link(&file) else { return ForceIgnore::none() };
         let shown = join(&folder.path, forceignore::FILE_NAME);
-        if about.is_symlink() && self.inside(&file).is_none() {
+        if is_link && self.inside(&file).is_none() {
             found.notes.push(format!("`{shown}` is not read: the link leads out of the root"));
             return ForceIgnore::none();
         }
-        match read_disk(&file, FILE_LIMIT) {
+        match self.volume.read(&file, FILE_LIMIT) {
             Ok(bytes) => ForceIgnore::parse(&String::from_utf8_lossy(&bytes), |line, text| {
                 found
                     .notes
@@ -126,8 +125,10 @@ impl Walk {
                 "the file cannot be read: the link leads nowhere or out of the root".to_owned(),
             ));
         }
-        let bytes =
-            read_disk(&file, FILE_LIMIT).map_err(|why| fault(format!("the file cannot be read: {why}")))?;
+        let bytes = self
+            .volume
+            .read(&file, FILE_LIMIT)
+            .map_err(|why| fault(format!("the file cannot be read: {why}")))?;
         let sfdx::Parsed { mut project, entries } = sfdx::parse(&bytes, &shown)?;
         if entries.is_empty() {
             found.notes.push(format!("`{shown}` has no packageDirectories: it has no components"));
@@ -148,10 +149,10 @@ impl Walk {
     fn package_dir(&self, folder: &Folder, entry: &str) -> Result<Arc<str>, &'static str> {
         const OUTSIDE: &str = "lies outside the project and is not read";
         let dir = sfdx::normalise(entry).ok_or(OUTSIDE)?;
-        let real = match folder.real.join(entry.replace('\\', "/")).canonicalize() {
-            Ok(real) if real.is_dir() => real,
-            Ok(_) => return Err("is no folder"),
-            Err(_) => return Err("does not exist"),
+        let real = match self.volume.real(&folder.real.join(entry.replace('\\', "/"))) {
+            Some((real, true)) => real,
+            Some(_) => return Err("is no folder"),
+            None => return Err("does not exist"),
         };
         if !real.starts_with(&self.root) {
             return Err(OUTSIDE);

@@ -24,7 +24,7 @@ pub use limits::{DEPLOYED_BYTES, DEPLOYED_FILES, DEPLOYED_ROUTED_QUEUES, DEPLOYE
 pub use lower::{lower, stray_text};
 pub use manifest::{ListedType, ManifestSummary, Member, Slot, summarize_manifest};
 pub use name::{FullName, has_namespace};
-pub use registry::{Layout, RegisteredType, registered_type};
+pub use registry::{Layout, RegisteredType, registered_type, registered_types};
 pub use routed::{ROUTED_CHANNEL, is_routed_channel, literal, parameter_name, route_work, routed_channels};
 pub use spec::{
     Class, EnumSpec, EnumValue, FieldId, FieldSpec, FieldType, Kind, KindSpec, Range, RecordSpec, Reference,

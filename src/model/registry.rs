@@ -45,6 +45,8 @@ pub struct RegisteredType {
     pub unlisted: bool,
     /// It is deployed only together with its parent.
     pub unlisted_alone: bool,
+    /// Number of the first API version that is known to have it; 0: not known.
+    pub since: u32,
 }
 
 /// How the components of a type are made of files in source format.
@@ -93,6 +95,7 @@ impl RegisteredType {
         ignores_parent_name: false,
         unlisted: false,
         unlisted_alone: false,
+        since: 0,
     };
 
     /// The types of components inside components of this type, in the order of their names.
@@ -130,6 +133,11 @@ impl RegisteredType {
     pub fn name_element(&self) -> &'static str {
         if self.name_element.is_empty() { "fullName" } else { self.name_element }
     }
+}
+
+/// Every registered type, in the order of their names.
+pub fn registered_types() -> &'static [RegisteredType] {
+    REGISTRY
 }
 
 /// The registered type of that exact name.

@@ -7,8 +7,8 @@ mod manifest;
 
 pub use baseline::{Baseline, BaselineEntry, BaselineKey};
 pub use config::{
-    ALLOW, AllowEntry, AllowTarget, BaselinePath, CONFIG_LIMIT, Config, ConfigError, ConfigFault, Form, KEYS,
-    KNOWN, Key, Level, Need, RuleLevel, Text, path_globs,
+    ALLOW, AllowEntry, AllowTarget, BaselinePath, CONFIG_LIMIT, Config, ConfigError, ConfigFault,
+    DeployTarget, Form, KEYS, KNOWN, Key, Level, Need, REPLACE, RuleLevel, TARGET, Text, path_globs,
 };
 pub use index::{Component, Index};
 pub use manifest::Manifest;

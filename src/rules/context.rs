@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::known::Known;
 use super::levels::Levels;
 use crate::diag::FileId;
-use crate::model::{ApiVersion, Doc};
+use crate::model::{ApiVersion, Doc, RegisteredType};
 use crate::project::{Component, Index};
 use crate::schema::SchemaFault;
 use crate::source::Span;
@@ -81,6 +81,21 @@ pub struct BuildCx<'a> {
     pub unpacked: u64,
     /// Bytes of the zip; none if no zip was made because it cannot be too large.
     pub zipped: Option<u64>,
+    /// The API version that its `package.xml` says.
+    pub api: &'a Api,
+    /// Types in it that came with a later version.
+    pub young: &'a [YoungType],
+}
+
+/// A registered type of a package that is younger than the package's version.
+#[derive(Clone, Copy, Debug)]
+pub struct YoungType {
+    /// The type.
+    pub ty: &'static RegisteredType,
+    /// A file of its first component.
+    pub file: FileId,
+    /// Number of its components.
+    pub count: usize,
 }
 
 /// What is wrong with a comment, an `[[allow]]` entry or a baseline entry that allows findings.

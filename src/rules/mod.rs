@@ -23,7 +23,9 @@ mod target;
 mod voice;
 mod words;
 
-pub use context::{AllowFault, AllowFaultKind, AllowForm, Api, BuildCx, FileCx, Options, ProjectCx};
+pub use context::{
+    AllowFault, AllowFaultKind, AllowForm, Api, BuildCx, FileCx, Options, ProjectCx, YoungType,
+};
 pub(crate) use edits::with_line;
 pub use engine::{
     allow_faults, archive_faults, check_build, check_file, check_project, check_unrooted, syntax_fault,
@@ -32,6 +34,7 @@ pub use known::Known;
 pub use levels::Levels;
 pub(crate) use rule::declare_rule;
 pub use rule::{Check, Kinds, REPOSITORY, Rule};
+pub use target::references;
 
 /// The rule with that id.
 pub fn rule(id: &str) -> Option<&'static Rule> {
@@ -110,6 +113,7 @@ registry! {
         manifest_missing,
         member_missing,
         over_limit,
+        type_not_in_version,
         unknown_type,
         unlisted_component,
         version_missing,

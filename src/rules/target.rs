@@ -6,6 +6,7 @@
 use std::collections::HashMap;
 
 use super::known::Known;
+use crate::diag::FileId;
 use crate::model::{
     Class, Fact, FullName, Kind, Letters, ROUTED_CHANNEL, Reference, Unresolved, has_namespace,
     is_routed_channel, nearest,
@@ -47,6 +48,19 @@ pub(super) const ROUTED: Reference =
 pub(super) fn dangling<'a>(index: &'a Index, known: &'a Known) -> impl Iterator<Item = Dangling<'a>> {
     index.readable().flat_map(move |source| {
         source.summary.facts.iter().filter_map(move |fact| resolve(index, known, source, fact))
+    })
+}
+
+/// What components refer to in their project: the file that refers, and the file that is meant. Of several components
+/// with one name the first is.
+pub fn references(index: &Index) -> impl Iterator<Item = (FileId, FileId)> {
+    index.readable().flat_map(move |source| {
+        let targets = source.summary.facts.iter().filter_map(move |fact| {
+            let (name, (_, reference)) = (fact.text()?, reference(fact)?);
+            let exact = reference.to.iter().find_map(|&kind| index.find(kind, name));
+            exact.or_else(|| reference.to.iter().find_map(|&kind| index.find_ignoring_case(kind, name)))
+        });
+        targets.map(move |target| (source.file, target.file))
     })
 }
 

@@ -82,7 +82,7 @@ fn fields(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
 }
 
 /// A path in git's bytes; a repository within the repository ends in a slash.
-fn path(bytes: &[u8]) -> PathBuf {
+pub(super) fn path(bytes: &[u8]) -> PathBuf {
     let bytes = bytes.strip_suffix(b"/").unwrap_or(bytes);
     #[cfg(unix)]
     {

@@ -12,6 +12,22 @@ const ROOT: &str = r#"xmlns="http://soap.sforce.com/2006/04/metadata""#;
 fn documented_commands_print_what_the_documents_say() {
     let cases = trycmd::TestCases::new();
     cases.register_bin("omnic", Path::new(env!("CARGO_BIN_EXE_omnic")));
+    // Some examples begin with commits.
+    let path = std::env::var_os("PATH").expect("a path");
+    let git = std::env::split_paths(&path).map(|folder| folder.join("git")).find(|git| git.is_file());
+    if let Some(git) = git {
+        cases.register_bin("git", git);
+    }
+    for (name, value) in [
+        ("GIT_CONFIG_GLOBAL", "/dev/null"),
+        ("GIT_CONFIG_SYSTEM", "/dev/null"),
+        ("GIT_AUTHOR_NAME", "Ann"),
+        ("GIT_AUTHOR_EMAIL", "ann@example.org"),
+        ("GIT_COMMITTER_NAME", "Ann"),
+        ("GIT_COMMITTER_EMAIL", "ann@example.org"),
+    ] {
+        cases.env(name, value);
+    }
     cases.env("NO_COLOR", "1").case("tests/cmd/*.trycmd").case("tests/cmd/*.toml");
 }
 

@@ -45,6 +45,11 @@ fn reader_and_schema_agree() {
         "[[allow]]\nrule = 'acw'\npath = '**'",
         "[[allow]]\nrule = 'acw'\ncomponent = 'Queue:A'\nelement = 'a.b'\nreason = ''",
         "[known]\nusers = []\nqueues = ['A', 'B*']",
+        "[[replace]]\nfiles = ['a/**']\ntext = 'x'\nwith = ''",
+        "[[replace]]\nfiles = ['a']\nregex = 'x+'\nwith-env = 'E'\nallow-unset = true\nwhen-env = { S = '1' }",
+        "[[replace]]\nfield = 'Queue.name'\nvalue = 'A'\nwith-file = 'a.txt'",
+        "target = {}",
+        "[target.uat]\napi-version = '65.0'\n[[target.uat.replace]]\nfield = 'ApexClass.status'\nwith = 'x'",
     ] {
         Config::parse(text, "omnic.toml", &names()).unwrap_or_else(|error| panic!("{text}\n{error}"));
         assert_eq!(valid(&schema, text), Some(true), "{text}");
@@ -85,6 +90,23 @@ fn reader_and_schema_agree() {
         "[known]\nusers = 'a'",
         "[known]\nusers = [1]",
         "[known]\nusers = [' ']",
+        "[[replace]]\ntext = 'x'\nwith = 'y'",
+        "[[replace]]\nfiles = []\ntext = 'x'\nwith = 'y'",
+        "[[replace]]\nfiles = ['']\ntext = 'x'\nwith = 'y'",
+        "[[replace]]\nfiles = ['a']\ntext = ''\nwith = 'y'",
+        "[[replace]]\nfiles = ['a']\nwith = 'y'",
+        "[[replace]]\nfiles = ['a']\ntext = 'x'",
+        "[[replace]]\nfiles = ['a']\ntext = 'x'\nregex = 'y'\nwith = 'y'",
+        "[[replace]]\nfiles = ['a']\ntext = 'x'\nwith = 'y'\nwith-env = 'E'",
+        "[[replace]]\nfiles = ['a']\ntext = 'x'\nwith-env = 'A=B'",
+        "[[replace]]\nfiles = ['a']\ntext = 'x'\nvalue = 'x'\nwith = 'y'",
+        "[[replace]]\nfield = 'Queu.name'\nwith = 'y'",
+        "[[replace]]\nfield = 'Queue'\nwith = 'y'",
+        "[[replace]]\nfield = 'Queue.name'\nwith = 'y'\nwhen-env = 'S'",
+        "[[replace]]\nfield = 'Queue.name'\nwith = 'y'\nwhen-env = { S = 1 }",
+        "target = 'uat'",
+        "target.uat = 'x'",
+        "[target.uat]\napi = '65.0'",
     ] {
         Config::parse(text, "omnic.toml", &names()).expect_err(text);
         assert_eq!(valid(&schema, text), Some(false), "{text}");

@@ -2,8 +2,8 @@
 
 use std::fmt::Write;
 
-use omnic::model::Kind;
-use omnic::project::{ALLOW, Form, KEYS, KNOWN, Key, Level, Need, Text};
+use omnic::model::{Kind, registered_types};
+use omnic::project::{ALLOW, Form, KEYS, KNOWN, Key, Level, Need, REPLACE, TARGET, Text};
 use omnic::rules::{RULES, names};
 use serde_json::{Map, Value, json};
 
@@ -54,9 +54,22 @@ fn table(keys: &[Key]) -> Value {
     if !required.is_empty() {
         table["required"] = json!(required);
     }
-    let choice = named(keys, Need::OneOf);
+    let one_of =
+        |names: &[&str]| -> Value { names.iter().map(|name| json!({ "required": [name] })).collect() };
+    let choice = named(keys, Need::OneOf(0));
     if !choice.is_empty() {
-        table["oneOf"] = choice.iter().map(|name| json!({ "required": [name] })).collect();
+        table["oneOf"] = one_of(&choice);
+    }
+    let second = named(keys, Need::OneOf(1));
+    if !second.is_empty() {
+        table["allOf"] = json!([{ "oneOf": one_of(&second) }]);
+    }
+    for key in keys {
+        match key.need {
+            Need::Unless(other) => table["anyOf"] = one_of(&[key.name, other]),
+            Need::Beside(other) => table["dependentRequired"][key.name] = json!([other]),
+            _ => {}
+        }
     }
     table["properties"] = Value::Object(properties);
     table
@@ -79,6 +92,15 @@ fn property(key: &Key) -> Value {
         Form::Table(keys) => table(keys),
         Form::Tables(keys) => json!({ "type": "array", "items": table(keys) }),
         Form::Levels => levels(),
+        Form::Globs => {
+            json!({ "type": "array", "minItems": 1, "items": { "type": "string", "pattern": r"\S" } })
+        }
+        Form::Texts => json!({
+            "type": "object",
+            "propertyNames": { "minLength": 1 },
+            "additionalProperties": { "type": "string" },
+        }),
+        Form::Named(keys) => json!({ "type": "object", "additionalProperties": table(keys) }),
     };
     merge(&mut schema, form);
     schema
@@ -90,7 +112,12 @@ fn pattern(text: Text) -> Option<String> {
         Text::Requirement => Some(REQUIREMENT.replace("COMPARATOR", COMPARATOR)),
         Text::ApiVersion => Some(r"^[0-9]+\.[0-9]$".to_owned()),
         Text::Path => Some(r"^(?![/\\]|.:).*\S".to_owned()),
-        Text::Glob => Some(r"\S".to_owned()),
+        Text::Glob | Text::Words | Text::Pattern => Some(r"\S".to_owned()),
+        Text::Variable => Some(r"^[^=]*[^=\s][^=]*$".to_owned()),
+        Text::Field => {
+            let types: Vec<&str> = registered_types().iter().map(|ty| ty.name).collect();
+            Some(format!(r"^({})(\.[^.]+)+$", types.join("|")))
+        }
         Text::Component => {
             let kinds: Vec<&str> = Kind::all().map(Kind::name).collect();
             Some(format!("^({}):.", kinds.join("|")))
@@ -151,6 +178,28 @@ pub(super) fn page() -> String {
          the rules\"\n```\n\n## `[known]`\n\n",
     );
     rows(&mut out, KNOWN);
+    out.push_str(
+        "\n## `[[replace]]`\n\n`omnic build` puts other texts into a package than the project has: always into a zip, \
+         and into a folder with `--apply-replacements`. How it does that is told in [build.md](build.md#replacements).\n\n",
+    );
+    rows(&mut out, REPLACE);
+    out.push_str("\n```toml\n");
+    for (first, keys) in
+        [(0, &["field", "value", "with-env", "when-env"][..]), (1, &["files", "text", "with"])]
+    {
+        let gap = if first == 0 { "" } else { "\n" };
+        write!(out, "{gap}[[replace]]\n").expect("text");
+        for name in keys {
+            let key = REPLACE.iter().find(|key| key.name == *name).expect("a key");
+            writeln!(out, "{name} = {}", key.example).expect("text");
+        }
+    }
+    out.push_str("```\n\n## `[target.NAME]`\n\nWhat holds for one org, chosen with `--target NAME`.\n\n");
+    rows(&mut out, TARGET);
+    out.push_str(
+        "\n```toml\n[target.uat]\napi-version = \"65.0\"\n\n[[target.uat.replace]]\nfield = \
+         \"PresenceUserConfig.assignments.profiles.profile\"\nvalue = \"Support Agent\"\nwith = \"Agent UAT\"\n```\n",
+    );
     out.push_str(FLAGS);
     out
 }
@@ -164,14 +213,15 @@ fn rows(out: &mut String, keys: &[Key]) {
             _ if !defaults => String::new(),
             Need::Optional => format!("| {} ", key.default),
             Need::Required => "| must be there ".to_owned(),
-            Need::OneOf => format!("| must be there, or `{}` ", other(keys, key)),
+            Need::OneOf(_) => format!("| must be there, or `{}` ", other(keys, key)),
+            Need::Unless(_) | Need::Beside(_) => format!("| {} ", key.default),
         };
         writeln!(out, "| `{}` | {} {without}| {} |", key.name, form(key.form), key.doc).expect("text");
     }
 }
 
 fn other(keys: &[Key], key: &Key) -> String {
-    let others = named(keys, Need::OneOf).into_iter().filter(|name| *name != key.name);
+    let others = named(keys, key.need).into_iter().filter(|name| *name != key.name);
     others.collect::<Vec<_>>().join("`, `")
 }
 
@@ -185,11 +235,17 @@ const fn form(form: Form) -> &'static str {
         Form::Text(Text::Rule) => "rule or group",
         Form::Text(Text::Component) => "`Type:FullName`",
         Form::Text(Text::Element) => "element path",
-        Form::Text(Text::Free) => "text",
+        Form::Text(Text::Free | Text::Words) => "text",
+        Form::Text(Text::Pattern) => "regular expression",
+        Form::Text(Text::Field) => "`Type.element`",
+        Form::Text(Text::Variable) => "name of a variable",
         Form::Names(_) => "names",
         Form::Table(_) => "table",
         Form::Tables(_) => "tables",
         Form::Levels => "table of levels",
+        Form::Globs => "globs",
+        Form::Texts => "table of texts",
+        Form::Named(_) => "tables by name",
     }
 }
 
@@ -200,15 +256,16 @@ Flags count more than the file, in `check`, `build` and `seed` alike.
 
 | flag | meaning |
 |---|---|
-| `--api-version 66.0` | `api-version` |
+| `--api-version 66.0` | `api-version`, also that of a target |
+| `--target uat` | `[target.uat]` |
 | `--closed-world`, `--closed-world=false` | `closed-world` |
 | `--strict-evidence`, `--strict-evidence=false` | `strict-evidence` |
 | `--baseline FILE`, `--no-baseline` | `baseline`, relative to the working directory; or none |
 | `--rules acw=off --rules acw/time-missing=error` | `[rules]`; a group named here counts more than a rule of the file |
 | `--config FILE` | this file instead of the nearest `omnic.toml` |
-| `--config 'known.users=[\"*@larkfield.example\"]'` | any key but `allow`, as TOML; counts more than the file and less than the key's own flag. Names under `known` are added |
+| `--config 'known.users=[\"*@larkfield.example\"]'` | any key but `allow`, `replace` and `target`, as TOML; counts more than the file and less than the key's own flag. Names under `known` are added |
 | `--isolated` | no `omnic.toml` at all |
 
-Which API version a file is checked against: `--api-version`, else `api-version` of `omnic.toml`, else `sourceApiVersion`
-of the nearest `sfdx-project.json`, else `version` of the nearest `package.xml`, else the newest version omnic knows.
+Which API version a file is checked against: `--api-version`, else `api-version` of the target, else that of
+`omnic.toml`, else `sourceApiVersion` of the nearest `sfdx-project.json`, else `version` of the nearest `package.xml`, else the newest version omnic knows.
 ";

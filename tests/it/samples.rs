@@ -14,6 +14,7 @@ use omnic::xml::{self, Limits, NodeKind, Tree};
 const LEFT_OUT: &[&str] = &[
     "archive/over-limit",
     "package/over-limit",
+    "package/type-not-in-version",
     "queue/too-many-routed",
     "skills/replaces-rule",
     "supervisor/replaces-rows",

@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use omnic::check::{Analysis, CheckOptions, Outcome, Packing, analyze};
+use omnic::check::{Analysis, CheckOptions, Outcome, PackedType, Packing, analyze};
 use omnic::diag::Severity;
 use omnic::input::{self, FileClass, Inventory};
-use omnic::model::ApiVersion;
+use omnic::model::{ApiVersion, registered_type};
 use omnic::rules::Api;
 
 /// One example: the files of a small project and what is expected of it.
@@ -242,7 +242,7 @@ impl Example {
             }
         }
         if self.build {
-            let packing = packing(&inventory);
+            let packing = packing(&inventory, &self.options);
             return Analysis::new(&inventory, &self.options).judge(Some(&packing));
         }
         analyze(&inventory, &self.options)
@@ -262,7 +262,7 @@ pub(super) fn told(outcome: &Outcome, rule: &str) -> Vec<String> {
 }
 
 /// The package of all components: each of those that rules know is one file.
-fn packing(inventory: &Inventory) -> Packing {
+fn packing(inventory: &Inventory, options: &CheckOptions) -> Packing {
     let is_packed = |file: &&input::InputFile| matches!(file.class, FileClass::Component { .. });
     let packed: Vec<&input::InputFile> = inventory.files.iter().filter(is_packed).collect();
     Packing {
@@ -271,5 +271,16 @@ fn packing(inventory: &Inventory) -> Packing {
         files: packed.len(),
         unpacked: packed.iter().map(|file| file.read().expect("content").len() as u64).sum(),
         zipped: None,
+        api: options.api.clone().unwrap_or(Api {
+            version: ApiVersion::NEWEST,
+            origin: "the newest version omnic knows".to_owned(),
+        }),
+        types: inventory.files.iter().filter_map(packed_type).collect(),
     }
+}
+
+/// The type of a component that is only counted.
+fn packed_type(file: &input::InputFile) -> Option<PackedType> {
+    let FileClass::Other { type_name } = &file.class else { return None };
+    Some(PackedType { ty: registered_type(type_name)?, path: file.path.clone(), count: 1 })
 }

@@ -34,6 +34,8 @@ suite "bad input" python3 "$here/bad_input.py" "$shared/reliability" "$work/bad"
 suite "corpus" python3 "$here/corpus.py" "$shared/corpus" "$omnic" "$here/corpus.expected"
 suite "real clients: converter" python3 "$here/peer.py" "$shared" "$cache/peer" "$work/peer" "$omnic" \
     "$repository/samples"
+suite "real clients: replacements" python3 "$here/replacements.py" "$shared" "$cache/peer" "$work/replacements" "$omnic" \
+    "$repository/samples/replacements"
 suite "real clients: readers" "$cache/venv/bin/python" "$here/readers.py" "$omnic" "$repository" "$work/readers"
 suite "terminal" python3 "$here/terminal.py" "$omnic" "$repository" "$work/terminal"
 suite "packaging" "$cache/packaging/bin/python" "$here/packaging.py" "$omnic" "$repository" "$work/packaging"

@@ -1,18 +1,21 @@
 //! Which components of a project are packed, and why.
 
 use super::BuildArgs;
+use super::delta;
 use super::package::Obstacle;
 use super::project::Project;
 use crate::component::Component;
 use crate::input::under;
 use crate::model::Layout;
-use crate::package::{Chosen, Why};
+use crate::package::{Chosen, Members, Why};
 
 /// What is packed.
 #[derive(Default)]
 pub(super) struct Choice {
     /// The components.
     pub(super) chosen: Vec<Chosen>,
+    /// What is deleted when all else is deployed.
+    pub(super) deleted: Members,
     /// Further files of the package, by path: manifests of what is deleted.
     pub(super) extra: Vec<(String, Vec<u8>)>,
     /// One-line remarks for the user.
@@ -24,6 +27,9 @@ pub(super) struct Choice {
 /// # Errors
 /// The invocation asks for what is not there.
 pub(super) fn choose(_: &BuildArgs, project: &Project<'_>) -> Result<Choice, Obstacle> {
+    if let Some(former) = project.former {
+        return delta::choose(former, project);
+    }
     let asked = project.resolved.components.iter().filter_map(|component| asked(component, project));
     let chosen = asked.map(|component| Chosen { component, why: Why::Project }).collect();
     Ok(Choice { chosen, ..Choice::default() })

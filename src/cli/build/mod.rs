@@ -6,26 +6,32 @@
 //! refused was looked at.
 
 mod choose;
+mod delta;
 mod left_out;
 mod package;
 mod project;
 mod report;
 mod sink;
+mod versions;
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use clap::{ArgGroup, Args};
 
 use super::exit::{Exit, Failure};
 use super::findings::show;
 use super::guard;
-use super::input::{is_misconfigured, read_answers, watched, whole_target};
+use super::input::{is_misconfigured, read_answers, stored_target, watched, whole_root, whole_target};
 use super::outputs::OutputArgs;
 use super::outputs::Reports;
 use super::paths::{absolute, seen_from};
+use super::replace::ReplaceArgs;
 use super::settings::ConfigArgs;
 use super::streams::Streams;
 use crate::check::{Analysis, CheckOptions, Outcome};
+use delta::{DeltaArgs, Former};
 use package::{Obstacle, Package, output};
 use project::Project;
 use report::BuildReportArgs;
@@ -56,6 +62,10 @@ pub(crate) struct BuildArgs {
     #[arg(long, conflicts_with = "dir")]
     pub(crate) store: bool,
     #[command(flatten)]
+    pub(crate) delta: DeltaArgs,
+    #[command(flatten)]
+    pub(crate) replace: ReplaceArgs,
+    #[command(flatten)]
     pub(crate) config: ConfigArgs,
     #[command(flatten)]
     pub(crate) report: BuildReportArgs,
@@ -70,7 +80,12 @@ pub(super) fn run(args: &BuildArgs, streams: &mut Streams) -> Result<Exit, Failu
         let reason = "a zip is not written to standard output; name a file";
         return Err(Failure::Usage(reason.to_owned()));
     }
-    let mut targets = whole_target(&args.path, &args.config)?;
+    let root = whole_root(&args.path)?;
+    let former = args.delta.former(&root)?;
+    let mut targets = match former.as_ref().and_then(Former::later) {
+        Some(tree) => stored_target(root, tree, &args.config)?,
+        None => whole_target(&args.path, &args.config)?,
+    };
     read_answers(&mut targets)?;
     if let Some(out) = &args.out {
         guard::keep_input(&targets, out)?;
@@ -97,17 +112,36 @@ pub(super) fn run(args: &BuildArgs, streams: &mut Streams) -> Result<Exit, Failu
         return Err(Failure::Usage("a package is made of one project".to_owned()));
     };
     let options: CheckOptions = target.options();
+    let mut of_package = options.clone();
     let mut analysis = watched(&targets, streams, || Analysis::new(&target.inventory, &options));
+    let mut unpacked: BTreeSet<Arc<str>> = BTreeSet::new();
     // A broken project file hides components: no package is better than half of one.
     let package = if is_misconfigured(&targets) {
         Err(Obstacle::Refused(Vec::new()))
     } else {
-        let (package, broken) = Package::make(&Project::new(target, &analysis), args);
+        let (mut package, broken) = Package::make(&Project::new(target, &analysis, former.as_ref()), args);
+        unpacked = broken.iter().map(|broken| Arc::clone(&broken.source.path)).collect();
+        // Components were checked with the versions of their projects; the server reads all of them with one.
+        if let Some(api) = package.as_ref().ok().and_then(Package::other_version) {
+            of_package.api = Some(api.clone());
+            let again = Analysis::new(&target.inventory, &of_package);
+            if !versions::is_same(&analysis, &again) {
+                let fault = "the project changed while it was checked; build again";
+                package = Err(Obstacle::Refused(vec![fault.to_owned()]));
+            }
+            analysis = again;
+        }
         analysis.add_broken(broken);
         package
     };
     let packing = target.package.clone().and_then(|path| Some(package.as_ref().ok()?.packing(path)));
-    let outcomes: [Outcome; 1] = [analysis.judge(packing.as_ref())];
+    let mut outcomes: [Outcome; 1] = [analysis.judge(packing.as_ref())];
+    if let (Some(former), [outcome]) = (&former, &mut outcomes) {
+        let sources = packing.as_ref().map(|packing| &packing.sources);
+        let is_packed =
+            |path: &str| unpacked.contains(path) || sources.is_some_and(|sources| sources.contains(path));
+        former.narrow(target, outcome, is_packed);
+    }
     // Findings that cannot be shown do not keep the package from being written, but the run still fails.
     let shown = show(&targets, &outcomes, &args.output, streams).and_then(|exit| {
         streams.flush()?;
@@ -133,6 +167,11 @@ pub(super) fn run(args: &BuildArgs, streams: &mut Streams) -> Result<Exit, Failu
     match package {
         Ok(package) => package.publish(args, streams, shown),
         Err(Obstacle::Refused(faults)) => Ok(refuse(&faults, streams)),
+        Err(Obstacle::Misconfigured(faults)) => {
+            faults.iter().for_each(|fault| streams.fault(fault));
+            streams.fault("nothing written");
+            Ok(Exit::Usage)
+        }
         Err(Obstacle::Failed(failure)) => Err(failure),
     }
 }

@@ -11,20 +11,24 @@ use super::left_out::LeftOut;
 use super::project::Project;
 use super::report::complete;
 use super::sink::{Ready, Sink, first};
-use crate::check::{Broken, Packing};
+use super::versions::{Version, types};
+use crate::check::{Broken, PackedType, Packing};
 use crate::cli::exit::{Exit, Failure};
+use crate::cli::replace::Replacing;
 use crate::cli::streams::Streams;
 use crate::cli::write;
 use crate::convert::Source;
 use crate::input::FileClass;
-use crate::model::ApiVersion;
 use crate::package::{self, Maker, MakerFault, Plan, United};
 use crate::report::build::BuildReport;
+use crate::rules::Api;
 
 /// Why there is no package.
 pub(super) enum Obstacle {
     /// None can be made of these files, wanted or not.
     Refused(Vec<String>),
+    /// What the project or the environment says cannot be followed.
+    Misconfigured(Vec<String>),
     /// The invocation is at fault, or the package cannot be written.
     Failed(Failure),
 }
@@ -33,15 +37,24 @@ pub(super) enum Obstacle {
 pub(super) struct Package {
     plan: Plan,
     ready: Ready,
-    version: ApiVersion,
+    /// The version in `package.xml`, and who says so.
+    api: Api,
+    /// Whether components were checked with another one.
+    differs: bool,
+    types: Vec<PackedType>,
     /// Bytes of all files.
     unpacked: u64,
     /// Paths of the files that the rules know.
     sources: BTreeSet<Arc<str>>,
     left_out: LeftOut,
+    /// Number of components that are deleted.
+    deleted: usize,
     notes: Vec<String>,
     report: Option<BuildReport>,
 }
+
+/// Name of the manifest of what is deleted when all else is deployed.
+const DELETED_AFTER: &str = "destructiveChangesPost.xml";
 
 impl Package {
     /// Makes the package, as far as that goes without giving it its place; with the files that do not parse.
@@ -54,10 +67,12 @@ impl Package {
     }
 
     fn try_make(project: &Project<'_>, args: &BuildArgs, broken: &mut Vec<Broken>) -> Result<Self, Obstacle> {
-        let read = |file| project.read(file);
+        let replacing = Replacing::of_build(args, project.target).map_err(Obstacle::Misconfigured)?;
+        let read = |file: u32| Ok(replacing.apply(&project.files[file as usize], project.read(file)?));
         let source = Source { files: &project.files, read: &read };
         let left_out = LeftOut::of(project);
-        let Choice { chosen, extra, mut notes } = choose(args, project)?;
+        let Choice { chosen, deleted, mut extra, mut notes } = choose(args, project)?;
+        let is_whole = chosen.len() == project.resolved.components.len();
         let United { chosen, notes: doubles, refusals } = package::unite(chosen, &source);
         notes.extend(doubles);
         let sink = Sink::new(args).map_err(Obstacle::Failed)?;
@@ -67,25 +82,30 @@ impl Package {
             recorder.note(path, bytes);
             sink.take(path, bytes)
         });
+        replacing.judge().map_err(Obstacle::Misconfigured)?;
         sort_out(faults, refusals, args, project, broken)?;
-        if chosen.is_empty() && extra.is_empty() {
+        if chosen.is_empty() && extra.is_empty() && project.former.is_none() {
             return Err(Obstacle::Failed(Failure::Usage(format!(
                 "nothing to pack: {} holds no component{}",
                 args.path.display(),
                 left_out.describe()
             ))));
         }
-        let versions: BTreeSet<ApiVersion> =
-            chosen.iter().filter_map(|chosen| project.version(&chosen.component)).collect();
-        let version = version(&versions, &mut notes);
+        let Version { api, differs } = Version::of(&chosen, project, &mut notes);
+        notes.extend(replacing.notes(is_whole));
+        if !deleted.is_empty() {
+            extra.push((DELETED_AFTER.to_owned(), deleted.render(api.version).into_bytes()));
+        }
         let (plan, taken) = package::plan(chosen, made, &project.files)
             .map_err(|refusals| Obstacle::Refused(refusals.iter().map(ToString::to_string).collect()))?;
-        let first = first(plan.manifest(version), extra);
+        let first = first(plan.manifest(api.version), extra);
         let unpacked = plan.unpacked() + first.iter().map(|(_, bytes)| bytes.len() as u64).sum::<u64>();
         let ready = sink.finish(&first, &plan.entries, taken).map_err(|fault| lost(args, &fault))?;
         let sources = sources(&plan, project);
-        let report = recorder.report(project, &plan, version, &first);
-        Ok(Self { plan, ready, version, unpacked, sources, left_out, notes, report })
+        let report = recorder.report(project, &plan, api.version, &first, &replacing.applied());
+        let types = types(&plan, project);
+        let deleted = deleted.len();
+        Ok(Self { plan, ready, api, differs, types, unpacked, sources, left_out, deleted, notes, report })
     }
 
     /// The package as the rules see it.
@@ -96,7 +116,14 @@ impl Package {
             files: self.plan.entries.len(),
             unpacked: self.unpacked,
             zipped: self.ready.zipped(),
+            api: self.api.clone(),
+            types: self.types.clone(),
         }
+    }
+
+    /// The version that everything has to be checked with again, since some of it was not.
+    pub(super) fn other_version(&self) -> Option<&Api> {
+        self.differs.then_some(&self.api)
     }
 
     /// Gives the package its place.
@@ -106,8 +133,8 @@ impl Package {
         streams: &mut Streams,
         shown: Result<Exit, Failure>,
     ) -> Result<Exit, Failure> {
-        let mut notes: Vec<String> = self.notes.into_iter().chain(self.left_out.notes()).collect();
-        for note in &notes {
+        self.notes.extend(self.left_out.notes());
+        for note in &self.notes {
             streams.note(note);
         }
         let mut doubts: Vec<String> = self.plan.doubts.iter().map(ToString::to_string).collect();
@@ -126,15 +153,19 @@ impl Package {
             Ready::Folder { .. } => self.unpacked,
         };
         if let Some(report) = &mut self.report {
-            notes.extend(doubts);
-            complete(report, path, &self.ready, self.unpacked, notes);
+            self.notes.extend(doubts);
+            complete(report, path, &self.ready, self.unpacked, std::mem::take(&mut self.notes));
         }
         self.ready.publish(path)?;
+        let deleted = match self.deleted {
+            0 => String::new(),
+            count => format!(", {count} to delete"),
+        };
         streams.note(&format!(
-            "wrote {}: {}, {size} bytes, API version {}{}",
+            "wrote {}: {}{deleted}, {size} bytes, API version {}{}",
             path.display(),
             components(&self.plan),
-            self.version,
+            self.api.version,
             self.left_out.describe()
         ));
         args.report.write(self.report.as_ref())?;
@@ -184,19 +215,6 @@ fn lost(args: &BuildArgs, fault: &io::Error) -> Obstacle {
     Obstacle::Failed(write::failure(&path, fault))
 }
 
-/// The version for `package.xml`: the greatest that a component was checked against.
-fn version(versions: &BTreeSet<ApiVersion>, notes: &mut Vec<String>) -> ApiVersion {
-    let greatest = versions.last().copied().unwrap_or(ApiVersion::NEWEST);
-    if versions.len() > 1 {
-        let all: Vec<String> = versions.iter().map(ToString::to_string).collect();
-        notes.push(format!(
-            "the components are of API versions {}; package.xml says {greatest}, --api-version sets another",
-            all.join(", ")
-        ));
-    }
-    greatest
-}
-
 /// Paths of the packed files that the rules about packages look at.
 fn sources(plan: &Plan, project: &Project<'_>) -> BTreeSet<Arc<str>> {
     let files = plan.entries.iter().flat_map(|entry| &entry.from).map(|at| &project.files[*at as usize]);
@@ -207,6 +225,9 @@ fn sources(plan: &Plan, project: &Project<'_>) -> BTreeSet<Arc<str>> {
 
 /// `3 components (Queue 2, Skill 1)`.
 fn components(plan: &Plan) -> String {
+    if plan.members.is_empty() {
+        return "no components".to_owned();
+    }
     let types: Vec<String> = plan.members.counts().map(|(name, count)| format!("{name} {count}")).collect();
     let noun = if plan.members.len() == 1 { "component" } else { "components" };
     format!("{} {noun} ({})", plan.members.len(), types.join(", "))

@@ -4,12 +4,13 @@
 
 use std::io;
 
+use super::delta::Former;
 use crate::check::{Analysis, Broken, CheckedFile};
 use crate::cli::input::Target;
 use crate::component::{self, Component, Resolved};
 use crate::input::{FileClass, InputFile, ReadFault};
-use crate::model::ApiVersion;
 use crate::package;
+use crate::rules::Api;
 use crate::source::{SourceFile, decode};
 
 /// The files and components of one root.
@@ -22,12 +23,14 @@ pub(super) struct Project<'a> {
     pub(super) files: Vec<InputFile>,
     /// Their components.
     pub(super) resolved: Resolved,
+    /// What it is compared with, if only what changed is packed.
+    pub(super) former: Option<&'a Former>,
     /// For each file its place among those that were checked.
     checked: Vec<Option<u32>>,
 }
 
 impl<'a> Project<'a> {
-    pub(super) fn new(target: &'a Target, analysis: &'a Analysis<'a>) -> Self {
+    pub(super) fn new(target: &'a Target, analysis: &'a Analysis<'a>, former: Option<&'a Former>) -> Self {
         let files = target.inventory.packable();
         let resolved = component::resolve(&files, |file| target.inventory.inner(file));
         // Both lists are in the order of the paths.
@@ -39,7 +42,7 @@ impl<'a> Project<'a> {
                 rest.next_if(|(checked, _)| checked.source.path == file.path).map(|(_, at)| at)
             })
             .collect();
-        Self { target, analysis, files, resolved, checked }
+        Self { target, analysis, files, resolved, former, checked }
     }
 
     /// Reads a file.
@@ -71,9 +74,9 @@ impl<'a> Project<'a> {
     }
 
     /// The version that a component was written for: the greatest of those of its files.
-    pub(super) fn version(&self, component: &Component) -> Option<ApiVersion> {
+    pub(super) fn api(&self, component: &Component) -> Option<&Api> {
         let files = component.pieces.iter().map(|piece| &self.files[piece.file as usize]);
-        files.map(|file| self.analysis.version(file)).max()
+        files.map(|file| self.analysis.api(file)).max_by_key(|api| api.version)
     }
 
     /// A file that does not parse, as the findings show it.

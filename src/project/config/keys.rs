@@ -34,6 +34,12 @@ pub enum Form {
     Tables(&'static [Key]),
     /// A table from rules and groups to levels.
     Levels,
+    /// An array of patterns, see [`Text::Glob`].
+    Globs,
+    /// A table from any names to strings.
+    Texts,
+    /// A table from any names to tables with these keys.
+    Named(&'static [Key]),
 }
 
 /// What a string must be.
@@ -55,6 +61,14 @@ pub enum Text {
     Component,
     /// `channels.channel`: names of elements below the root.
     Element,
+    /// A regular expression of JavaScript.
+    Pattern,
+    /// `Queue.queueMembers.users.user`: a type and names of elements below the root.
+    Field,
+    /// Something that is not empty.
+    Words,
+    /// Name of an environment variable.
+    Variable,
 }
 
 /// Whether a key must be there.
@@ -64,8 +78,12 @@ pub enum Need {
     Optional,
     /// It must be there.
     Required,
-    /// Exactly one of the keys of the table that say so must be there.
-    OneOf,
+    /// Exactly one of the keys of the table that say so with this number must be there.
+    OneOf(u8),
+    /// It must be there unless that key is.
+    Unless(&'static str),
+    /// It may stand only where that key is.
+    Beside(&'static str),
 }
 
 /// The keys of the file, in the order of the documentation.
@@ -144,6 +162,136 @@ pub static KEYS: &[Key] = &[
         doc: "Names of what lives in the org alone: references to them are as good as references to files. `*` \
               stands for any characters.",
     },
+    Key {
+        name: "replace",
+        form: Form::Tables(REPLACE),
+        need: Need::Optional,
+        default: "nothing",
+        example: "",
+        doc: "Texts and values that become other ones in a package: usernames, profiles, overflow users and whatever \
+              else differs from org to org. `omnic build` does them one after another, behind the `replacements` of \
+              `sfdx-project.json`. The files of the project stay as they are.",
+    },
+    Key {
+        name: "target",
+        form: Form::Named(TARGET),
+        need: Need::Optional,
+        default: "none",
+        example: "",
+        doc: "Orgs by name, for `--target NAME`: each with its own API version and its own replacements.",
+    },
+];
+
+/// The keys of a `[target.NAME]` table.
+pub static TARGET: &[Key] = &[
+    Key {
+        name: "api-version",
+        form: Form::Text(Text::ApiVersion),
+        need: Need::Optional,
+        default: "the one that counts without a target",
+        example: "\"65.0\"",
+        doc: "API version to check against and to write into `package.xml`, instead of `api-version` above.",
+    },
+    Key {
+        name: "replace",
+        form: Form::Tables(REPLACE),
+        need: Need::Optional,
+        default: "nothing",
+        example: "",
+        doc: "Replacements for this target alone, as `[[target.NAME.replace]]`. They are done behind those of \
+              `[[replace]]`.",
+    },
+];
+
+/// The keys of a `[[replace]]` entry.
+pub static REPLACE: &[Key] = &[
+    Key {
+        name: "files",
+        form: Form::Globs,
+        need: Need::Unless("field"),
+        default: "every file of the field's type",
+        example: "[\"force-app/**/classes/*.cls\"]",
+        doc: "Files of the project, by their path from the folder of `omnic.toml`: `*` and `?` stand for characters \
+              of one name, `**` for any folders; a folder stands for all that lies in it. It must be there unless \
+              `field` is.",
+    },
+    Key {
+        name: "text",
+        form: Form::Text(Text::Words),
+        need: Need::OneOf(0),
+        default: "",
+        example: "\"https://dev.larkfield.example\"",
+        doc: "Text to replace, wherever it stands. The new text is put in as it is, so in XML a `&` has to be \
+              written as `&amp;`.",
+    },
+    Key {
+        name: "regex",
+        form: Form::Text(Text::Pattern),
+        need: Need::OneOf(0),
+        default: "",
+        example: "\"https://[a-z]+[.]larkfield[.]example\"",
+        doc: "Regular expression to replace, in the syntax of JavaScript without look-around and back-references. \
+              The new text is put in as it is: `$1` means nothing.",
+    },
+    Key {
+        name: "field",
+        form: Form::Text(Text::Field),
+        need: Need::OneOf(0),
+        default: "",
+        example: "\"Queue.queueMembers.users.user\"",
+        doc: "Type and elements, of which every value is replaced. The new value is escaped as XML asks. An element \
+              without a value stays as it is.",
+    },
+    Key {
+        name: "value",
+        form: Form::Text(Text::Words),
+        need: Need::Beside("field"),
+        default: "every value",
+        example: "\"kim@larkfield.example\"",
+        doc: "Only where the field has this value. It stands beside `field` alone.",
+    },
+    Key {
+        name: "with",
+        form: Form::Text(Text::Free),
+        need: Need::OneOf(1),
+        default: "",
+        example: "\"https://uat.larkfield.example\"",
+        doc: "The new text.",
+    },
+    Key {
+        name: "with-env",
+        form: Form::Text(Text::Variable),
+        need: Need::OneOf(1),
+        default: "",
+        example: "\"QUEUE_USER\"",
+        doc: "Environment variable that holds the new text. Its value is told nowhere but in the package. One that \
+              is not set ends the build.",
+    },
+    Key {
+        name: "with-file",
+        form: Form::Text(Text::Path),
+        need: Need::OneOf(1),
+        default: "",
+        example: "\"secrets/endpoint.txt\"",
+        doc: "File that holds the new text, white space at its ends not counted. The path is relative to the folder \
+              of `omnic.toml`.",
+    },
+    Key {
+        name: "when-env",
+        form: Form::Texts,
+        need: Need::Optional,
+        default: "always",
+        example: "{ STAGE = \"uat\" }",
+        doc: "Environment variables with the values that they must have; else the entry does not count.",
+    },
+    Key {
+        name: "allow-unset",
+        form: Form::Switch,
+        need: Need::Optional,
+        default: "`false`",
+        example: "true",
+        doc: "A variable of `with-env` that is not set stands for no text.",
+    },
 ];
 
 /// The keys of an `[[allow]]` entry.
@@ -159,7 +307,7 @@ pub static ALLOW: &[Key] = &[
     Key {
         name: "component",
         form: Form::Text(Text::Component),
-        need: Need::OneOf,
+        need: Need::OneOf(0),
         default: "",
         example: "\"ServicePresenceStatus:Available_Training\"",
         doc: "Type and full name of the component, as `Type:FullName`; `*` stands for any characters of the name. \
@@ -168,7 +316,7 @@ pub static ALLOW: &[Key] = &[
     Key {
         name: "path",
         form: Form::Text(Text::Glob),
-        need: Need::OneOf,
+        need: Need::OneOf(0),
         default: "",
         example: "\"force-app/legacy/**\"",
         doc: "Files, by their path from the folder of `omnic.toml`: `*` and `?` stand for characters of one name, \

@@ -8,6 +8,7 @@ mod glob;
 mod keys;
 mod level;
 mod read;
+mod replace;
 
 use std::sync::Arc;
 
@@ -15,10 +16,12 @@ use toml::de::{DeTable, DeValue};
 
 pub use fault::{ConfigError, ConfigFault};
 pub use glob::path_globs;
-pub use keys::{ALLOW, Form, KEYS, KNOWN, Key, Need, Text};
+pub use keys::{ALLOW, Form, KEYS, KNOWN, Key, Need, REPLACE, TARGET, Text};
 pub use level::{Level, RuleLevel};
+pub use replace::DeployTarget;
 
 use crate::model::{ApiVersion, Kind};
+use crate::replace::Rule;
 use crate::source::Span;
 use read::{Entry, Reader, Value, place};
 
@@ -43,6 +46,10 @@ pub struct Config {
     pub allow: Vec<AllowEntry>,
     /// Names, with `*` for any characters, of what lives in the org alone.
     pub known: Vec<(Kind, String)>,
+    /// Replacements of every build, in the order of the file.
+    pub replace: Vec<Rule>,
+    /// Targets, in the order of their names.
+    pub targets: Vec<DeployTarget>,
 }
 
 /// Where the baseline lies.
@@ -129,8 +136,9 @@ impl Config {
             return Err(ConfigError::new(path, text, reader.faults));
         }
         let mut config = Config { path: path.to_owned(), text: text.into(), ..Config::default() };
+        let places = replace::Places::new(path, text);
         for entry in entries {
-            config.take(entry);
+            config.take(entry, &places);
         }
         Ok(config)
     }
@@ -140,7 +148,7 @@ impl Config {
         ConfigError::new(&self.path, &self.text, vec![(span, message)])
     }
 
-    fn take(&mut self, entry: Entry) {
+    fn take(&mut self, entry: Entry, places: &replace::Places<'_>) {
         match (entry.key.name, entry.value) {
             ("api-version", Value::Text(text)) => self.api_version = ApiVersion::parse(&text),
             ("closed-world", Value::Switch(switch)) => self.closed_world = Some(switch),
@@ -158,6 +166,10 @@ impl Config {
                         self.known.extend(names.into_iter().map(|name| (kind, name)));
                     }
                 }
+            }
+            ("replace", Value::Tables(tables)) => self.replace = places.rules(tables),
+            ("target", Value::Named(targets)) => {
+                self.targets = targets.into_iter().map(|(name, keys)| places.target(name, keys)).collect();
             }
             // `required-version` is judged before all else.
             _ => {}

@@ -10,6 +10,7 @@ use super::glob::path_globs;
 use super::keys::{Form, Key, Need, Text};
 use super::level::{Level, RuleLevel, instead, listed};
 use crate::model::{ApiVersion, Kind, nearest};
+use crate::replace::{FieldPath, pattern_fault};
 use crate::source::Span;
 
 /// A key that was found, with a value of its form.
@@ -31,6 +32,10 @@ pub(super) enum Value {
     /// Each with its place, from its header to its last value.
     Tables(Vec<(Span, Vec<Entry>)>),
     Levels(Vec<RuleLevel>),
+    /// By name, in the order of the names.
+    Texts(Vec<(String, String)>),
+    /// Each with its name, in the order of the names.
+    Named(Vec<(String, Vec<Entry>)>),
 }
 
 /// The reader of one document.
@@ -102,6 +107,9 @@ impl Reader<'_> {
                 Value::Tables(read)
             }
             (Form::Levels, DeValue::Table(table)) => Value::Levels(self.levels(table)),
+            (Form::Globs, DeValue::Array(globs)) => Value::Names(self.globs(key, place(value), globs)),
+            (Form::Texts, DeValue::Table(table)) => Value::Texts(self.texts(key, table)),
+            (Form::Named(keys), DeValue::Table(table)) => Value::Named(self.named(key, keys, table)),
             (form, other) => {
                 let expected = expected(key, form);
                 self.faults.push((place(value), wrong_form(key.name, &expected, other)));
@@ -126,20 +134,86 @@ impl Reader<'_> {
         for missing in keys.iter().filter(|key| key.need == Need::Required && !given(key)) {
             self.faults.push((header, format!("{owner} lacks `{}`", missing.name)));
         }
-        let choice: Vec<&str> =
-            keys.iter().filter(|key| key.need == Need::OneOf).map(|key| key.name).collect();
-        match keys.iter().filter(|key| key.need == Need::OneOf && given(key)).count() {
-            _ if choice.is_empty() => {}
-            0 => self.faults.push((header, format!("{owner} lacks {}", listed(&choice)))),
-            1 => {}
-            _ => self.faults.push((
-                header,
-                format!("{owner} has more than one of {}; write one entry for each", listed(&choice)),
-            )),
+        for group in 0..=1 {
+            let choice = || keys.iter().filter(|key| key.need == Need::OneOf(group));
+            let names: Vec<&str> = choice().map(|key| key.name).collect();
+            match choice().filter(given).count() {
+                _ if names.is_empty() => {}
+                0 => self.faults.push((header, format!("{owner} lacks {}", listed(&names)))),
+                1 => {}
+                _ => self.faults.push((
+                    header,
+                    format!("{owner} has more than one of {}; write one entry for each", listed(&names)),
+                )),
+            }
+        }
+        for key in keys {
+            match key.need {
+                Need::Unless(other) if !given(&key) && !inner.contains_key(other) => {
+                    self.faults.push((header, format!("{owner} lacks `{}`, or `{other}`", key.name)));
+                }
+                Need::Beside(other) if given(&key) && !inner.contains_key(other) => {
+                    self.faults
+                        .push((header, format!("`{}` in {owner} has no `{other}` beside it", key.name)));
+                }
+                _ => {}
+            }
         }
         // The place of a table is that of its header: values follow behind it.
         let end = inner.values().map(|value| place(value).end).fold(header.end, u32::max);
         (Span::new(header.start, end), entries)
+    }
+
+    fn globs(&mut self, key: &Key, span: Span, globs: &[Spanned<DeValue<'_>>]) -> Vec<String> {
+        let mut read = Vec::with_capacity(globs.len());
+        if globs.is_empty() {
+            self.faults
+                .push((span, format!("`{}` is empty, so there is nothing that it stands for", key.name)));
+        }
+        for glob in globs {
+            let DeValue::String(text) = glob.get_ref() else {
+                self.faults.push((place(glob), wrong_form(key.name, "strings", glob.get_ref())));
+                continue;
+            };
+            match judge(Text::Glob, text) {
+                Ok(()) => read.push(text.clone().into_owned()),
+                Err(fault) => self.faults.push((place(glob), format!("`{}`: {fault}", key.name))),
+            }
+        }
+        read
+    }
+
+    fn texts(&mut self, key: &Key, table: &DeTable<'_>) -> Vec<(String, String)> {
+        let mut read = Vec::with_capacity(table.len());
+        for (name, value) in table {
+            if name.get_ref().is_empty() {
+                self.faults.push((place(name), format!("a name in `{}` is empty", key.name)));
+            }
+            match value.get_ref() {
+                DeValue::String(text) => {
+                    read.push((name.get_ref().clone().into_owned(), text.clone().into_owned()));
+                }
+                other => self.faults.push((place(value), wrong_form(name.get_ref(), "a string", other))),
+            }
+        }
+        read
+    }
+
+    fn named(&mut self, key: &Key, keys: &'static [Key], table: &DeTable<'_>) -> Vec<(String, Vec<Entry>)> {
+        let mut read = Vec::with_capacity(table.len());
+        for (name, value) in table {
+            let owner = format!("[{}.{}]", key.name, name.get_ref());
+            match value.get_ref() {
+                DeValue::Table(inner) => {
+                    read.push((name.get_ref().clone().into_owned(), self.table(inner, keys, &owner)));
+                }
+                other => {
+                    let expected = format!("a table: write it under {owner}");
+                    self.faults.push((place(value), wrong_form(name.get_ref(), &expected, other)));
+                }
+            }
+        }
+        read
     }
 
     fn levels(&mut self, table: &DeTable<'_>) -> Vec<RuleLevel> {
@@ -175,8 +249,10 @@ fn expected(key: &Key, form: Form) -> String {
         Form::Switch => "true or false".to_owned(),
         Form::Text(Text::ApiVersion | Text::Requirement) => format!("a string such as {}", key.example),
         Form::Text(_) => "a string".to_owned(),
-        Form::Names(_) => "an array of strings".to_owned(),
+        Form::Names(_) | Form::Globs => "an array of strings".to_owned(),
         Form::Table(_) | Form::Levels => format!("a table: write it under [{}]", key.name),
+        Form::Texts => format!("a table such as {}", key.example),
+        Form::Named(_) => format!("a table of tables: write each under [{}.NAME]", key.name),
         Form::Tables(_) => format!("an array of tables: write each under [[{}]]", key.name),
     }
 }
@@ -226,7 +302,12 @@ fn judge(form: Text, text: &str) -> Result<(), String> {
                 error.kind()
             )),
         },
-        Text::Rule | Text::Path | Text::Element => Ok(()),
+        Text::Pattern => pattern_fault(text).map_or(Ok(()), Err),
+        Text::Field => FieldPath::parse(text).map(drop).map_err(|fault| fault.to_string()),
+        Text::Variable if text.contains(['=', '\0']) => {
+            Err(format!("`{text}` cannot be the name of an environment variable"))
+        }
+        Text::Rule | Text::Path | Text::Element | Text::Words | Text::Variable => Ok(()),
     }
 }
 

@@ -142,13 +142,13 @@ pub enum DeployLimit {
 /// A replacement that was made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Replacement {
-    /// Path in the package.
+    /// File of the project.
     pub path: String,
-    /// What was put in: name of the variable or path of the file.
+    /// Where what was put in comes from: a variable or a file.
     pub source: String,
     /// How often.
     pub count: u64,
-    /// Hash of what was put in, lower-case hexadecimal; never the value.
+    /// Beginning of the hash of what was put in, lower-case hexadecimal; never the value.
     pub sha256: String,
 }
 

@@ -66,15 +66,25 @@ fn check(cx: &BuildCx<'_>, out: &mut Sink) {
 mod tests {
     use super::{RULE, check};
     use crate::diag::{FileId, Sink};
+    use crate::model::ApiVersion;
     use crate::project::Index;
-    use crate::rules::BuildCx;
+    use crate::rules::{Api, BuildCx};
 
     fn told(files: usize, unpacked: u64, zipped: Option<u64>) -> Vec<String> {
         let index = Index::default();
         let mut sink = Sink::new(FileId(0));
         sink.enter(RULE.id, RULE.severity);
         check(
-            &BuildCx { index: &index, packed: &[], package: FileId(7), files, unpacked, zipped },
+            &BuildCx {
+                index: &index,
+                packed: &[],
+                package: FileId(7),
+                files,
+                unpacked,
+                zipped,
+                api: &Api { version: ApiVersion::NEWEST, origin: String::new() },
+                young: &[],
+            },
             &mut sink,
         );
         let found = sink.into_found().listed;

@@ -1,0 +1,5 @@
+import { LightningElement } from 'lwc';
+
+export default class Endpoint extends LightningElement {
+    title = 'Tickets (draft)';
+}

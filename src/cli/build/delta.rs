@@ -1,0 +1,383 @@
+//! `build --since`: the components that changed, and those that are gone.
+//!
+//! What the working tree, or the commit of `--to`, holds is compared with a former commit, which is read from git
+//! without a checkout. Whatever keeps the comparison from being sure is refused or said.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::ffi::OsString;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use clap::Args;
+
+use super::choose::Choice;
+use super::package::Obstacle;
+use super::project::Project;
+use crate::check::Outcome;
+use crate::cli::exit::Failure;
+use crate::cli::input::Target;
+use crate::cli::since::narrow_but;
+use crate::component::{Component, Role, resolve};
+use crate::convert::{Source, manifest_type};
+use crate::input::{
+    Content, FileClass, InputError, InputFile, Inventory, ProjectKind, Root, RootKind, StoredTree,
+    printable_path, stored_inventory, under,
+};
+use crate::package::{Chosen, Edit, Kept, Register, State, Why, delta, needed, references};
+use crate::vcs::{Change, Changes, Commit, Repository, Snapshot};
+
+#[derive(Debug, Default, Args)]
+pub(crate) struct DeltaArgs {
+    /// Pack only what changed since the branch left this git commit, uncommitted changes included; what is gone goes
+    /// into destructiveChangesPost.xml
+    #[arg(long, value_name = "REF")]
+    pub(crate) since: Option<OsString>,
+    /// Pack what leads from the commit of --since to this one, both read from git
+    #[arg(long, value_name = "REF", requires = "since")]
+    pub(crate) to: Option<OsString>,
+    /// Pack what the changed components refer to as well
+    #[arg(long, requires = "since")]
+    pub(crate) with_dependencies: bool,
+}
+
+/// The state with which a project is compared.
+pub(super) struct Former {
+    /// The commit as the user named it.
+    name: String,
+    files: Vec<InputFile>,
+    components: Vec<Component>,
+    /// Paths of the commit, part of the project or not.
+    paths: HashSet<String>,
+    changes: Changes,
+    /// Paths with another content, or without any before.
+    touched: HashSet<String>,
+    /// Paths without any content now.
+    gone: HashSet<String>,
+    /// The later commit, if it is one.
+    later: Option<Snapshot>,
+    /// Files that a sparse checkout leaves out.
+    kept_out: HashSet<String>,
+    with_dependencies: bool,
+    notes: Vec<String>,
+}
+
+/// Chooses what leads from a former state to the project at hand.
+///
+/// # Errors
+/// Nobody can say for sure what that is.
+pub(super) fn choose(former: &Former, project: &Project<'_>) -> Result<Choice, Obstacle> {
+    let read = |file| project.read(file);
+    let source = Source { files: &project.files, read: &read };
+    former.compare(project, &source).map_err(Obstacle::Failed)
+}
+
+/// Kept components that are named one by one.
+const NAMED: usize = 20;
+
+impl DeltaArgs {
+    /// Reads the former state of a root, if one is asked for.
+    pub(super) fn former(&self, root: &Root) -> Result<Option<Former>, Failure> {
+        let Some(since) = &self.since else { return Ok(None) };
+        if !matches!(root.kind, RootKind::Folder | RootKind::File) {
+            return Err(Failure::Usage(
+                "--since compares what git knows, and no zip; name a folder".to_owned(),
+            ));
+        }
+        let name = since.to_string_lossy().into_owned();
+        let repository = Repository::around(&root.dir)?;
+        let mut notes = Vec::new();
+        let (from, to) = match &self.to {
+            None => (repository.base(since)?, None),
+            Some(to) => (repository.commit(since)?, Some(repository.commit(to)?)),
+        };
+        let changes = match &to {
+            None => repository.changed_since(&from)?,
+            Some(to) => {
+                if !repository.leads_to(&from, to)? {
+                    let to = self.to.as_ref().map(|to| to.to_string_lossy()).unwrap_or_default();
+                    notes.push(format!(
+                        "`{name}` is no ancestor of `{to}`: what was done on the way to `{name}` alone is undone"
+                    ));
+                }
+                repository.changed_between(&from, to)?
+            }
+        };
+        let snapshot = repository.snapshot(&from)?;
+        let later = to.as_ref().map(|to| repository.snapshot(to)).transpose()?;
+        let kept_out = if later.is_some() { Vec::new() } else { repository.kept_out()? };
+        let before = listed(root, &snapshot, &from)?;
+        refuse_submodules(&before, &snapshot, &changes, &name)?;
+        let files = before.packable();
+        let components = resolve(&files, |file| before.inner(file)).components;
+        let touched = changes.iter().filter(|(_, change)| **change != Change::Deleted);
+        let touched = touched.map(|(path, _)| printable_path(path)).collect();
+        let gone = changes.gone().into_iter().map(printable_path).collect();
+        Ok(Some(Former {
+            name,
+            files,
+            components,
+            paths: snapshot.paths.iter().map(|path| printable_path(path)).collect(),
+            touched,
+            gone,
+            changes,
+            later,
+            kept_out: kept_out.iter().map(|path| printable_path(path)).collect(),
+            with_dependencies: self.with_dependencies,
+            notes,
+        }))
+    }
+}
+
+/// The project files of a commit.
+fn listed(root: &Root, snapshot: &Snapshot, commit: &Commit) -> Result<Inventory, Failure> {
+    let root = Root { whole: true, named: Vec::new(), ..root.clone() };
+    stored_inventory(&root, &snapshot.tree).map_err(|fault| match fault {
+        InputError::Project { path, line, column, message } => {
+            let short = commit.as_str().get(..10).unwrap_or_default();
+            Failure::Input(InputError::Project { path: format!("{short}:{path}"), line, column, message })
+        }
+        fault => Failure::Input(fault),
+    })
+}
+
+/// What changed in another repository is not known to this one.
+fn refuse_submodules(
+    before: &Inventory,
+    snapshot: &Snapshot,
+    changes: &Changes,
+    name: &str,
+) -> Result<(), Failure> {
+    let packages: Vec<&str> = before
+        .units
+        .iter()
+        .flat_map(|unit| match &unit.project {
+            ProjectKind::Sfdx(project) => project.package_dirs.iter().map(|dir| &**dir).collect(),
+            ProjectKind::Metadata | ProjectKind::Loose => vec![&*unit.dir],
+        })
+        .collect();
+    let gone = changes.gone();
+    for path in &snapshot.submodules {
+        let shown = printable_path(path);
+        let below = |folder: &str, path: &str| under(&[folder.to_owned()], path);
+        let matters = packages.iter().any(|package| below(package, &shown) || below(&shown, package));
+        if matters && (changes.touch(path) || gone.contains(&&**path)) {
+            return Err(Failure::Usage(format!(
+                "the submodule `{shown}` is at another commit than at `{name}`, and what changed in it is known to \
+                its own repository alone; build in `{shown}` with --since there, or leave --since out"
+            )));
+        }
+    }
+    Ok(())
+}
+
+impl Former {
+    /// The tree to pack instead of what lies on disk.
+    pub(super) fn later(&self) -> Option<&Arc<StoredTree>> {
+        self.later.as_ref().map(|snapshot| &snapshot.tree)
+    }
+
+    /// Keeps the findings that concern what changed, and what is packed.
+    pub(super) fn narrow(&self, target: &Target, outcome: &mut Outcome, is_packed: impl Fn(&str) -> bool) {
+        let also = |path: &str| target.package.as_deref() == Some(path) || is_packed(path);
+        narrow_but(&self.changes, &target.root, &target.inventory, outcome, also);
+    }
+
+    /// What leads from this state to a later one.
+    fn compare(&self, project: &Project<'_>, source: &Source<'_>) -> Result<Choice, Failure> {
+        let (root, components) = (&project.target.root, &project.resolved.components[..]);
+        let here: HashSet<&str> = source.files.iter().map(|file| &*file.path).collect();
+        let was: HashSet<&str> = self.files.iter().map(|file| &*file.path).collect();
+        let lost = |at: u32| {
+            let path = &*self.files[at as usize].path;
+            let is_out = !here.contains(path) && !self.kept_out.contains(path);
+            under(&root.named, path) && (self.touched(path) || self.gone.contains(path) || is_out)
+        };
+        let gained = |at: u32| {
+            let file = &source.files[at as usize];
+            let is_new = self.paths.contains(&*file.path) && !was.contains(&*file.path);
+            under(&root.named, &file.path) && (self.touched(&file.path) || is_new)
+        };
+        let outside = resolve(&self.outside(&here, &was), |file| &file.path).components;
+        let unread = Mutex::new(Vec::new());
+        let read = |at: u32| {
+            let file = &self.files[at as usize];
+            file.read().inspect_err(|fault| {
+                let line = format!("{} as it was at `{}` cannot be read: {fault}", file.path, self.name);
+                unread.lock().unwrap_or_else(PoisonError::into_inner).push(line);
+            })
+        };
+        let before = Source { files: &self.files, read: &read };
+        let delta = delta(&Edit {
+            before: State { source: &before, components: &self.components },
+            after: State { source, components },
+            lost: &lost,
+            gained: &gained,
+            outside: &outside,
+        });
+        if let Some(line) = unread.into_inner().unwrap_or_else(PoisonError::into_inner).into_iter().min() {
+            return Err(Failure::Usage(line));
+        }
+        let mut choice = Choice {
+            deleted: delta.deleted.into_iter().collect(),
+            notes: self.notes.clone(),
+            ..Choice::default()
+        };
+        let mut indices = Vec::with_capacity(delta.changed.len());
+        for chosen in delta.changed {
+            self.refuse_incomplete(&chosen.component)?;
+            let first = chosen.component.pieces.iter().find(|piece| gained(piece.file));
+            let path = match first.or(chosen.component.pieces.first()) {
+                Some(piece) => source.files[piece.file as usize].path.as_ref().into(),
+                None => Box::from(""),
+            };
+            indices.push(chosen.at);
+            choice.chosen.push(Chosen { component: chosen.component, why: Why::Changed { path } });
+        }
+        if self.with_dependencies {
+            add_needed(&mut choice, &indices, project, source);
+        }
+        self.tell(&mut choice, &delta.kept, source, components, &gained);
+        Ok(choice)
+    }
+
+    /// Whether there is another content at a path than at the former commit.
+    fn touched(&self, path: &str) -> bool {
+        // A repository within the repository is one entry, and stands for all in it.
+        let mut ends = path.match_indices('/').map(|(end, _)| end).chain([path.len()]);
+        ends.any(|end| self.touched.contains(&path[..end]))
+    }
+
+    /// Files that came to lie outside of the project: ignored, or beside the package directories.
+    fn outside(&self, here: &HashSet<&str>, was: &HashSet<&str>) -> Vec<InputFile> {
+        let there: BTreeSet<String> = match &self.later {
+            Some(snapshot) => snapshot.paths.iter().map(|path| printable_path(path)).collect(),
+            None => {
+                let old = self.paths.iter().filter(|path| !self.gone.contains(*path));
+                old.chain(&self.touched).cloned().collect()
+            }
+        };
+        let is_outside = |path: &String| {
+            !here.contains(&**path)
+                && !self.kept_out.contains(path)
+                && (was.contains(&**path) || !self.paths.contains(path))
+        };
+        let file = |path: String| InputFile {
+            path: path.into(),
+            class: FileClass::Plain,
+            unit: 0,
+            home: None,
+            metadata_root: None,
+            content: Content::Reported,
+        };
+        there.into_iter().filter(is_outside).map(file).collect()
+    }
+
+    /// A component is not packed without the files that a sparse checkout leaves out.
+    fn refuse_incomplete(&self, component: &Component) -> Result<(), Failure> {
+        if self.kept_out.is_empty() {
+            return Ok(());
+        }
+        let is_same = |other: &&Component| {
+            other.ty.name == component.ty.name && other.name == component.name && other.root == component.root
+        };
+        let former = self.components.iter().find(is_same);
+        let mut pieces = former.iter().flat_map(|former| &former.pieces);
+        // Parts are deployed one by one.
+        let is_out = |piece: &&crate::component::Piece| {
+            !matches!(piece.role, Role::Child { .. })
+                && self.kept_out.contains(&*self.files[piece.file as usize].path)
+        };
+        let Some(piece) = pieces.find(is_out) else { return Ok(()) };
+        Err(Failure::Usage(format!(
+            "{} `{}` changed, and the sparse checkout leaves {} out, so it would be packed in part; add the folder \
+            (`git sparse-checkout add`), or build a commit with --to",
+            component.ty.name, component.name, self.files[piece.file as usize].path
+        )))
+    }
+
+    /// Says what is neither packed nor deleted.
+    fn tell(
+        &self,
+        choice: &mut Choice,
+        kept: &[Kept],
+        source: &Source<'_>,
+        components: &[Component],
+        gained: &dyn Fn(u32) -> bool,
+    ) {
+        for kept in kept.iter().take(NAMED) {
+            let (member, why) = (&kept.member, kept.why.as_str());
+            choice.notes.push(format!("{} `{}` is gone and not deleted: {why}", member.ty, member.name));
+        }
+        if kept.len() > NAMED {
+            choice.notes.push(format!("{} more are gone and not deleted", kept.len() - NAMED));
+        }
+        if choice.deleted.iter().any(|(ty, _)| ty == "Flow") {
+            choice.notes.push(
+                "a flow is deleted only while none of its versions is active: deactivate it before"
+                    .to_owned(),
+            );
+        }
+        let claimed: HashSet<u32> =
+            components.iter().flat_map(|component| &component.pieces).map(|piece| piece.file).collect();
+        let strays: Vec<&str> = (0..)
+            .zip(source.files)
+            .filter(|(at, file)| !claimed.contains(at) && file.class == FileClass::Plain && gained(*at))
+            .map(|(_, file)| &*file.path)
+            .collect();
+        if let Some(first) = strays.first() {
+            let more = match strays.len() {
+                1 => String::new(),
+                count => format!(" and {} more", count - 1),
+            };
+            choice.notes.push(format!("{first}{more} changed, and belongs to no component"));
+        }
+        if let Some(submodule) = self.later.iter().flat_map(|later| &later.submodules).next() {
+            choice.notes.push(format!(
+                "what lies in submodules, such as `{}`, is no part of a commit and left out",
+                printable_path(submodule)
+            ));
+        }
+        if choice.chosen.is_empty() && choice.deleted.is_empty() {
+            choice.notes.push(format!("no component changed since `{}`: the package is empty", self.name));
+        }
+    }
+}
+
+/// Adds what the chosen components need, whole.
+fn add_needed(choice: &mut Choice, chosen: &[usize], project: &Project<'_>, source: &Source<'_>) {
+    let components = &project.resolved.components[..];
+    let register = Register::new(components);
+    let mut owner: HashMap<&str, usize> = HashMap::new();
+    for (at, component) in components.iter().enumerate() {
+        for piece in &component.pieces {
+            owner.insert(&source.files[piece.file as usize].path, at);
+        }
+    }
+    let mut edges: HashMap<usize, Vec<usize>> = HashMap::new();
+    for (from, to) in project.analysis.references() {
+        if let (Some(&from), Some(&to)) = (owner.get(from), owner.get(to)) {
+            edges.entry(from).or_default().push(to);
+        }
+    }
+    let refers = |at: usize| {
+        // Of a component that changed in parts, the parts that are packed refer.
+        let part = chosen.iter().position(|own| *own == at).and_then(|at| choice.chosen.get(at));
+        let component = part.map_or(&components[at], |part| &part.component);
+        let mut found = references(component, source, &register);
+        found.extend(edges.get(&at).into_iter().flatten());
+        found
+    };
+    let all = needed(chosen, refers);
+    // A part needs its object, which may be new to the org.
+    for (part, at) in choice.chosen.iter_mut().zip(chosen) {
+        let metas = components[*at].pieces.iter().filter(|piece| piece.role == Role::Meta);
+        if part.component.metas().next().is_none() {
+            part.component.pieces.extend(metas.cloned());
+            part.component.pieces.sort_by_key(|piece| piece.file);
+        }
+    }
+    for (at, by) in all {
+        let by = &components[by];
+        let by = format!("{}:{}", manifest_type(by.ty), by.name).into();
+        choice.chosen.push(Chosen { component: components[at].clone(), why: Why::Needed { by } });
+    }
+}

@@ -1,0 +1,433 @@
+//! `build --since`: packages of what changed, in repositories made for the occasion.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use tempfile::TempDir;
+
+use super::since::{commit, git, repository, write};
+
+const PROJECT: &str = r#"{"packageDirectories":[{"path":"force-app","default":true},{"path":"extra"}],"sourceApiVersion":"62.0"}"#;
+const ROOT: &str = r#"xmlns="http://soap.sforce.com/2006/04/metadata""#;
+
+fn element(root: &str, inner: &str) -> String {
+    format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<{root} {ROOT}>\n{inner}</{root}>\n")
+}
+
+fn group(label: &str) -> String {
+    element("Group", &format!("    <doesIncludeBosses>false</doesIncludeBosses>\n    <name>{label}</name>\n"))
+}
+
+fn field(name: &str, more: &str) -> String {
+    element(
+        "CustomField",
+        &format!("    <fullName>{name}</fullName>\n    <label>L</label>\n    <type>Text</type>\n{more}"),
+    )
+}
+
+fn labels(names: &[&str]) -> String {
+    let label = |name: &&str| {
+        format!(
+            "    <labels>\n        <fullName>{name}</fullName>\n        <language>en_US</language>\n        \
+            <protected>false</protected>\n        <shortDescription>{name}</shortDescription>\n        \
+            <value>{name}</value>\n    </labels>\n"
+        )
+    };
+    element("CustomLabels", &names.iter().map(label).collect::<String>())
+}
+
+fn workflow(alerts: &[&str]) -> String {
+    let alert = |name: &&str| format!("    <alerts>\n        <fullName>{name}</fullName>\n    </alerts>\n");
+    element("Workflow", &alerts.iter().map(alert).collect::<String>())
+}
+
+/// A small project with one commit on `main`.
+fn project() -> TempDir {
+    let bundle = element("LightningComponentBundle", "    <apiVersion>62.0</apiVersion>\n");
+    let object = element("CustomObject", "    <label>X</label>\n");
+    repository(&[
+        ("sfdx-project.json", PROJECT),
+        (".forceignore", "**/jsconfig.json\n"),
+        ("extra/main/README.md", "nothing\n"),
+        ("force-app/main/groups/A.group-meta.xml", &group("A")),
+        ("force-app/main/groups/Old.group-meta.xml", &group("Old")),
+        ("force-app/main/lwc/tile/tile.js", "export default 1;\n"),
+        ("force-app/main/lwc/tile/tile.css", "p {}\n"),
+        ("force-app/main/lwc/tile/tile.js-meta.xml", &bundle),
+        ("force-app/main/lwc/gone/gone.js", "export default 2;\n"),
+        ("force-app/main/lwc/gone/gone.js-meta.xml", &bundle),
+        ("force-app/main/objects/X__c/X__c.object-meta.xml", &object),
+        ("force-app/main/objects/X__c/fields/F__c.field-meta.xml", &field("F__c", "")),
+        ("force-app/main/objects/X__c/fields/G__c.field-meta.xml", &field("G__c", "")),
+        ("force-app/main/objects/Case/fields/H__c.field-meta.xml", &field("H__c", "")),
+        ("force-app/main/labels/CustomLabels.labels-meta.xml", &labels(&["One", "Two"])),
+        ("force-app/main/workflows/Case.workflow-meta.xml", &workflow(&["Ask", "Tell"])),
+    ])
+}
+
+/// Exit code and standard error of `omnic build ARGS`, which never says anything else here.
+fn build(folder: &Path, args: &[&str]) -> (Option<i32>, String) {
+    let output = Command::new(env!("CARGO_BIN_EXE_omnic"))
+        .arg("build")
+        .args(args)
+        .current_dir(folder)
+        .stdin(Stdio::null())
+        .output()
+        .expect("omnic runs");
+    (output.status.code(), String::from_utf8(output.stderr).expect("output is UTF-8"))
+}
+
+/// What a delta holds: `+` members of `package.xml`, `-` those of `destructiveChangesPost.xml`, then the files.
+struct Delta {
+    lines: Vec<String>,
+    files: BTreeMap<String, String>,
+    said: String,
+}
+
+fn delta(folder: &Path, args: &[&str]) -> Delta {
+    let out = tempfile::tempdir().expect("a folder");
+    let into = out.path().join("out");
+    let into = into.to_str().expect("a path");
+    let (code, said) = build(folder, &[&["--dir", into][..], args].concat());
+    assert_eq!(code, Some(0), "{said}");
+    let mut files = BTreeMap::new();
+    let mut open = vec![std::path::PathBuf::from(into)];
+    while let Some(dir) = open.pop() {
+        for entry in std::fs::read_dir(dir).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                open.push(path);
+            } else {
+                let name =
+                    path.strip_prefix(into).expect("below").to_str().expect("a path").replace('\\', "/");
+                files.insert(name, std::fs::read_to_string(path).expect("a text"));
+            }
+        }
+    }
+    let mut lines = members(&files["package.xml"], '+');
+    if let Some(manifest) = files.get("destructiveChangesPost.xml") {
+        lines.extend(members(manifest, '-'));
+    }
+    Delta { lines, files, said }
+}
+
+fn members(manifest: &str, sign: char) -> Vec<String> {
+    let inside = |text: &str, tag: &str| {
+        let open = format!("<{tag}>");
+        let parts = text.split(&*open).skip(1);
+        parts.map(|part| part.split("</").next().unwrap_or_default().to_owned()).collect::<Vec<_>>()
+    };
+    let blocks = manifest.split("<types>").skip(1);
+    blocks
+        .flat_map(|block| {
+            let ty = inside(block, "name").remove(0);
+            inside(block, "members").into_iter().map(move |member| format!("{sign}{ty} {member}"))
+        })
+        .collect()
+}
+
+fn remove(folder: &Path, name: &str) {
+    std::fs::remove_file(folder.join(name)).expect("gone");
+}
+
+#[test]
+fn what_changed_is_packed_and_what_is_gone_deleted() {
+    let folder = project();
+    let path = folder.path();
+    git(path, &["checkout", "-q", "-b", "work"]);
+    write(path, "force-app/main/groups/A.group-meta.xml", &group("Other"));
+    write(path, "force-app/main/groups/New.group-meta.xml", &group("New"));
+    git(
+        path,
+        &["mv", "force-app/main/groups/Old.group-meta.xml", "force-app/main/groups/Renamed.group-meta.xml"],
+    );
+    remove(path, "force-app/main/lwc/tile/tile.css");
+    remove(path, "force-app/main/lwc/gone/gone.js-meta.xml");
+    remove(path, "force-app/main/lwc/gone/gone.js");
+    write(
+        path,
+        "force-app/main/objects/X__c/fields/F__c.field-meta.xml",
+        &field("F__c", "    <length>9</length>\n"),
+    );
+    remove(path, "force-app/main/objects/X__c/fields/G__c.field-meta.xml");
+    remove(path, "force-app/main/objects/Case/fields/H__c.field-meta.xml");
+    write(path, "force-app/main/labels/CustomLabels.labels-meta.xml", &labels(&["One", "Three"]));
+    write(path, "force-app/main/workflows/Case.workflow-meta.xml", &workflow(&["Ask"]));
+    let expected = [
+        "+CustomField X__c.F__c",
+        "+CustomLabel One",
+        "+CustomLabel Three",
+        "+CustomLabels CustomLabels",
+        "+Group A",
+        "+Group New",
+        "+Group Renamed",
+        "+LightningComponentBundle tile",
+        "+Workflow Case",
+        "+WorkflowAlert Case.Ask",
+        "-CustomField Case.H__c",
+        "-CustomField X__c.G__c",
+        "-CustomLabel Two",
+        "-Group Old",
+        "-LightningComponentBundle gone",
+        "-WorkflowAlert Case.Tell",
+    ];
+    let in_tree = delta(path, &["--since", "main"]);
+    assert_eq!(in_tree.lines, expected, "{}", in_tree.said);
+    let object = &in_tree.files["objects/X__c.object"];
+    assert!(
+        object.contains("F__c") && !object.contains("G__c") && !object.contains("<label>X</label>"),
+        "{object}"
+    );
+    assert!(
+        in_tree.files.contains_key("lwc/tile/tile.js") && !in_tree.files.contains_key("lwc/tile/tile.css")
+    );
+    // The same from the commit, whatever the working tree holds by then.
+    commit(path);
+    git(path, &["checkout", "-q", "main"]);
+    write(path, "force-app/main/groups/A.group-meta.xml", "<broken");
+    write(path, "sfdx-project.json", "{");
+    write(path, "sfdx-project.json", PROJECT);
+    let committed = delta(path, &["--since", "main", "--to", "work"]);
+    assert_eq!((&committed.lines, &committed.files), (&in_tree.lines, &in_tree.files));
+    // And back.
+    let back = delta(path, &["--since", "work", "--to", "main"]);
+    assert!(back.lines.contains(&"-CustomLabel Three".to_owned()), "{:?}", back.lines);
+    assert!(back.lines.contains(&"+LightningComponentBundle gone".to_owned()), "{:?}", back.lines);
+    assert!(back.said.contains("`work` is no ancestor of `main`"), "{}", back.said);
+}
+
+#[test]
+fn work_of_others_is_not_undone() {
+    let folder = project();
+    let path = folder.path();
+    git(path, &["checkout", "-q", "-b", "work"]);
+    write(path, "force-app/main/groups/Mine.group-meta.xml", &group("Mine"));
+    commit(path);
+    git(path, &["checkout", "-q", "main"]);
+    write(path, "force-app/main/groups/Theirs.group-meta.xml", &group("Theirs"));
+    commit(path);
+    git(path, &["checkout", "-q", "work"]);
+    assert_eq!(delta(path, &["--since", "main"]).lines, ["+Group Mine"]);
+    // Two commits are two states: the package leads from the one to the other.
+    let states = delta(path, &["--since", "main", "--to", "work"]);
+    assert_eq!(states.lines, ["+Group Mine", "-Group Theirs"]);
+    // A folder narrows what is packed and what is deleted.
+    remove(path, "force-app/main/groups/Old.group-meta.xml");
+    remove(path, "force-app/main/lwc/gone/gone.js");
+    remove(path, "force-app/main/lwc/gone/gone.js-meta.xml");
+    let part = delta(path, &["force-app/main/lwc", "--since", "main"]);
+    assert_eq!(part.lines, ["-LightningComponentBundle gone"]);
+}
+
+#[test]
+fn nothing_is_deleted_that_is_still_there() {
+    let folder = project();
+    let path = folder.path();
+    // Into another package directory, out of all, ignored, and an object without its own file.
+    std::fs::create_dir_all(path.join("extra/main/groups")).expect("a folder");
+    std::fs::create_dir_all(path.join("attic/groups")).expect("a folder");
+    git(path, &["mv", "force-app/main/groups/A.group-meta.xml", "extra/main/groups/A.group-meta.xml"]);
+    git(path, &["mv", "force-app/main/groups/Old.group-meta.xml", "attic/groups/Old.group-meta.xml"]);
+    write(path, ".forceignore", "**/gone/**\n**/Case.workflow-meta.xml\n");
+    remove(path, "force-app/main/objects/X__c/X__c.object-meta.xml");
+    for moved in [delta(path, &["--since", "HEAD"]), {
+        commit(path);
+        delta(path, &["--since", "HEAD~1", "--to", "HEAD"])
+    }] {
+        assert_eq!(moved.lines, ["+Group A"], "{}", moved.said);
+        for words in [
+            "Group `Old` is gone and not deleted: its file is still there",
+            "LightningComponentBundle `gone` is gone and not deleted",
+            "WorkflowAlert `Case.Tell` is gone and not deleted",
+            "CustomObject `X__c` is gone and not deleted: other parts of it are still there",
+        ] {
+            assert!(moved.said.contains(words), "{words}: {}", moved.said);
+        }
+    }
+    // Let in again, it is new to the project.
+    write(path, ".forceignore", "");
+    let back = delta(path, &["--since", "HEAD"]);
+    assert_eq!(
+        back.lines,
+        [
+            "+LightningComponentBundle gone",
+            "+Workflow Case",
+            "+WorkflowAlert Case.Ask",
+            "+WorkflowAlert Case.Tell"
+        ]
+    );
+}
+
+#[test]
+fn nothing_changed_is_an_empty_package() {
+    let folder = project();
+    let none = delta(folder.path(), &["--since", "main"]);
+    assert!(none.lines.is_empty() && none.files.len() == 1, "{:?}", none.files);
+    assert!(none.said.contains("no component changed since `main`: the package is empty"), "{}", none.said);
+    write(folder.path(), "force-app/main/notes.txt", "x\n");
+    let stray = delta(folder.path(), &["--since", "main"]);
+    assert!(
+        stray.said.contains("force-app/main/notes.txt changed, and belongs to no component"),
+        "{}",
+        stray.said
+    );
+    // Only deletions: the manifest of the package is empty, and there.
+    remove(folder.path(), "force-app/main/groups/A.group-meta.xml");
+    let gone = delta(folder.path(), &["--since", "main"]);
+    assert_eq!(gone.lines, ["-Group A"]);
+    assert_eq!(gone.files.len(), 2);
+    assert!(gone.files["package.xml"].contains("<version>62.0</version>"), "{}", gone.files["package.xml"]);
+}
+
+#[test]
+fn dependencies_are_packed_along() {
+    let folder = project();
+    let path = folder.path();
+    let channel =
+        element("ServiceChannel", "    <label>Ch</label>\n    <relatedEntityType>X__c</relatedEntityType>\n");
+    let status = |label: &str| {
+        element(
+            "ServicePresenceStatus",
+            &format!(
+                "    <channels>\n        <channel>Ch</channel>\n    </channels>\n    <label>{label}</label>\n"
+            ),
+        )
+    };
+    write(path, "force-app/main/serviceChannels/Ch.serviceChannel-meta.xml", &channel);
+    write(path, "force-app/main/servicePresenceStatuses/S.servicePresenceStatus-meta.xml", &status("S"));
+    write(path, "force-app/main/lwc/tile/tile.js", "import x from 'c/gone';\n");
+    commit(path);
+    write(path, "force-app/main/servicePresenceStatuses/S.servicePresenceStatus-meta.xml", &status("T"));
+    assert_eq!(delta(path, &["--since", "HEAD"]).lines, ["+ServicePresenceStatus S"]);
+    let all = delta(path, &["--since", "HEAD", "--with-dependencies"]);
+    assert_eq!(
+        all.lines,
+        [
+            "+CustomField X__c.F__c",
+            "+CustomField X__c.G__c",
+            "+CustomObject X__c",
+            "+ServiceChannel Ch",
+            "+ServicePresenceStatus S"
+        ]
+    );
+    git(path, &["checkout", "-q", "."]);
+    write(path, "force-app/main/lwc/tile/tile.css", "p { color: red }\n");
+    let imported = delta(path, &["--since", "HEAD", "--with-dependencies"]);
+    assert_eq!(imported.lines, ["+LightningComponentBundle gone", "+LightningComponentBundle tile"]);
+    git(path, &["checkout", "-q", "."]);
+    write(
+        path,
+        "force-app/main/objects/X__c/fields/F__c.field-meta.xml",
+        &field("F__c", "    <length>9</length>\n"),
+    );
+    let part = delta(path, &["--since", "HEAD", "--with-dependencies"]);
+    assert_eq!(part.lines, ["+CustomField X__c.F__c", "+CustomObject X__c"]);
+}
+
+#[test]
+fn faults_elsewhere_do_not_keep_a_change_from_being_packed() {
+    let folder = project();
+    let path = folder.path();
+    write(path, "force-app/main/skills/Bad.skill-meta.xml", &element("Skill", ""));
+    commit(path);
+    write(path, "force-app/main/groups/A.group-meta.xml", &group("Other"));
+    assert_eq!(delta(path, &["--since", "HEAD"]).lines, ["+Group A"]);
+    // Changed, they do, and so does what does not parse.
+    write(path, "force-app/main/skills/Bad.skill-meta.xml", &element("Skill", "\n"));
+    let (code, said) = build(path, &["--out", "x.zip", "--since", "HEAD"]);
+    assert!(code == Some(1) && !path.join("x.zip").exists(), "{said}");
+    git(path, &["checkout", "-q", "."]);
+    write(path, "force-app/main/objects/X__c/fields/F__c.field-meta.xml", "<CustomField><label>");
+    let (code, said) = build(path, &["--out", "x.zip", "--since", "HEAD"]);
+    assert!(code == Some(1) && !path.join("x.zip").exists(), "{said}");
+}
+
+#[test]
+fn what_cannot_be_compared_is_said() {
+    let folder = project();
+    let path = folder.path();
+    let fails = |folder: &Path, args: &[&str], words: &[&str]| {
+        let (code, said) = build(folder, &[&["--out", "x.zip"][..], args].concat());
+        assert_eq!(code, Some(2), "{args:?}: {said}");
+        assert!(words.iter().all(|word| said.contains(word)), "{args:?}: {said}");
+        assert!(!folder.join("x.zip").exists());
+    };
+    fails(path, &["--since", "nowhere"], &["`nowhere` names no commit"]);
+    fails(path, &["--since", "main", "--to", "nowhere"], &["`nowhere` names no commit"]);
+    fails(path, &["--to", "main"], &["--since"]);
+    let unborn = tempfile::tempdir().expect("a folder");
+    git(unborn.path(), &["init", "-q"]);
+    git(unborn.path(), &["fetch", "-q", path.to_str().expect("a path"), "main:other"]);
+    fails(unborn.path(), &["--since", "other"], &["no commit yet"]);
+    let plain = tempfile::tempdir().expect("a folder");
+    fails(plain.path(), &["--since", "main"], &["no git repository"]);
+    write(path, "A.group-meta.xml", &group("A"));
+    commit(path);
+    let clone = tempfile::tempdir().expect("a folder");
+    let source = format!("file://{}", path.display());
+    git(clone.path(), &["clone", "-q", "--depth", "1", &source, "c"]);
+    fails(&clone.path().join("c"), &["--since", "HEAD~1"], &["shallow", "fetch-depth: 0"]);
+
+    // A submodule in a package directory whose commit is another.
+    let module = repository(&[("groups/Sub.group-meta.xml", &group("Sub"))]);
+    let source = module.path().to_str().expect("a path");
+    git(path, &["submodule", "add", "-q", source, "extra/main/module"]);
+    commit(path);
+    let unchanged = delta(path, &["--since", "HEAD"]);
+    assert!(unchanged.lines.is_empty(), "{:?}", unchanged.lines);
+    git(&path.join("extra/main/module"), &["commit", "-q", "--allow-empty", "-m", "later"]);
+    fails(path, &["--since", "HEAD"], &["submodule `extra/main/module` is at another commit"]);
+    commit(path);
+    fails(path, &["--since", "HEAD~1", "--to", "HEAD"], &["submodule `extra/main/module`"]);
+}
+
+#[test]
+fn parts_of_a_working_tree_and_of_a_history_will_do() {
+    let folder = project();
+    let path = folder.path();
+    git(path, &["config", "uploadpack.allowFilter", "true"]);
+    let source = format!("file://{}", path.display());
+    let clones = tempfile::tempdir().expect("a folder");
+    git(clones.path(), &["clone", "-q", "--sparse", &source, "sparse"]);
+    let sparse = clones.path().join("sparse");
+    git(&sparse, &["sparse-checkout", "set", "--no-cone", "/*", "!tile.css", "!groups/"]);
+    let none = delta(&sparse, &["--since", "HEAD"]);
+    assert!(none.lines.is_empty() && !none.said.contains("not deleted"), "{:?}{}", none.lines, none.said);
+    write(&sparse, "force-app/main/labels/CustomLabels.labels-meta.xml", &labels(&["One"]));
+    assert!(delta(&sparse, &["--since", "HEAD"]).lines.contains(&"-CustomLabel Two".to_owned()));
+    write(&sparse, "force-app/main/lwc/tile/tile.js", "export default 3;\n");
+    let (code, said) = build(&sparse, &["--out", "x.zip", "--since", "HEAD"]);
+    assert!(code == Some(2) && said.contains("tile.css out, so it would be packed in part"), "{said}");
+
+    write(path, "force-app/main/labels/CustomLabels.labels-meta.xml", &labels(&["One"]));
+    write(path, "force-app/main/groups/A.group-meta.xml", &group("Other"));
+    commit(path);
+    git(clones.path(), &["clone", "-q", "--filter=blob:none", &source, "partial"]);
+    let partial = clones.path().join("partial");
+    let (code, said) = build(&partial, &["--out", "x.zip", "--since", "HEAD~1"]);
+    assert!(
+        code == Some(2) && said.contains("partial") && said.contains("CustomLabels.labels-meta.xml"),
+        "{said}"
+    );
+    // What lies in files of their own needs no former content.
+    let groups = delta(&partial, &["force-app/main/groups", "--since", "HEAD~1"]);
+    assert_eq!(groups.lines, ["+Group A"]);
+}
+
+#[test]
+fn files_that_git_keeps_elsewhere_are_not_packed_as_pointers() {
+    let folder = project();
+    let path = folder.path();
+    let meta = element(
+        "StaticResource",
+        "    <cacheControl>Public</cacheControl>\n    <contentType>image/png</contentType>\n",
+    );
+    let pointer =
+        format!("version https://git-lfs.github.com/spec/v1\noid sha256:{}\nsize 12345\n", "a".repeat(64));
+    write(path, "force-app/main/staticresources/Logo.resource-meta.xml", &meta);
+    write(path, "force-app/main/staticresources/Logo.png", &pointer);
+    commit(path);
+    let (code, said) = build(path, &["--out", "x.zip", "--since", "HEAD~1", "--to", "HEAD"]);
+    assert!(code != Some(0) && said.contains("Git LFS"), "{code:?} {said}");
+}
