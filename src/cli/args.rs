@@ -34,7 +34,7 @@ pub(super) enum Command {
     Manifest(ManifestArgs),
     /// Turn a package into a project or a project into a package
     Convert(ConvertArgs),
-    /// Say in which components and elements two packages, projects or commits differ
+    /// Say in which components and elements two packages or projects differ
     Diff(DiffArgs),
     /// Write down the findings that are there now, so that only new ones are reported
     Baseline(UpdateArgs),

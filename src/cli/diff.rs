@@ -1,4 +1,4 @@
-//! `omnic diff`: what two packages, projects or commits differ in.
+//! `omnic diff`: what two packages or projects differ in.
 
 use std::path::PathBuf;
 
@@ -24,6 +24,7 @@ Examples:
   omnic diff a.zip b.zip --values-only   # order, comments and white space do not count
 
 Exit codes: 0 the same, 1 different, 2 usage or input that cannot be read, 3 output that cannot be written.")]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 pub(crate) struct DiffArgs {
     /// SFDX project, metadata-format folder or deploy zip; a folder inside a project stands for what lies in it
     #[arg(value_name = "OLD")]
@@ -93,7 +94,7 @@ fn compared(old: &Whole, new: &Whole, streams: &mut Streams) -> Comparison {
     // The manifests of two packages are compared like components; a project has none to compare with.
     let manifests = sides.iter().all(|side| side.whole.manifests().next().is_some());
     let sides = sides.map(|side| if manifests { side.with_manifests() } else { side });
-    let [old, new] = sides.each_ref().map(|side| side.names());
+    let [old, new] = sides.each_ref().map(Listed::names);
     let [old_side, new_side] = &sides;
     compare::compare(
         &Side { components: &old, load: &|at, form| old_side.load(at, form) },

@@ -1,6 +1,7 @@
 //! Two files: as XML, as archives, as text or as bytes, whatever both of them are.
 
 use std::collections::{BTreeMap, HashMap};
+use std::fmt::Write as _;
 
 use sha2::{Digest as _, Sha256};
 
@@ -23,8 +24,10 @@ pub fn file(ty: &str, path: &str, old: Option<&[u8]>, new: Option<&[u8]>) -> Opt
 impl Facts {
     /// Size and hash of a file.
     pub fn of(bytes: &[u8]) -> Self {
-        let hash = Sha256::digest(bytes);
-        let hex: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
+        let mut hex = String::with_capacity(64);
+        for byte in Sha256::digest(bytes) {
+            let _ = write!(hex, "{byte:02x}");
+        }
         Self { size: bytes.len() as u64, sha256: hex.into() }
     }
 }

@@ -281,10 +281,8 @@ struct Node {
 }
 
 fn written(nodes: &[Node]) -> String {
-    nodes
-        .iter()
-        .map(|node| format!("<{0}>{1}{2}</{0}>", node.name, node.text, written(&node.children)))
-        .collect()
+    let element = |node: &Node| format!("<{0}>{1}{2}</{0}>", node.name, node.text, written(&node.children));
+    nodes.iter().map(element).collect::<Vec<_>>().concat()
 }
 
 /// The nodes in an order that depends on the seed, at every depth.

@@ -67,11 +67,14 @@ pub fn compare(old: &Side<'_>, new: &Side<'_>) -> Comparison {
     Comparison { components, same }
 }
 
+/// Paths without the name of the component, with the hashes of their files.
+type Content = Vec<(String, Box<str>)>;
+
 /// What was found about a component.
 struct Found {
     diff: ComponentDiff,
     /// For one that is on one side alone: its files without its name, which one of another name may have, too.
-    content: Option<Vec<(String, Box<str>)>>,
+    content: Option<Content>,
 }
 
 /// A component of both sides.
@@ -144,7 +147,7 @@ fn alone(ty: &str, name: &str, (side, at): (&Side<'_>, usize), is_new: bool) -> 
 
 /// Makes one of a component that went and one that came, where no third has this content.
 fn renamed(found: Vec<Found>) -> Vec<ComponentDiff> {
-    let mut alike: BTreeMap<(Box<str>, Vec<(String, Box<str>)>), [Vec<usize>; 2]> = BTreeMap::new();
+    let mut alike: BTreeMap<(Box<str>, Content), [Vec<usize>; 2]> = BTreeMap::new();
     for (at, found) in found.iter().enumerate() {
         let Some(content) = &found.content else { continue };
         let side = usize::from(found.diff.status == Status::Added);

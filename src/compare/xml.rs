@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::element::{Element, asides};
 use super::pair::pair;
 use super::{Change, ElementChange, ElementDiff, Extent, Key, Step};
-use crate::model::registered_type;
+use crate::model::{RegisteredType, registered_type};
 use crate::xml::{Limits, parse};
 
 /// What differs between two documents of a type; `None` if one of them does not parse. Both must differ as bytes.
@@ -39,7 +39,7 @@ pub fn documents(ty: &str, old: &str, new: &str) -> Option<Change> {
 
 /// The elements directly in the root that hold children of a type, with what names them.
 fn child_names(ty: &str) -> BTreeMap<&'static str, &'static str> {
-    let children = registered_type(ty).into_iter().flat_map(|ty| ty.children());
+    let children = registered_type(ty).into_iter().flat_map(RegisteredType::children);
     children.map(|child| (child.element(), child.name_element())).collect()
 }
 

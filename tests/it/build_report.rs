@@ -29,7 +29,8 @@ fn run(folder: &Path, args: &[&str]) -> (Option<i32>, String, String) {
 }
 
 fn hash(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    let bytes: Vec<String> = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    bytes.concat()
 }
 
 fn project() -> TempDir {

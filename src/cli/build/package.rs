@@ -156,14 +156,14 @@ impl Package {
                 }
             };
             package.unpacked = package.portions.iter().map(|portion| portion.size.bytes).max().unwrap_or(0);
-            package.report = recorder.report(project, &package.plan, version, &[]);
+            package.report = recorder.report(project, &package.plan, version, &[], &replacing.applied());
             return Ok(package);
         }
         let first = first(package.plan.manifest(version), extra);
         let before: u64 = first.iter().map(|(_, bytes)| bytes.len() as u64).sum();
         package.unpacked = package.plan.unpacked() + before;
         package.ready = sink.finish(&first, &package.plan.entries, taken).map_err(lost)?;
-        package.report = recorder.report(project, &package.plan, version, &first);
+        package.report = recorder.report(project, &package.plan, version, &first, &replacing.applied());
         Ok(package)
     }
 
@@ -229,7 +229,8 @@ impl Package {
             Ready::Folder { .. } => self.unpacked,
         };
         if let Some(report) = &mut self.report {
-            complete(report, path, &self.ready, self.unpacked, &self.notes);
+            self.notes.extend(doubts);
+            complete(report, path, &self.ready, self.unpacked, std::mem::take(&mut self.notes));
         }
         self.ready.publish(path)?;
         let deleted = match self.deleted {

@@ -18,9 +18,10 @@ use crate::component::unclaimed_reason;
 use crate::input::{FileClass, ManifestKind, under};
 use crate::model::{ApiVersion, DEPLOYED_BYTES, DEPLOYED_FILES, DEPLOYED_ROUTED_QUEUES, DEPLOYED_ZIP};
 use crate::package::{Plan, Why};
+use crate::replace::Applied;
 use crate::report::build::{
     BuildReport, BuiltComponent, BuiltFile, BuiltWhy, Deletion, DeployLimit, LeftOut, LeftOutReason,
-    LimitUse, write_html, write_json,
+    LimitUse, Replacement, write_html, write_json,
 };
 use crate::source::decode;
 use crate::xml::{Limits, parse};
@@ -119,6 +120,7 @@ impl Recorder {
         plan: &Plan,
         version: ApiVersion,
         manifests: &[(String, Vec<u8>)],
+        applied: &[Applied],
     ) -> Option<BuildReport> {
         if !self.on {
             return None;
@@ -142,9 +144,25 @@ impl Recorder {
                 use_of(DeployLimit::Files, plan.entries.len(), DEPLOYED_FILES as u64),
                 use_of(DeployLimit::RoutedQueues, routed, DEPLOYED_ROUTED_QUEUES as u64),
             ],
+            replacements: replacements(applied),
             ..BuildReport::default()
         })
     }
+}
+
+/// What was replaced, by file and source.
+fn replacements(applied: &[Applied]) -> Vec<Replacement> {
+    let each = applied.iter().flat_map(|one| one.files.iter().map(move |(path, count)| (one, path, *count)));
+    let mut all: Vec<Replacement> = each
+        .map(|(one, path, count)| Replacement {
+            path: path.clone(),
+            source: one.origin.to_string(),
+            count: count as u64,
+            sha256: one.hash.clone(),
+        })
+        .collect();
+    all.sort_by(|a, b| (&a.path, &a.source).cmp(&(&b.path, &b.source)));
+    all
 }
 
 /// Adds what is known when the package is complete.
@@ -153,10 +171,10 @@ pub(super) fn complete(
     output: &Path,
     ready: &Ready,
     unpacked: u64,
-    notes: &[String],
+    notes: Vec<String>,
 ) {
     report.name = output.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    report.notes.extend_from_slice(notes);
+    report.notes = notes;
     let (facts, zip) = match ready {
         Ready::Zip(bytes) => (Facts::of(bytes), true),
         Ready::Zips(_) | Ready::Folder { .. } => {

@@ -142,13 +142,13 @@ pub enum DeployLimit {
 /// A replacement that was made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Replacement {
-    /// Path in the package.
+    /// File of the project.
     pub path: String,
-    /// What was put in: name of the variable or path of the file.
+    /// Where what was put in comes from: a variable or a file.
     pub source: String,
     /// How often.
     pub count: u64,
-    /// Hash of what was put in, lower-case hexadecimal; never the value.
+    /// Beginning of the hash of what was put in, lower-case hexadecimal; never the value.
     pub sha256: String,
 }
 
@@ -170,7 +170,8 @@ impl BuildReport {
         let files = self.components.iter().flat_map(|component| &component.files).chain(&self.manifests);
         let mut lines: Vec<(&str, &str)> = files.map(|file| (&*file.path, &*file.sha256)).collect();
         lines.sort_unstable();
-        lines.into_iter().map(|(path, hash)| format!("{hash}  {path}\n")).collect()
+        let lines: Vec<String> = lines.iter().map(|(path, hash)| format!("{hash}  {path}\n")).collect();
+        lines.concat()
     }
 
     /// Number of files, manifests included.
