@@ -29,6 +29,7 @@ mod it {
     mod package;
     mod package_plan;
     mod package_rules;
+    mod package_types;
     mod packaging;
     mod registry;
     mod render_config;

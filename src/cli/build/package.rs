@@ -209,9 +209,8 @@ impl Package {
         let mut doubts: Vec<String> = self.plan.doubts.iter().map(ToString::to_string).collect();
         doubts.extend_from_slice(&self.left_out.faults);
         if self.unfound > 0 {
-            let plural = if self.unfound == 1 { "member" } else { "members" };
-            doubts
-                .push(format!("{} {plural} of the manifest stand for nothing in the project", self.unfound));
+            let what = if self.unfound == 1 { "member stands" } else { "members stand" };
+            doubts.push(format!("{} {what} for nothing in the project: see the manifest", self.unfound));
         }
         for doubt in &doubts {
             streams.fault(doubt);

@@ -1,6 +1,6 @@
 use std::collections::HashSet;
 
-use crate::diag::{Severity, Sink};
+use crate::diag::Sink;
 use crate::model::{FullName, Kind, has_namespace};
 use crate::project::{Component, Index, Manifest};
 use crate::rules::manifest::core_kind;
@@ -13,8 +13,8 @@ declare_rule! {
     /// ## Why
     /// What is listed is to be deployed, and a component without a file below the folder of the manifest probably fails the
     /// deployment; no document says how. Components of managed packages and the channels of the platform, `sfdc_*`, need no file
-    /// of their own. What `omnic build --manifest` is to pack must be in the project, whatever its type: there a missing
-    /// component is an error.
+    /// of their own. What `omnic build --manifest` is to pack must be in the project, whatever its type: a missing
+    /// component keeps that package from being written.
     ///
     /// ## Fails
     /// ```xml fails file=package.xml
@@ -61,7 +61,7 @@ declare_rule! {
     {
         id: "package/member-missing",
         since: "0.1.0",
-        severity: Error,
+        severity: Warning,
         evidence: Inferred,
         fix: None,
         kinds: [Package],
@@ -89,7 +89,7 @@ fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
                         kind.name()
                     ),
                 );
-                found.severity(Severity::Warning).label("no such file");
+                found.label("no such file");
                 if let Some(other) = other_case(cx.index, manifest, kind, name.as_str()) {
                     let real = &other.summary.name;
                     found.related(other.file, other.summary.root, "differs in case");
