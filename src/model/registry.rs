@@ -4,6 +4,7 @@ use super::generated::REGISTRY;
 
 /// A metadata type as the platform's tools know it, Omni-Channel or not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "facts that hold or do not, as in the registry")]
 pub struct RegisteredType {
     /// Its name in a manifest.
     pub name: &'static str,

@@ -75,9 +75,9 @@ pub fn kept(listed: &Listed, all: &Members) -> Option<Kept> {
 fn is_standard(member: &Member) -> bool {
     let name = FullName::from_stem(&member.name);
     match member.ty {
-        "Settings" | "StandardValueSet" | "CustomLabels" => true,
+        "Settings" | "StandardValueSet" | "CustomLabels" | "Workflow" | "SharingRules"
+        | "AssignmentRules" | "AutoResponseRules" | "EscalationRules" => true,
         "CustomObject" => !name.as_str().contains("__"),
-        "Workflow" | "SharingRules" | "AssignmentRules" | "AutoResponseRules" | "EscalationRules" => true,
         "CustomField" => name.as_str().rsplit('.').next().is_some_and(|field| !field.contains("__")),
         _ => false,
     }

@@ -136,7 +136,7 @@ fn script(text: &str, found: Found<'_>) {
                 "resourceUrl" => found("StaticResource", word(name)),
                 "contentAssetUrl" => found("ContentAsset", word(name)),
                 "messageChannel" => {
-                    found("LightningMessageChannel", name.strip_suffix("__c").unwrap_or(name))
+                    found("LightningMessageChannel", name.strip_suffix("__c").unwrap_or(name));
                 }
                 "customPermission" => found("CustomPermission", word(name)),
                 "schema" if is_custom(word(name)) => found("CustomObject", word(name)),

@@ -40,7 +40,7 @@ pub fn unite(chosen: Vec<Chosen>, source: &Source<'_>) -> United {
             let mut pair = Pair { source, name: name.as_str(), out: &mut united };
             if first.component.ty.layout == Layout::Decomposed {
                 for other in others {
-                    pair.merge(&mut first.component, other.component);
+                    merge(&mut first.component, other.component);
                 }
             } else {
                 pair.keep_first(&first.component, others);
@@ -59,6 +59,11 @@ fn first_path<'a>(component: &Component, source: &Source<'a>) -> Option<&'a Arc<
     component.pieces.first().map(|piece| &source.files[piece.file as usize].path)
 }
 
+fn merge(into: &mut Component, other: Component) {
+    into.pieces.extend(other.pieces);
+    into.pieces.sort_by_key(|piece| piece.file);
+}
+
 struct Pair<'a, 'o> {
     source: &'a Source<'a>,
     name: &'a str,
@@ -66,11 +71,6 @@ struct Pair<'a, 'o> {
 }
 
 impl Pair<'_, '_> {
-    fn merge(&mut self, into: &mut Component, other: Component) {
-        into.pieces.extend(other.pieces);
-        into.pieces.sort_by_key(|piece| piece.file);
-    }
-
     /// Keeps one of the pieces that are the same part.
     fn drop_twins(&mut self, component: &mut Component) {
         let mut seen: BTreeMap<(&'static str, Box<str>), u32> = BTreeMap::new();

@@ -53,7 +53,9 @@ pub fn unfound(members: &[Unfound], manifest: FileId, levels: &Levels) -> Findin
     let mut sink = Sink::new(manifest);
     for rule in RULES.iter().enumerate().filter(|(_, rule)| rule.id == member_missing::RULE.id) {
         run(levels, rule, &mut sink, |sink| {
-            members.iter().for_each(|member| member_missing::unfound(member, sink));
+            for member in members {
+                member_missing::unfound(member, sink);
+            }
         });
     }
     sink.into_found()

@@ -1,6 +1,7 @@
 //! `omnic manifest`, `omnic build --manifest`, manifests of deletions, and `--split`.
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 use std::fs;
 use std::io::{Cursor, Read as _};
 use std::path::Path;
@@ -58,9 +59,9 @@ fn manifest(types: &[(&str, &[&str])]) -> String {
     for (ty, members) in types {
         text += "    <types>\n";
         for member in *members {
-            text += &format!("        <members>{member}</members>\n");
+            let _ = writeln!(text, "        <members>{member}</members>");
         }
-        text += &format!("        <name>{ty}</name>\n    </types>\n");
+        let _ = write!(text, "        <name>{ty}</name>\n    </types>\n");
     }
     text + "    <version>61.0</version>\n</Package>\n"
 }

@@ -188,7 +188,7 @@ pub(super) fn page() -> String {
         [(0, &["field", "value", "with-env", "when-env"][..]), (1, &["files", "text", "with"])]
     {
         let gap = if first == 0 { "" } else { "\n" };
-        write!(out, "{gap}[[replace]]\n").expect("text");
+        writeln!(out, "{gap}[[replace]]").expect("text");
         for name in keys {
             let key = REPLACE.iter().find(|key| key.name == *name).expect("a key");
             writeln!(out, "{name} = {}", key.example).expect("text");
@@ -211,10 +211,9 @@ fn rows(out: &mut String, keys: &[Key]) {
     for key in keys {
         let without = match key.need {
             _ if !defaults => String::new(),
-            Need::Optional => format!("| {} ", key.default),
             Need::Required => "| must be there ".to_owned(),
             Need::OneOf(_) => format!("| must be there, or `{}` ", other(keys, key)),
-            Need::Unless(_) | Need::Beside(_) => format!("| {} ", key.default),
+            Need::Optional | Need::Unless(_) | Need::Beside(_) => format!("| {} ", key.default),
         };
         writeln!(out, "| `{}` | {} {without}| {} |", key.name, form(key.form), key.doc).expect("text");
     }

@@ -244,7 +244,7 @@ impl Check<'_> {
         match value.as_array() {
             None => self.refuse(key, &format!("is {}, not a list", kind(value)), "put it into `[` and `]`"),
             Some(entries) if entries.is_empty() => {
-                self.refuse(key, "lists nothing", "add an entry, or remove it")
+                self.refuse(key, "lists nothing", "add an entry, or remove it");
             }
             Some(entries) => {
                 for (at, entry) in entries.iter().enumerate() {

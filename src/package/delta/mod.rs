@@ -132,7 +132,7 @@ pub fn delta(edit: &Edit<'_>) -> Delta {
     for group in groups.values() {
         run.group(group, &mut missing);
     }
-    run.delete(missing);
+    run.delete(&missing);
     run.out
 }
 
@@ -222,7 +222,7 @@ impl Run<'_> {
     }
 
     /// Decides about all that is no longer where it was.
-    fn delete(&mut self, missing: Missing) {
+    fn delete(&mut self, missing: &Missing) {
         let after = self.edit.after;
         for component in
             after.components.iter().filter(|component| missing.roaming.contains(component.ty.name))

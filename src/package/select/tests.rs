@@ -93,9 +93,9 @@ fn parts_of_components() {
     // Inside a file: whether it is there shows when the file is read.
     let alerts = &choice.wishes[&8];
     assert_eq!(alerts.restrict(&project[8]), project[8]);
-    let came = [Member { ty: "WorkflowAlert", name: "Case.Mial".into() }];
+    let arrived = [Member { ty: "WorkflowAlert", name: "Case.Mial".into() }];
     let near = Lack::Absent { near: Some("Case.Mial".into()), elsewhere: None };
-    assert_eq!(alerts.lacks(&project[8], &came), [(1, near)]);
+    assert_eq!(alerts.lacks(&project[8], &arrived), [(1, near)]);
     assert!(choice.wishes[&0].takes(&Member { ty: "CustomLabel", name: "Anything".into() }));
 }
 

@@ -47,7 +47,7 @@ fn circles_stay_in_one_package() {
 #[test]
 fn sixteen_routed_queues_a_package() {
     let queue = |at: u64| {
-        let size = Size { files: 1, bytes: 1, zipped: 1, routed: u64::from(at % 2 == 0) };
+        let size = Size { files: 1, bytes: 1, zipped: 1, routed: u64::from(at.is_multiple_of(2)) };
         Item { key: ("Queue", format!("Q{at:03}").into()), size, needs: vec![] }
     };
     let items: Vec<Item> = (0..80).map(queue).collect();

@@ -126,20 +126,24 @@ pub(crate) fn unfound(member: &Unfound, out: &mut Sink) {
             format!("{kind} is no metadata type that omnic knows: {written} cannot be packed"),
             "not a known type",
         ),
-        Unfounded::Wildcard => (
-            format!("{kind} takes no `*`: each component needs its name"),
-            "no wildcard here",
-        ),
+        Unfounded::Wildcard => {
+            (format!("{kind} takes no `*`: each component needs its name"), "no wildcard here")
+        }
         Unfounded::Unlisted { parent } => (
             format!("no manifest lists parts of the type {kind}: they are packed with their {parent}"),
             "not listed alone",
         ),
         Unfounded::Ignored { path, file, line, .. } => (
-            format!("the {ty} {written} is named, but {} is kept out by line {line} of {file}", quoted_path(path)),
+            format!(
+                "the {ty} {written} is named, but {} is kept out by line {line} of {file}",
+                quoted_path(path)
+            ),
             "ignored",
         ),
         Unfounded::Absent { .. } => (
-            format!("the {ty} {written} is named, but the project has no such component: it cannot be packed"),
+            format!(
+                "the {ty} {written} is named, but the project has no such component: it cannot be packed"
+            ),
             "not in the project",
         ),
     };

@@ -55,13 +55,14 @@ fn check(cx: &BuildCx<'_>, out: &mut Sink) {
     }
     let large = most("largest", &cx.largest.bytes, "bytes");
     if let Some(size) = cx.zipped.filter(|size| *size > DEPLOYED_ZIP) {
-        report(format!("the zip has {size} bytes: one deployment takes {DEPLOYED_ZIP} (39 MB)"), large.clone());
+        report(
+            format!("the zip has {size} bytes: one deployment takes {DEPLOYED_ZIP} (39 MB)"),
+            large.clone(),
+        );
     }
     if cx.unpacked > DEPLOYED_BYTES {
-        let message = format!(
-            "the package has {} bytes unpacked: one deployment takes {DEPLOYED_BYTES}",
-            cx.unpacked
-        );
+        let message =
+            format!("the package has {} bytes unpacked: one deployment takes {DEPLOYED_BYTES}", cx.unpacked);
         report(message, large);
     }
 }
@@ -78,7 +79,7 @@ mod tests {
     use crate::diag::{FileId, Sink};
     use crate::model::ApiVersion;
     use crate::project::Index;
-use crate::rules::{Api, BuildCx, Largest};
+    use crate::rules::{Api, BuildCx, Largest};
 
     fn told(files: usize, unpacked: u64, zipped: Option<u64>) -> Vec<String> {
         let index = Index::default();
