@@ -10,6 +10,7 @@ mod it {
     mod convert_cmd;
     mod convert_random;
     mod delta;
+    mod delta_limits;
     mod determinism;
     mod diff;
     mod fix_docs;

@@ -104,6 +104,11 @@ impl Replacing {
         }
     }
 
+    /// Whether a file holds values by now, so that its text is not to be shown.
+    pub(super) fn changed(&self, path: &str) -> bool {
+        self.tally.changed(path)
+    }
+
     /// Tells what kept replacements from being done, in a fixed order, once all files were read.
     ///
     /// # Errors

@@ -241,7 +241,8 @@ impl Writer {
             NodeKind::Text => !is_blank(written(id)),
             kind => kind == NodeKind::CData,
         };
-        if nodes.iter().any(|&id| value(id)) {
+        // Beside a comment alone white space would become the value, as in the labels that nobody translated yet.
+        if nodes.iter().any(|&id| value(id)) || !nodes.iter().any(|&id| kind(id) == NodeKind::Element) {
             for id in nodes {
                 if kind(id) == NodeKind::Text { self.text(written(id)) } else { self.raw(written(id)) }
             }

@@ -303,6 +303,12 @@ impl Active {
 }
 
 impl Tally {
+    /// Whether a replacement was done in a file.
+    pub fn changed(&self, path: &str) -> bool {
+        let seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        seen.values().any(|files| files.get(path).is_some_and(|count| *count > 0))
+    }
+
     /// Takes down what was done to a file. A second time for the same file changes nothing.
     pub fn note(&self, path: &str, replaced: &Replaced) {
         if let Some(skip) = replaced.skipped {

@@ -11,11 +11,11 @@ use super::since::{commit, git, repository, write};
 const PROJECT: &str = r#"{"packageDirectories":[{"path":"force-app","default":true},{"path":"extra"}],"sourceApiVersion":"62.0"}"#;
 const ROOT: &str = r#"xmlns="http://soap.sforce.com/2006/04/metadata""#;
 
-fn element(root: &str, inner: &str) -> String {
+pub(super) fn element(root: &str, inner: &str) -> String {
     format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<{root} {ROOT}>\n{inner}</{root}>\n")
 }
 
-fn group(label: &str) -> String {
+pub(super) fn group(label: &str) -> String {
     element("Group", &format!("    <doesIncludeBosses>false</doesIncludeBosses>\n    <name>{label}</name>\n"))
 }
 
@@ -26,7 +26,7 @@ fn field(name: &str, more: &str) -> String {
     )
 }
 
-fn labels(names: &[&str]) -> String {
+pub(super) fn labels(names: &[&str]) -> String {
     let label = |name: &&str| {
         format!(
             "    <labels>\n        <fullName>{name}</fullName>\n        <language>en_US</language>\n        \
@@ -43,7 +43,7 @@ fn workflow(alerts: &[&str]) -> String {
 }
 
 /// A small project with one commit on `main`.
-fn project() -> TempDir {
+pub(super) fn project() -> TempDir {
     let bundle = element("LightningComponentBundle", "    <apiVersion>62.0</apiVersion>\n");
     let object = element("CustomObject", "    <label>X</label>\n");
     repository(&[
@@ -67,7 +67,7 @@ fn project() -> TempDir {
 }
 
 /// Exit code and standard error of `omnic build ARGS`, which never says anything else here.
-fn build(folder: &Path, args: &[&str]) -> (Option<i32>, String) {
+pub(super) fn build(folder: &Path, args: &[&str]) -> (Option<i32>, String) {
     let output = Command::new(env!("CARGO_BIN_EXE_omnic"))
         .arg("build")
         .args(args)
@@ -79,13 +79,13 @@ fn build(folder: &Path, args: &[&str]) -> (Option<i32>, String) {
 }
 
 /// What a delta holds: `+` members of `package.xml`, `-` those of `destructiveChangesPost.xml`, then the files.
-struct Delta {
-    lines: Vec<String>,
-    files: BTreeMap<String, String>,
-    said: String,
+pub(super) struct Delta {
+    pub(super) lines: Vec<String>,
+    pub(super) files: BTreeMap<String, String>,
+    pub(super) said: String,
 }
 
-fn delta(folder: &Path, args: &[&str]) -> Delta {
+pub(super) fn delta(folder: &Path, args: &[&str]) -> Delta {
     let out = tempfile::tempdir().expect("a folder");
     let into = out.path().join("out");
     let into = into.to_str().expect("a path");
@@ -326,6 +326,29 @@ fn dependencies_are_packed_along() {
 }
 
 #[test]
+fn folders_that_became_links_and_what_moved_out_are_not_deleted() {
+    let folder = project();
+    let path = folder.path();
+    git(path, &["tag", "before"]);
+    // Its new path does not tell what it is; that it moved does.
+    std::fs::create_dir_all(path.join("archive")).expect("a folder");
+    git(path, &["mv", "force-app/main/objects/X__c", "archive/X__c"]);
+    commit(path);
+    let moved = delta(path, &["--since", "before"]);
+    assert!(moved.lines.is_empty(), "{:?}", moved.lines);
+    assert!(moved.said.contains("CustomObject `X__c` is gone and not deleted"), "{}", moved.said);
+    #[cfg(unix)]
+    {
+        std::fs::rename(path.join("force-app/main/lwc/tile"), path.join("tile")).expect("moved");
+        std::os::unix::fs::symlink("../../../tile", path.join("force-app/main/lwc/tile")).expect("a link");
+        git(path, &["add", "-A"]);
+        commit(path);
+        let (code, said) = build(path, &["--out", "x.zip", "--since", "before", "--to", "HEAD"]);
+        assert!(code == Some(2) && said.contains("`force-app/main/lwc/tile` was a folder"), "{said}");
+    }
+}
+
+#[test]
 fn faults_elsewhere_do_not_keep_a_change_from_being_packed() {
     let folder = project();
     let path = folder.path();
@@ -341,93 +364,4 @@ fn faults_elsewhere_do_not_keep_a_change_from_being_packed() {
     write(path, "force-app/main/objects/X__c/fields/F__c.field-meta.xml", "<CustomField><label>");
     let (code, said) = build(path, &["--out", "x.zip", "--since", "HEAD"]);
     assert!(code == Some(1) && !path.join("x.zip").exists(), "{said}");
-}
-
-#[test]
-fn what_cannot_be_compared_is_said() {
-    let folder = project();
-    let path = folder.path();
-    let fails = |folder: &Path, args: &[&str], words: &[&str]| {
-        let (code, said) = build(folder, &[&["--out", "x.zip"][..], args].concat());
-        assert_eq!(code, Some(2), "{args:?}: {said}");
-        assert!(words.iter().all(|word| said.contains(word)), "{args:?}: {said}");
-        assert!(!folder.join("x.zip").exists());
-    };
-    fails(path, &["--since", "nowhere"], &["`nowhere` names no commit"]);
-    fails(path, &["--since", "main", "--to", "nowhere"], &["`nowhere` names no commit"]);
-    fails(path, &["--to", "main"], &["--since"]);
-    let unborn = tempfile::tempdir().expect("a folder");
-    git(unborn.path(), &["init", "-q"]);
-    git(unborn.path(), &["fetch", "-q", path.to_str().expect("a path"), "main:other"]);
-    fails(unborn.path(), &["--since", "other"], &["no commit yet"]);
-    let plain = tempfile::tempdir().expect("a folder");
-    fails(plain.path(), &["--since", "main"], &["no git repository"]);
-    write(path, "A.group-meta.xml", &group("A"));
-    commit(path);
-    let clone = tempfile::tempdir().expect("a folder");
-    let source = format!("file://{}", path.display());
-    git(clone.path(), &["clone", "-q", "--depth", "1", &source, "c"]);
-    fails(&clone.path().join("c"), &["--since", "HEAD~1"], &["shallow", "fetch-depth: 0"]);
-
-    // A submodule in a package directory whose commit is another.
-    let module = repository(&[("groups/Sub.group-meta.xml", &group("Sub"))]);
-    let source = module.path().to_str().expect("a path");
-    git(path, &["submodule", "add", "-q", source, "extra/main/module"]);
-    commit(path);
-    let unchanged = delta(path, &["--since", "HEAD"]);
-    assert!(unchanged.lines.is_empty(), "{:?}", unchanged.lines);
-    git(&path.join("extra/main/module"), &["commit", "-q", "--allow-empty", "-m", "later"]);
-    fails(path, &["--since", "HEAD"], &["submodule `extra/main/module` is at another commit"]);
-    commit(path);
-    fails(path, &["--since", "HEAD~1", "--to", "HEAD"], &["submodule `extra/main/module`"]);
-}
-
-#[test]
-fn parts_of_a_working_tree_and_of_a_history_will_do() {
-    let folder = project();
-    let path = folder.path();
-    git(path, &["config", "uploadpack.allowFilter", "true"]);
-    let source = format!("file://{}", path.display());
-    let clones = tempfile::tempdir().expect("a folder");
-    git(clones.path(), &["clone", "-q", "--sparse", &source, "sparse"]);
-    let sparse = clones.path().join("sparse");
-    git(&sparse, &["sparse-checkout", "set", "--no-cone", "/*", "!tile.css", "!groups/"]);
-    let none = delta(&sparse, &["--since", "HEAD"]);
-    assert!(none.lines.is_empty() && !none.said.contains("not deleted"), "{:?}{}", none.lines, none.said);
-    write(&sparse, "force-app/main/labels/CustomLabels.labels-meta.xml", &labels(&["One"]));
-    assert!(delta(&sparse, &["--since", "HEAD"]).lines.contains(&"-CustomLabel Two".to_owned()));
-    write(&sparse, "force-app/main/lwc/tile/tile.js", "export default 3;\n");
-    let (code, said) = build(&sparse, &["--out", "x.zip", "--since", "HEAD"]);
-    assert!(code == Some(2) && said.contains("tile.css out, so it would be packed in part"), "{said}");
-
-    write(path, "force-app/main/labels/CustomLabels.labels-meta.xml", &labels(&["One"]));
-    write(path, "force-app/main/groups/A.group-meta.xml", &group("Other"));
-    commit(path);
-    git(clones.path(), &["clone", "-q", "--filter=blob:none", &source, "partial"]);
-    let partial = clones.path().join("partial");
-    let (code, said) = build(&partial, &["--out", "x.zip", "--since", "HEAD~1"]);
-    assert!(
-        code == Some(2) && said.contains("partial") && said.contains("CustomLabels.labels-meta.xml"),
-        "{said}"
-    );
-    // What lies in files of their own needs no former content.
-    let groups = delta(&partial, &["force-app/main/groups", "--since", "HEAD~1"]);
-    assert_eq!(groups.lines, ["+Group A"]);
-}
-
-#[test]
-fn files_that_git_keeps_elsewhere_are_not_packed_as_pointers() {
-    let folder = project();
-    let path = folder.path();
-    let meta = element(
-        "StaticResource",
-        "    <cacheControl>Public</cacheControl>\n    <contentType>image/png</contentType>\n",
-    );
-    let pointer =
-        format!("version https://git-lfs.github.com/spec/v1\noid sha256:{}\nsize 12345\n", "a".repeat(64));
-    write(path, "force-app/main/staticresources/Logo.resource-meta.xml", &meta);
-    write(path, "force-app/main/staticresources/Logo.png", &pointer);
-    commit(path);
-    let (code, said) = build(path, &["--out", "x.zip", "--since", "HEAD~1", "--to", "HEAD"]);
-    assert!(code != Some(0) && said.contains("Git LFS"), "{code:?} {said}");
 }

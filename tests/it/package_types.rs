@@ -75,3 +75,13 @@ fn parts_of_an_object_may_lie_in_several_packages() {
         .build(&["-o", "other.zip", "--force"])
         .ends(1, &["CustomField `Order__c.A__c` is also in", "nothing written"]);
 }
+
+#[test]
+fn manifests_beside_the_package_directories_have_no_say_unless_they_are_named() {
+    let project = Project::new();
+    project.put("manifest/old.xml", "");
+    project
+        .put("manifest/package.xml", &format!("<Package {NS}><types><members>*</member</types></Package>"));
+    project.build(&["-o", "deploy.zip"]).ends(0, &["wrote deploy.zip"]);
+    project.build(&["-o", "other.zip", "--manifest", "manifest/package.xml"]).ends(1, &["nothing written"]);
+}

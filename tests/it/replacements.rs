@@ -243,3 +243,23 @@ fn types_of_the_platform_have_a_first_version() {
     );
     build(at, &["-o", "a.zip", "--api-version", "45.0"], &[]).ends(0, &[]).hides("type-not-in-version");
 }
+
+#[test]
+fn a_value_is_not_shown_for_what_cannot_be_packed_with_it() {
+    let rule = r#"{ "glob": "**/*", "stringToReplace": "OLD", "replaceWithEnv": "OMNIC_TEST_VALUE" }"#;
+    let broken = project(rule);
+    std::fs::create_dir_all(broken.path().join("app/layouts")).expect("a folder");
+    let layout = broken.path().join("app/layouts/L.layout");
+    std::fs::write(&layout, "<Layout>\n<a>OLD</b>\n</Layout>\n").expect("written");
+    let label = "<labels><fullName>OLD</fullName><language>en_US</language><protected>true</protected>\
+        <shortDescription>x</shortDescription><value>x</value></labels>";
+    let twice = project(rule);
+    std::fs::create_dir_all(twice.path().join("app/labels")).expect("a folder");
+    let labels = twice.path().join("app/labels/CustomLabels.labels-meta.xml");
+    std::fs::write(&labels, format!("<CustomLabels {ROOT}>{label}{label}</CustomLabels>\n"))
+        .expect("written");
+    for folder in [broken, twice] {
+        let run = build(folder.path(), &["-o", "a.zip"], &[("OMNIC_TEST_VALUE", "s3cr3t")]);
+        run.ends(1, &["replacements changed it", "nothing written"]).hides("s3cr");
+    }
+}

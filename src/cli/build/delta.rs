@@ -107,6 +107,9 @@ impl DeltaArgs {
         let before = listed(root, &snapshot, &from)?;
         refuse_submodules(&before, &snapshot, &changes, &name)?;
         let files = before.packable();
+        if let Some(later) = &later {
+            refuse_closed_folders(&files, later, &name)?;
+        }
         let components = resolve(&files, |file| before.inner(file)).components;
         let touched = changes.iter().filter(|(_, change)| **change != Change::Deleted);
         let touched = touched.map(|(path, _)| printable_path(path)).collect();
@@ -163,6 +166,22 @@ fn refuse_submodules(
             return Err(Failure::Usage(format!(
                 "the submodule `{shown}` is at another commit than at `{name}`, and what changed in it is known to \
                 its own repository alone; build in `{shown}` with --since there, or leave --since out"
+            )));
+        }
+    }
+    Ok(())
+}
+
+/// What was a folder of files and is a link or another repository now is known to neither commit's files.
+fn refuse_closed_folders(files: &[InputFile], later: &Snapshot, name: &str) -> Result<(), Failure> {
+    let entries: HashSet<String> =
+        later.paths.iter().chain(&later.submodules).map(|path| printable_path(path)).collect();
+    for file in files {
+        let folders = file.path.match_indices('/').map(|(end, _)| &file.path[..end]);
+        if let Some(folder) = folders.into_iter().find(|folder| entries.contains(*folder)) {
+            return Err(Failure::Usage(format!(
+                "`{folder}` was a folder at `{name}` and is a link or a submodule since, so what became of its files \
+                cannot be told; check the later commit out and build it without --to"
             )));
         }
     }
@@ -267,7 +286,14 @@ impl Former {
             metadata_root: None,
             content: Content::Reported,
         };
-        there.into_iter().filter(is_outside).map(file).collect()
+        let there: Vec<String> = there.into_iter().filter(is_outside).collect();
+        // What moved there as it was is what it was, whatever its new path looks like.
+        let moved = self.changes.iter().filter_map(|(path, change)| match change {
+            Change::Renamed { from } if !here.contains(&*printable_path(path)) => Some(printable_path(from)),
+            _ => None,
+        });
+        let moved: Vec<String> = moved.filter(|from| was.contains(&**from)).collect();
+        there.into_iter().chain(moved).map(file).collect()
     }
 
     /// A component is not packed without the files that a sparse checkout leaves out.

@@ -25,7 +25,9 @@ use clap::{ArgGroup, Args};
 use super::exit::{Exit, Failure};
 use super::findings::show;
 use super::guard;
-use super::input::{is_misconfigured, read_answers, stored_target, watched, whole_root, whole_target};
+use super::input::{
+    Target, is_misconfigured, read_answers, stored_target, watched, whole_root, whole_target,
+};
 use super::outputs::OutputArgs;
 use super::outputs::Reports;
 use super::paths::{absolute, seen_from};
@@ -33,6 +35,7 @@ use super::replace::ReplaceArgs;
 use super::settings::ConfigArgs;
 use super::streams::Streams;
 use crate::check::{Analysis, CheckOptions, Outcome};
+use crate::input::FileClass;
 use delta::{DeltaArgs, Former};
 use named::NamedArgs;
 use package::{Attempt, Obstacle, Package, output};
@@ -153,7 +156,9 @@ pub(super) fn run(args: &BuildArgs, streams: &mut Streams) -> Result<Exit, Failu
     };
     let packing = target.package.clone().and_then(|path| Some(package.as_ref().ok()?.packing(path)));
     let mut outcomes: [Outcome; 1] = [analysis.judge(packing.as_ref())];
-    if let (Some(former), [outcome]) = (&former, &mut outcomes) {
+    let [outcome] = &mut outcomes;
+    narrow_to_package(target, outcome);
+    if let Some(former) = &former {
         let sources = packing.as_ref().map(|packing| &packing.sources);
         let is_packed =
             |path: &str| unpacked.contains(path) || sources.is_some_and(|sources| sources.contains(path));
@@ -198,6 +203,29 @@ pub(super) fn run(args: &BuildArgs, streams: &mut Streams) -> Result<Exit, Failu
         }
         Err(Obstacle::Failed(failure)) => Err(failure),
     }
+}
+
+/// Keeps manifests that lie beside the package directories, and were not named, from having a say in a package that they
+/// are no part of.
+fn narrow_to_package(target: &Target, outcome: &mut Outcome) {
+    let files = &target.inventory.files;
+    let beside = |path: &str| {
+        let at = files.binary_search_by(|file| file.path.as_bytes().cmp(path.as_bytes()));
+        at.is_ok_and(|at| {
+            let file = &files[at];
+            matches!(file.class, FileClass::Manifest(_))
+                && file.home.is_none()
+                && file.metadata_root.is_none()
+        })
+    };
+    let is_given = |path: &str| target.given.iter().any(|given| **given == *path);
+    let held: Vec<bool> = outcome
+        .files
+        .iter()
+        .map(|file| &*file.source.path)
+        .map(|path| is_given(path) || !beside(path))
+        .collect();
+    outcome.narrow(&held, &BTreeSet::new());
 }
 
 /// Says why nothing can be written.

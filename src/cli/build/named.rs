@@ -31,13 +31,13 @@ use crate::rules::{Api, Unfound, Unfounded};
 #[derive(Debug, Default, Args)]
 pub(crate) struct NamedArgs {
     /// Pack just what this manifest names
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", conflicts_with = "since")]
     pub(crate) manifest: Option<PathBuf>,
     /// Manifest of what is deleted before the components are deployed
     #[arg(long, value_name = "FILE")]
     pub(crate) destructive_pre: Option<PathBuf>,
     /// Manifest of what is deleted after the components are deployed
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", conflicts_with = "since")]
     pub(crate) destructive_post: Option<PathBuf>,
 }
 

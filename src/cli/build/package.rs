@@ -105,7 +105,7 @@ impl Package {
         });
         replacing.judge().map_err(Obstacle::Misconfigured)?;
         let unfound = tell(lacking, asked, &wishes, &chosen, &made, project);
-        sort_out(faults, refusals, args, project, broken)?;
+        sort_out(hide(faults, &replacing, project), refusals, args, project, broken)?;
         // Of a component that has nothing of what is wanted nothing is packed.
         let pairs = chosen.into_iter().zip(made);
         let (chosen, made): (Vec<Chosen>, Vec<Made<_>>) =
@@ -291,6 +291,34 @@ fn tell<T>(
 /// What the arguments say is to be written.
 pub(super) fn output(args: &BuildArgs) -> Option<&PathBuf> {
     args.out.as_ref().or(args.dir.as_ref())
+}
+
+/// Puts a sentence without values in the place of faults of files that replacements changed: their texts hold values.
+fn hide(
+    faults: Vec<MakerFault<io::Error>>,
+    replacing: &Replacing,
+    project: &Project<'_>,
+) -> Vec<MakerFault<io::Error>> {
+    let hidden = |source_path: Arc<str>| {
+        MakerFault::Refused(package::Refusal::Component {
+            source_path,
+            reason: "replacements changed it, and it cannot be packed after that; why is not shown, because their \
+                values are in it. Build into a folder, which leaves them out, to see whether it is sound without them"
+                .into(),
+        })
+    };
+    let hide = |fault| match fault {
+        MakerFault::Broken(fault) if replacing.changed(&project.files[fault.file as usize].path) => {
+            hidden(Arc::clone(&project.files[fault.file as usize].path))
+        }
+        MakerFault::Refused(package::Refusal::Component { source_path, .. })
+            if replacing.changed(&source_path) =>
+        {
+            hidden(source_path)
+        }
+        fault => fault,
+    };
+    faults.into_iter().map(hide).collect()
 }
 
 /// Tells the faults of components, which refuse the package, from those that are findings.

@@ -28,7 +28,18 @@ fn any_elements(names: &'static [&'static str], depth: u32) -> BoxedStrategy<Str
     let space =
         prop::sample::select(&["", "\n", "\r\n  ", " ", "<!-- c -->", "\n<!-- a\n b -->\n", "\n\t"][..]);
     let value = prop::sample::select(
-        &["", "x", " y ", "a &amp; \"b\"", "it's > 1\n", "<![CDATA[<z>]]>", "&#160;", "\n", "größer"][..],
+        &[
+            "",
+            "x",
+            " y ",
+            "a &amp; \"b\"",
+            "it's > 1\n",
+            "<![CDATA[<z>]]>",
+            "&#160;",
+            "\n",
+            "größer",
+            "<!-- Zone -->",
+        ][..],
     );
     let leaf = value.prop_map(str::to_owned).boxed();
     let inside = if depth == 0 { leaf } else { prop_oneof![leaf, any_elements(names, depth - 1)].boxed() };

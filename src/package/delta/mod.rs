@@ -5,6 +5,8 @@
 //! file is not merely left out. What cannot be deleted, or is kept for another reason, is said. Nothing is read but
 //! what changed.
 
+mod keep;
+
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use crate::component::{Component, Piece, Role};
@@ -92,7 +94,8 @@ impl KeptWhy {
                 "other parts of it are still there; to delete it, delete its whole folder, or restore its own file"
             }
             Self::Case => {
-                "only the case of its name changed, and the platform takes both names for one; rename it in the org"
+                "only the case or the encoding of its name changed, and the platform takes both names for one; rename it in \
+                the org"
             }
             Self::Undeletable => {
                 "the platform does not delete it; if it must go, see what can be done in the org"
@@ -133,6 +136,7 @@ pub fn delta(edit: &Edit<'_>) -> Delta {
         run.group(group, &mut missing);
     }
     run.delete(&missing);
+    keep::hold_back(edit, &mut run.out);
     run.out
 }
 
@@ -172,15 +176,13 @@ impl Run<'_> {
         let was_described = group.before.iter().any(|component| has_meta(component));
         let headless = was_described && !group.after.iter().any(|(_, component)| has_meta(component));
         let in_parts = group.after.iter().any(|(_, component)| has_parts(component));
-        // Files of a bundle without the one that describes it are no component any more.
-        let is_dropped = headless && !in_parts;
         for &(at, component) in &group.after {
             // If it is the former file that tells, it tells of all that took its place.
             let changed = is_gained(component) || !any_gained;
             let chosen = if is_apart(component.ty) || component.ty.layout == Layout::Labels {
                 parts(component, gained)
             } else {
-                (changed && !is_dropped).then(|| component.clone())
+                changed.then(|| component.clone())
             };
             if let Some(component) = chosen {
                 self.out.changed.push(Changed { at, component });
@@ -197,7 +199,7 @@ impl Run<'_> {
                 self.out.kept.push(Kept { member, why: KeptWhy::Unknown });
             }
         }
-        for (_, component) in group.after.iter().filter(|_| !is_dropped) {
+        for (_, component) in &group.after {
             let mut later = BTreeSet::new();
             // One that does not parse is refused later on; until then nothing of it is deleted.
             if members(component, component.pieces.clone(), after.source, &mut later).is_err() {
@@ -205,11 +207,6 @@ impl Run<'_> {
             }
             former.retain(|member| !later.contains(member));
             self.present.extend(later.iter().map(folded));
-        }
-        if is_dropped {
-            for (_, component) in &group.after {
-                self.present.remove(&folded(&own(component)));
-            }
         }
         let roams = |ty: &RegisteredType| ty.children().any(|child| child.ignores_parent_name);
         missing

@@ -290,7 +290,32 @@ fn a_bundle_is_whole_or_gone() {
     const ALL: [&str; 3] = ["p/lwc/tile/tile.js", "p/lwc/tile/tile.js-meta.xml", "p/lwc/tile/tile.css"];
     told((&[], &["LightningComponentBundle tile 2"], &[]), &shown(&ALL, &ALL[..2]));
     told((&["LightningComponentBundle tile"], &[], &[]), &shown(&ALL, &[]));
-    told((&["LightningComponentBundle tile"], &[], &[]), &shown(&ALL, &[ALL[0], ALL[2]]));
+    // Content without the file that describes it is a mistake rather than a deletion: to pack it is refused elsewhere.
+    told((&[], &["LightningComponentBundle tile 2"], &[]), &shown(&ALL, &[ALL[0], ALL[2]]));
+}
+
+#[test]
+fn another_spelling_is_no_deletion() {
+    let found = shown(&["p/layouts/X-Y%3A Z.layout-meta.xml"], &["p/layouts/X-Y: Z.layout-meta.xml"]);
+    told((&[], &["Layout X-Y: Z 1"], &["Layout X-Y%3A Z Case"]), &found);
+    // What is inside one file is in the other, whose name differs in case alone.
+    let found = shown(&["p/workflows/Case.workflow-meta.xml"], &["p/workflows/case.workflow-meta.xml"]);
+    let kept = &["WorkflowAlert Case.Ask Case", "WorkflowAlert Case.Tell Case"];
+    told((&[], &["Workflow case 1"], kept), &found);
+}
+
+#[test]
+fn what_something_hangs_on_is_not_deleted() {
+    const FOLDER: &str = "p/reports/F.reportFolder-meta.xml";
+    const SITE: &str = "p/digitalExperiences/site/S/S.digitalExperience-meta.xml";
+    const VIEW: &str = "p/digitalExperiences/site/S/sfdc_cms__view/home/_meta.json";
+    const META: &str = "p/objects/X__c/X__c.object-meta.xml";
+    const FIELD: &str = "p/objects/X__c/fields/F__c.field-meta.xml";
+    let found = shown(&[FOLDER, "p/reports/F/R.report-meta.xml"], &["p/reports/F/R.report-meta.xml"]);
+    told((&[], &[], &["Report F PartsLeft"]), &found);
+    told((&[], &[], &["DigitalExperienceBundle site/S PartsLeft"]), &shown(&[SITE, VIEW], &[VIEW]));
+    let found = shown(&[META, FIELD], &["x/objects/X__c/fields/F__c.field-meta.xml"]);
+    told((&[], &[], &["CustomField X__c.F__c LeftOut", "CustomObject X__c PartsLeft"]), &found);
 }
 
 #[test]
