@@ -272,3 +272,23 @@ fn a_split_keeps_limits_and_order() {
     let (code, _, told) = omnic(folder.path(), &args);
     assert!(code == Some(1) && told.contains("fit into no package"), "{told}");
 }
+
+#[test]
+fn the_manifest_of_every_sample_builds_the_whole_sample() {
+    let samples = Path::new(env!("CARGO_MANIFEST_DIR")).join("samples/kitchen-sink");
+    let out = tempfile::tempdir().expect("a folder");
+    let at = |name: &str| out.path().join(name).display().to_string();
+    let (manifest, whole, named) = (at("package.xml"), at("whole.zip"), at("named.zip"));
+    for entry in fs::read_dir(samples).expect("samples") {
+        let sample = entry.expect("a sample").path();
+        let run = |args: &[&str]| {
+            let (code, _, said) = omnic(&sample, args);
+            assert_eq!(code, Some(0), "{}: {args:?}: {said}", sample.display());
+        };
+        run(&["manifest", "--out", &manifest]);
+        run(&["build", "--force", "--store", "-o", &whole]);
+        run(&["build", "--force", "--store", "-o", &named, "--manifest", &manifest]);
+        let (whole, named) = (fs::read(&whole).expect("a zip"), fs::read(&named).expect("a zip"));
+        assert!(whole == named, "{}", sample.display());
+    }
+}

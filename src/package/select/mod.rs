@@ -139,6 +139,9 @@ impl<'a> Names<'a> {
 
     /// The components of that name; percent-encoded and plain spellings are one name.
     fn named(&self, ty: &'static str, name: &str, components: &[Component]) -> Vec<usize> {
+        // A folder of reports or dashboards is listed with a slash.
+        let in_folder = registered_type(ty).is_some_and(|row| row.in_folder);
+        let name = name.strip_suffix('/').filter(|_| in_folder).unwrap_or(name);
         if let Some(found) = self.by_name.get(&(ty, name)) {
             return found.clone();
         }
