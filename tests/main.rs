@@ -39,6 +39,7 @@ mod it {
     mod replacements;
     mod rule_docs;
     mod rule_lists;
+    mod run;
     mod samples;
     mod schema_files;
     mod seed;

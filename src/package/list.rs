@@ -3,9 +3,10 @@
 use serde::Serialize;
 
 use super::Members;
+use super::deletable::{is_deletable, is_mere_container};
 use crate::component::{Component, Role};
 use crate::convert::{Converted, Member};
-use crate::model::{ApiVersion, FullName};
+use crate::model::ApiVersion;
 
 /// One line of a manifest, and what stands behind it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -73,14 +74,7 @@ pub fn kept(listed: &Listed, all: &Members) -> Option<Kept> {
 
 /// Whether a component cannot be deleted because it comes with every org.
 fn is_standard(member: &Member) -> bool {
-    let name = FullName::from_stem(&member.name);
-    match member.ty {
-        "Settings" | "StandardValueSet" | "CustomLabels" | "Workflow" | "SharingRules"
-        | "AssignmentRules" | "AutoResponseRules" | "EscalationRules" => true,
-        "CustomObject" => !name.as_str().contains("__"),
-        "CustomField" => name.as_str().rsplit('.').next().is_some_and(|field| !field.contains("__")),
-        _ => false,
-    }
+    is_mere_container(member.ty) || !is_deletable(member)
 }
 
 /// The listing as `omnic manifest --format json` writes it: `schemas/manifest.v1.schema.json`.

@@ -4,6 +4,7 @@
 //! not parse is handed on. A plan is sorted and holds no clock, no path of the machine and no thread's order: the same
 //! components always give the same bytes. No name of a component can lead outside the package.
 
+mod deletable;
 mod delta;
 pub mod list;
 mod make;

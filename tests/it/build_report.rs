@@ -7,26 +7,10 @@ use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 use tempfile::TempDir;
 
+use super::run::{folder, run};
+
 const ROOT: &str = "xmlns=\"http://soap.sforce.com/2006/04/metadata\"";
 const PROJECT: &str = "{\"packageDirectories\": [{\"path\": \"app\"}], \"sourceApiVersion\": \"66.0\"}";
-
-fn folder(files: &[(&str, &str)]) -> TempDir {
-    let folder = tempfile::tempdir().expect("a folder");
-    for (name, text) in files {
-        let path = folder.path().join(name);
-        std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
-        std::fs::write(path, text).expect("a file");
-    }
-    folder
-}
-
-/// Exit code, standard output and standard error.
-fn run(folder: &Path, args: &[&str]) -> (Option<i32>, String, String) {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_omnic"));
-    let output = command.args(args).current_dir(folder).stdin(Stdio::null()).output().expect("omnic runs");
-    let text = |bytes| String::from_utf8(bytes).expect("output is UTF-8");
-    (output.status.code(), text(output.stdout), text(output.stderr))
-}
 
 fn hash(bytes: &[u8]) -> String {
     let bytes: Vec<String> = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();

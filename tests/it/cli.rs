@@ -4,7 +4,7 @@ use std::io::Read as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use tempfile::TempDir;
+use super::run::folder;
 
 const ROOT: &str = r#"xmlns="http://soap.sforce.com/2006/04/metadata""#;
 
@@ -29,17 +29,6 @@ fn documented_commands_print_what_the_documents_say() {
         cases.env(name, value);
     }
     cases.env("NO_COLOR", "1").case("tests/cmd/*.trycmd").case("tests/cmd/*.toml");
-}
-
-/// A folder with the given files.
-fn folder(files: &[(&str, &str)]) -> TempDir {
-    let folder = tempfile::tempdir().expect("a folder");
-    for (name, text) in files {
-        let path = folder.path().join(name);
-        std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
-        std::fs::write(path, text).expect("a file");
-    }
-    folder
 }
 
 fn omnic(folder: &Path, args: &[&str]) -> Command {
@@ -72,7 +61,7 @@ fn an_empty_folder_is_clean_and_said_so() {
     let folder = folder(&[]);
     let (code, out, err) = run(folder.path(), &["check"]);
     assert_eq!((code, err.as_str()), (Some(0), "omnic: no component or manifest found\n"));
-    assert_eq!(out, "no files to check\n");
+    assert_eq!(out, "no Omni-Channel files to check\n");
 }
 
 #[test]

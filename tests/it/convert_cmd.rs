@@ -2,9 +2,8 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 
-use tempfile::TempDir;
+use super::run::{folder, run};
 
 const ROOT: &str = "xmlns=\"http://soap.sforce.com/2006/04/metadata\"";
 const PROJECT: &str = "{\"packageDirectories\": [{\"path\": \"app\"}], \"sourceApiVersion\": \"66.0\"}";
@@ -12,24 +11,6 @@ const PROJECT: &str = "{\"packageDirectories\": [{\"path\": \"app\"}], \"sourceA
 /// Shapes whose manifest lists more once the parts of a component are one file in source format.
 const LISTED_ANEW: &[&str] =
     &["decomposed-labels", "decomposed-labels-2", "decomposed-sharing-rules", "decomposed-workflows"];
-
-fn folder(files: &[(&str, &str)]) -> TempDir {
-    let folder = tempfile::tempdir().expect("a folder");
-    for (name, text) in files {
-        let path = folder.path().join(name);
-        std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
-        std::fs::write(path, text).expect("a file");
-    }
-    folder
-}
-
-/// Exit code, standard output and standard error.
-fn run(folder: &Path, args: &[&str]) -> (Option<i32>, String, String) {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_omnic"));
-    let output = command.args(args).current_dir(folder).stdin(Stdio::null()).output().expect("omnic runs");
-    let text = |bytes| String::from_utf8(bytes).expect("output is UTF-8");
-    (output.status.code(), text(output.stdout), text(output.stderr))
-}
 
 /// Every file of a folder by its path.
 fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {

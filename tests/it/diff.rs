@@ -1,30 +1,12 @@
 //! `omnic diff` over whole trees: formats, archives, broken files, directions.
 
 use std::path::Path;
-use std::process::{Command, Stdio};
 
 use serde_json::Value;
-use tempfile::TempDir;
+
+use super::run::{folder, run};
 
 const ROOT: &str = "xmlns=\"http://soap.sforce.com/2006/04/metadata\"";
-
-fn folder(files: &[(&str, &str)]) -> TempDir {
-    let folder = tempfile::tempdir().expect("a folder");
-    for (name, text) in files {
-        let path = folder.path().join(name);
-        std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
-        std::fs::write(path, text).expect("a file");
-    }
-    folder
-}
-
-/// Exit code, standard output and standard error.
-fn run(folder: &Path, args: &[&str]) -> (Option<i32>, String, String) {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_omnic"));
-    let output = command.args(args).current_dir(folder).stdin(Stdio::null()).output().expect("omnic runs");
-    let text = |bytes| String::from_utf8(bytes).expect("output is UTF-8");
-    (output.status.code(), text(output.stdout), text(output.stderr))
-}
 
 fn json(folder: &Path, old: &str, new: &str) -> Value {
     let (_, out, err) = run(folder, &["diff", old, new, "--format", "json"]);

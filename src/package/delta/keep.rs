@@ -1,9 +1,9 @@
 //! The last look at what is to be deleted: nothing goes that the later state still has under another spelling, or that
 //! something there still hangs on.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
-use super::{Edit, Kept, KeptWhy, child, members, own, parent};
+use super::{Delta, Edit, Kept, KeptWhy, child, members, own, parent};
 use crate::component::Component;
 use crate::convert::Member;
 use crate::model::FullName;
@@ -31,7 +31,7 @@ impl Later {
         for component in
             edit.after.components.iter().filter(|component| component.ty.children().next().is_some())
         {
-            let mut inside = std::collections::BTreeSet::new();
+            let mut inside = BTreeSet::new();
             let is_new = component.pieces.iter().any(|piece| (edit.gained)(piece.file));
             // What cannot be read is refused elsewhere.
             if is_new && members(component, component.pieces.clone(), edit.after.source, &mut inside).is_ok()
@@ -68,7 +68,7 @@ impl Later {
 }
 
 /// Takes out of the deletions what the later state keeps.
-pub(super) fn hold_back(edit: &Edit<'_>, out: &mut super::Delta) {
+pub(super) fn hold_back(edit: &Edit<'_>, out: &mut Delta) {
     if out.deleted.is_empty() {
         return;
     }

@@ -9,6 +9,7 @@ mod keep;
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
+use super::deletable::{is_deletable, is_mere_container};
 use crate::component::{Component, Piece, Role};
 use crate::convert::{Member, Source, manifest_type, to_metadata};
 use crate::model::{Layout, RegisteredType};
@@ -357,33 +358,9 @@ fn parent(member: &Member) -> Option<Member> {
     Some(Member { ty: parent.name, name: name.into() })
 }
 
-/// Types that are no more than a file around their children: their components are neither made nor deleted.
-fn is_mere_container(ty: &str) -> bool {
-    matches!(
-        ty,
-        "AssignmentRules"
-            | "AutoResponseRules"
-            | "CustomLabels"
-            | "EscalationRules"
-            | "MatchingRules"
-            | "SharingRules"
-            | "Workflow"
-    )
-}
-
 /// Whether the parts of a component are deleted with it.
 fn is_gone_with_parts(member: &Member) -> bool {
     !is_mere_container(member.ty) && is_deletable(member)
-}
-
-/// Whether the platform deletes such a component at all: neither settings nor what every org has by itself.
-fn is_deletable(member: &Member) -> bool {
-    match member.ty {
-        "Settings" | "StandardValueSet" => false,
-        "CustomObject" => member.name.contains("__"),
-        "CustomField" => member.name.rsplit('.').next().is_some_and(|field| field.contains("__")),
-        _ => true,
-    }
 }
 
 #[cfg(test)]
