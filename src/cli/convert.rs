@@ -14,6 +14,7 @@ use super::exit::{Exit, Failure};
 use super::options::api_version;
 use super::streams::Streams;
 use super::whole::Whole;
+use super::words::amount;
 use super::write::{self, Draft};
 use super::{guard, sfdx_project};
 use crate::component::Component;
@@ -131,8 +132,8 @@ pub(super) fn run(args: &ConvertArgs, streams: &mut Streams) -> Result<Exit, Fai
     }
     whole.note_left_out(streams);
     let count = members.len();
-    let noun = if count == 1 { "component" } else { "components" };
-    streams.note(&format!("wrote {}: {count} {noun} in {files} files", target.display()));
+    let (count, files) = (amount(count, "component"), amount(files, "file"));
+    streams.note(&format!("wrote {}: {count} in {files}", target.display()));
     Ok(Exit::Clean)
 }
 

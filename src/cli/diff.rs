@@ -6,7 +6,7 @@ use clap::{Args, ValueEnum};
 
 use super::exit::{Exit, Failure};
 use super::options::ColorArg;
-use super::streams::Streams;
+use super::streams::{Streams, quietly};
 use super::terminal::style;
 use super::whole::Whole;
 use crate::compare::{self, Comparison, Extent, File, Form, LoadFault, Side};
@@ -74,9 +74,9 @@ pub(super) fn run(args: &DiffArgs, streams: &mut Streams) -> Result<Exit, Failur
     match args.format {
         DiffFormat::Human => {
             let style = style(args.color, streams.terminal);
-            report::write_diff(compared, args.brief, style, &mut streams.out)?;
+            quietly(report::write_diff(compared, args.brief, style, &mut streams.out))?;
         }
-        DiffFormat::Json => report::write_diff_json(compared, &mut streams.out)?,
+        DiffFormat::Json => quietly(report::write_diff_json(compared, &mut streams.out))?,
     }
     let is_same = comparison.components.is_empty() || args.exit_zero;
     Ok(if is_same { Exit::Clean } else { Exit::Findings })

@@ -13,7 +13,8 @@ use super::exit::{Exit, Failure};
 use super::findings::show;
 use super::input::{Target, is_misconfigured};
 use super::outputs::OutputArgs;
-use super::streams::Streams;
+use super::streams::{Streams, quietly};
+use super::words::amount;
 use super::write;
 use crate::check::Outcome;
 use crate::fix::{Edited, Fixing, Texts, Wanted, fix};
@@ -242,11 +243,6 @@ fn print(
     show(targets, &outcomes, args.output, &mut aside)
 }
 
-/// A reader that has seen enough is no fault.
-fn quietly(written: io::Result<()>) -> io::Result<()> {
-    written.or_else(|error| if error.kind() == io::ErrorKind::BrokenPipe { Ok(()) } else { Err(error) })
-}
-
 /// Says what was done, and what else could be.
 fn summarise<'o>(
     edited: &[Edited],
@@ -279,10 +275,6 @@ fn repairable(outcomes: &[&Outcome], output: &OutputArgs, is_unsafe: bool) -> us
         outcome.diagnostics.iter().filter(|found| wanted.repair(outcome, found).is_some()).count()
     };
     outcomes.iter().map(|outcome| count(outcome)).sum()
-}
-
-fn amount(count: usize, what: &str) -> String {
-    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 
 #[cfg(test)]

@@ -12,7 +12,8 @@ use super::guard;
 use super::input::{Target, is_misconfigured, whole_targets};
 use super::options::api_version;
 use super::settings::ConfigArgs;
-use super::streams::Streams;
+use super::streams::{Streams, quietly};
+use super::words::amount;
 use super::write;
 use crate::check::Versions;
 use crate::component::{self, Component};
@@ -139,12 +140,10 @@ pub(super) fn run(args: &ManifestArgs, streams: &mut Streams) -> Result<Exit, Fa
                 std::fs::create_dir_all(folder).map_err(|fault| write::failure(folder, &fault))?;
             }
             write::file(out, text.as_bytes())?;
-            let count = members.len();
-            let plural = if count == 1 { "" } else { "s" };
-            streams
-                .note(&format!("wrote {}: {count} component{plural}, API version {version}", out.display()));
+            let count = amount(members.len(), "component");
+            streams.note(&format!("wrote {}: {count}, API version {version}", out.display()));
         }
-        None => streams.out.write_all(text.as_bytes())?,
+        None => quietly(streams.out.write_all(text.as_bytes()))?,
     }
     if args.destructive.is_some() && args.format == ManifestFormat::Xml {
         streams.note(&format!(

@@ -35,6 +35,7 @@ mod streams;
 mod terminal;
 mod watch;
 mod whole;
+mod words;
 mod write;
 
 use std::ffi::OsString;

@@ -11,6 +11,7 @@ use clap::Args;
 use super::build::BuildArgs;
 use super::input::Target;
 use super::paths::{absolute, relative, seen_from};
+use super::words::amount;
 use crate::input::{InputFile, ProjectKind};
 use crate::replace::{Applied, Base, Fault, Origin, Replacements, Rule, Tally, Values, With};
 
@@ -148,9 +149,8 @@ fn describe(applied: &[Applied]) -> Option<String> {
             values.push(value);
         }
     }
-    let noun = |count: usize, noun: &str| format!("{count} {noun}{}", if count == 1 { "" } else { "s" });
     let by = if values.is_empty() { String::new() } else { format!(", by {}", values.join(", ")) };
-    (count > 0).then(|| format!("replaced {} in {}{by}", noun(count, "text"), noun(files.len(), "file")))
+    (count > 0).then(|| format!("replaced {} in {}{by}", amount(count, "text"), amount(files.len(), "file")))
 }
 
 /// The values that rules ask for; paths are those from a folder.

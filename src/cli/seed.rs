@@ -15,6 +15,7 @@ use super::outputs::OutputArgs;
 use super::outputs::ReportArgs;
 use super::settings::ConfigArgs;
 use super::streams::Streams;
+use super::words::amount;
 use super::write;
 use crate::check::Outcome;
 use crate::diag::Severity;
@@ -159,15 +160,10 @@ fn summary(bundle: &Bundle) -> String {
     }
     let named = tables.iter().filter(|(table, rows)| table.key == ["id"] && !rows.is_empty());
     let named: Vec<String> = named.map(|(table, rows)| format!("{} {}", table.name, rows.len())).collect();
-    let unresolved = count(unresolved, "unresolved reference");
+    let unresolved = amount(unresolved, "unresolved reference");
     let skipped = match skipped {
         0 => String::new(),
-        skipped => format!(", {} left out", count(skipped, "fault")),
+        skipped => format!(", {} left out", amount(skipped, "fault")),
     };
-    format!("{} ({}), {unresolved}{skipped}", count(rows, "row"), named.join(", "))
-}
-
-fn count(number: usize, noun: &str) -> String {
-    let plural = if number == 1 { "" } else { "s" };
-    format!("{number} {noun}{plural}")
+    format!("{} ({}), {unresolved}{skipped}", amount(rows, "row"), named.join(", "))
 }

@@ -6,6 +6,11 @@ use super::terminal;
 use crate::project::ConfigError;
 use crate::report;
 
+/// A reader that has seen enough is no fault.
+pub(super) fn quietly(written: io::Result<()>) -> io::Result<()> {
+    written.or_else(|error| if error.kind() == io::ErrorKind::BrokenPipe { Ok(()) } else { Err(error) })
+}
+
 /// Where a command writes.
 pub(crate) struct Streams {
     /// Findings and results.
@@ -65,10 +70,7 @@ impl Streams {
 
     /// Flushes what was found. A reader that has seen enough is no fault.
     pub(crate) fn flush(&mut self) -> io::Result<()> {
-        match self.out.flush() {
-            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-            flushed => flushed,
-        }
+        quietly(self.out.flush())
     }
 
     /// Flushes and turns the result into an exit code. A reader that went away ends quietly.

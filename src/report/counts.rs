@@ -64,7 +64,7 @@ impl Counts {
     /// `2 errors, 1 warning in 14 files (12 components)`.
     pub(super) fn sentence(&self, min_severity: Severity) -> String {
         if self.files == 0 && self.worst(Severity::Info).is_none() {
-            return "no files to check".to_owned();
+            return "no Omni-Channel files to check".to_owned();
         }
         let mut text = self.list(|severity| severity >= min_severity);
         if text.is_empty() {
@@ -133,7 +133,7 @@ mod tests {
         let bad =
             Counts { errors: 2, warnings: 1, infos: 1200, files: 2000, components: 0, ..Counts::default() };
         for (counts, least, sentence, hidden) in [
-            (&Counts::default(), Severity::Warning, "no files to check", None),
+            (&Counts::default(), Severity::Warning, "no Omni-Channel files to check", None),
             (&clean, Severity::Warning, "no findings in 14 files (12 components)", None),
             (
                 &infos,

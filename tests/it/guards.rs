@@ -4,21 +4,11 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use tempfile::TempDir;
+use super::run::folder;
 
 const SKILL: &str = "<Skill xmlns=\"http://soap.sforce.com/2006/04/metadata\"><label>A</label></Skill>\n";
 const UNLABELLED: &str = "<Skill xmlns=\"http://soap.sforce.com/2006/04/metadata\"></Skill>\n";
 const PROJECT: &str = r#"{"packageDirectories": [{"path": "app"}], "sourceApiVersion": "66.0"}"#;
-
-fn folder(files: &[(&str, &str)]) -> TempDir {
-    let folder = tempfile::tempdir().expect("a folder");
-    for (name, text) in files {
-        let path = folder.path().join(name);
-        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
-        fs::write(path, text).expect("a file");
-    }
-    folder
-}
 
 /// Exit code, standard output and standard error; the text on standard input, if any.
 fn run_with(folder: &Path, args: &[&str], stdin: &str) -> (Option<i32>, String, String) {
@@ -194,7 +184,7 @@ fn what_holds_nothing_to_check_is_named() {
     {
         let (code, out, err) = run(folder.path(), &["check", path]);
         let line = format!("omnic: no component or manifest found in `{path}`\n");
-        assert_eq!((code, out.as_str(), err), (Some(0), "no files to check\n", line));
+        assert_eq!((code, out.as_str(), err), (Some(0), "no Omni-Channel files to check\n", line));
     }
     let (code, _, err) = run(folder.path(), &["check", "README.md", "app/A.skill-meta.xml"]);
     assert_eq!((code, err.as_str()), (Some(1), ""), "something was asked for that is checked");
@@ -217,7 +207,7 @@ fn a_named_link_is_checked_as_the_file_it_leads_to() {
     assert_eq!(code, Some(1));
     assert!(out.starts_with("app/A.skill-meta.xml:1:"), "{out}");
     let (code, out, err) = run(&root, &["check", "app/Out.skill-meta.xml"]);
-    assert_eq!((code, out.as_str()), (Some(0), "no files to check\n"));
+    assert_eq!((code, out.as_str()), (Some(0), "no Omni-Channel files to check\n"));
     let line = "omnic: `app/Out.skill-meta.xml` is not read: the link leads nowhere or out of the root\n";
     assert_eq!(err, line);
     symlink("nowhere", root.join("Gone.skill")).expect("a link");

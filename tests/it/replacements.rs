@@ -7,18 +7,9 @@ use std::process::{Command, Stdio};
 
 use tempfile::TempDir;
 
-const ROOT: &str = r#"xmlns="http://soap.sforce.com/2006/04/metadata""#;
+use super::run::folder;
 
-/// A folder with the given files.
-fn folder(files: &[(&str, &str)]) -> TempDir {
-    let folder = tempfile::tempdir().expect("a folder");
-    for (name, text) in files {
-        let path = folder.path().join(name);
-        std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
-        std::fs::write(path, text).expect("a file");
-    }
-    folder
-}
+const ROOT: &str = r#"xmlns="http://soap.sforce.com/2006/04/metadata""#;
 
 #[derive(Debug)]
 struct Run {
@@ -262,4 +253,23 @@ fn a_value_is_not_shown_for_what_cannot_be_packed_with_it() {
         let run = build(folder.path(), &["-o", "a.zip"], &[("OMNIC_TEST_VALUE", "s3cr3t")]);
         run.ends(1, &["replacements changed it", "nothing written"]).hides("s3cr");
     }
+}
+
+#[test]
+fn a_value_is_not_told_as_the_name_that_was_meant() {
+    let rule = r#"{ "glob": "**/*", "stringToReplace": "OLD", "replaceWithEnv": "OMNIC_TEST_VALUE" }"#;
+    let project = project(rule);
+    let at = project.path();
+    std::fs::create_dir_all(at.join("app/labels")).expect("a folder");
+    let label = "<labels><fullName>OLD</fullName><language>en_US</language><protected>true</protected>\
+        <shortDescription>x</shortDescription><value>x</value></labels>";
+    let labels = at.join("app/labels/CustomLabels.labels-meta.xml");
+    std::fs::write(labels, format!("<CustomLabels {ROOT}>{label}</CustomLabels>\n")).expect("written");
+    let manifest = format!(
+        "<Package {ROOT}><types><members>s3cr3u</members><name>CustomLabel</name></types><version>66.0</version>\
+         </Package>\n"
+    );
+    std::fs::write(at.join("named.xml"), manifest).expect("written");
+    let run = build(at, &["-o", "a.zip", "--manifest", "named.xml"], &[("OMNIC_TEST_VALUE", "s3cr3t")]);
+    run.ends(1, &["`s3cr3u` is named"]).hides("s3cr3t");
 }

@@ -85,7 +85,7 @@ fn only_what_changed_is_reported() {
     let path = folder.path();
     assert!(found(path, "main").is_empty());
     let (code, out, err) = check(path, &["--since", "main"]);
-    assert_eq!((code, out.as_str()), (Some(0), "no files to check\n"));
+    assert_eq!((code, out.as_str()), (Some(0), "no Omni-Channel files to check\n"));
     assert_eq!(err, "omnic: no component changed since `main`\n");
 
     git(path, &["checkout", "-q", "-b", "work"]);

@@ -164,11 +164,22 @@ pub(super) fn choose(
 }
 
 impl Asked {
-    /// Adds the parts of a component that it does not have.
-    pub(super) fn add(&mut self, project: &Project<'_>, wish: &Wish, component: &Component, has: &[Member]) {
+    /// Adds the parts of a component that it does not have; those that it has are not named if they are secret.
+    pub(super) fn add(
+        &mut self,
+        project: &Project<'_>,
+        wish: &Wish,
+        component: &Component,
+        has: &[Member],
+        is_secret: bool,
+    ) {
         let same = |other: &&Component| other.ty == component.ty && other.name == component.name;
         let whole = project.resolved.components.iter().find(same).unwrap_or(component);
-        self.lacks.extend(wish.lacks(whole, has));
+        let lacks = wish.lacks(whole, has).into_iter();
+        self.lacks.extend(lacks.map(|(at, lack)| match lack {
+            Lack::Absent { elsewhere, .. } if is_secret => (at, Lack::Absent { near: None, elsewhere }),
+            lack => (at, lack),
+        }));
     }
 
     /// What is lacking, with the reasons.

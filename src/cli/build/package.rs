@@ -18,6 +18,7 @@ use crate::check::{Broken, PackedType, Packing};
 use crate::cli::exit::{Exit, Failure};
 use crate::cli::replace::Replacing;
 use crate::cli::streams::Streams;
+use crate::cli::words::amount;
 use crate::cli::write;
 use crate::convert::Source;
 use crate::input::FileClass;
@@ -104,7 +105,7 @@ impl Package {
             sink.take(path, bytes)
         });
         replacing.judge().map_err(Obstacle::Misconfigured)?;
-        let unfound = tell(lacking, asked, &wishes, &chosen, &made, project);
+        let unfound = tell(lacking, asked, &wishes, &chosen, &made, &replacing, project);
         sort_out(hide(faults, &replacing, project), refusals, args, project, broken)?;
         // Of a component that has nothing of what is wanted nothing is packed.
         let pairs = chosen.into_iter().zip(made);
@@ -246,9 +247,12 @@ impl Package {
                 streams.fault(&format!("{} is left of an earlier build; do not deploy it", next.display()));
             }
         }
+        let written = match self.portions.len() {
+            0 => format!("wrote {}", path.display()),
+            count => amount(count, "package"),
+        };
         streams.note(&format!(
-            "wrote {}: {}{deleted}, {size} bytes, API version {}{}",
-            path.display(),
+            "{written}: {}{deleted}, {size} bytes, API version {}{}",
             components(&self.plan),
             self.api.version,
             self.left_out.describe()
@@ -277,12 +281,16 @@ fn tell<T>(
     wishes: &Wishes,
     chosen: &[Chosen],
     made: &[Made<T>],
+    replacing: &Replacing,
     project: &Project<'_>,
 ) -> usize {
     let Some(mut asked) = asked else { return 0 };
     for (Chosen { component, .. }, made) in chosen.iter().zip(made) {
         if let Some(wish) = wishes.get(&(component.ty.name, component.name.clone())) {
-            asked.add(project, wish, component, &made.has);
+            let pieces = component.pieces.iter().map(|piece| &project.files[piece.file as usize].path);
+            // What it has by now may hold values.
+            let is_secret = pieces.into_iter().any(|path| replacing.changed(path));
+            asked.add(project, wish, component, &made.has, is_secret);
         }
     }
     lacking.insert(asked.lacking(project)).members.len()
@@ -372,6 +380,5 @@ fn components(plan: &Plan) -> String {
         return "no components".to_owned();
     }
     let types: Vec<String> = plan.members.counts().map(|(name, count)| format!("{name} {count}")).collect();
-    let noun = if plan.members.len() == 1 { "component" } else { "components" };
-    format!("{} {noun} ({})", plan.members.len(), types.join(", "))
+    format!("{} ({})", amount(plan.members.len(), "component"), types.join(", "))
 }

@@ -10,6 +10,7 @@ use super::BuildArgs;
 use super::package::Obstacle;
 use super::project::Project;
 use super::sink::{Ready, Taken};
+use crate::cli::words::amount;
 use crate::cli::write;
 use crate::convert::Source;
 use crate::model::ApiVersion;
@@ -214,12 +215,11 @@ impl Portion {
     /// `12 components, 40 files, 8000 bytes`.
     pub(super) fn describe(&self) -> String {
         let Size { files, bytes, .. } = self.size;
-        let noun = if self.components == 1 { "component" } else { "components" };
         let deletions: Vec<&str> = self.extra.iter().map(|(path, _)| path.as_str()).collect();
         let deletions =
             if deletions.is_empty() { String::new() } else { format!(", with {}", deletions.join(", ")) };
-        let plural = if files == 1 { "file" } else { "files" };
-        format!("{} {noun} in {files} {plural}, {bytes} bytes unpacked{deletions}", self.components)
+        let (components, files) = (amount(self.components, "component"), amount(files as usize, "file"));
+        format!("{components} in {files}, {bytes} bytes unpacked{deletions}")
     }
 
     /// What stands in the package before its components.
