@@ -3,6 +3,7 @@
 #![expect(clippy::disallowed_methods, reason = "tests lay out files and run the program")]
 
 mod it {
+    mod build_docs;
     mod build_report;
     mod cli;
     mod config;
