@@ -26,6 +26,8 @@ mod it {
     mod instance;
     mod killed;
     mod layers;
+    mod live;
+    mod lsp;
     mod manifest;
     mod outputs;
     mod package;

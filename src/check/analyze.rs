@@ -1,23 +1,17 @@
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
-
-use rayon::prelude::*;
+use std::sync::atomic::AtomicUsize;
 
 use super::api::Versions;
-use super::listing::Listing;
-use super::outcome::{CheckedFile, ComponentName, Outcome, settle};
+use super::gather::{Gathered, gather};
+use super::outcome::{CheckedFile, Outcome, settle};
 use super::package::{self, Packing};
 use super::suppress::{self, Answers, Comments};
 use crate::diag::{FileId, Findings};
-use crate::input::{FileClass, InputFile, Inventory, ReadFault, under};
-use crate::model::{
-    ApiVersion, Class, FullName, Kind, ManifestSummary, Summary, lower, summarize, summarize_manifest,
-};
-use crate::project::{Component, Index};
-use crate::rules::{self, Api, FileCx, Options, ProjectCx, Unfound};
-use crate::schema;
-use crate::source::{SourceFile, SyntaxFault, decode};
-use crate::xml::{self, Limits};
+use crate::input::{FileClass, InputFile, Inventory};
+use crate::model::ApiVersion;
+use crate::project::Index;
+use crate::rules::{self, Api, Options, ProjectCx, Unfound};
+use crate::source::{SourceFile, SyntaxFault};
 
 /// How to check.
 #[derive(Clone, Debug, Default)]
@@ -67,47 +61,13 @@ impl<'a> Analysis<'a> {
     /// Reads all files and runs the rules over them.
     pub fn new(inventory: &'a Inventory, options: &'a CheckOptions) -> Self {
         let versions = Versions::read(inventory, options.api.clone());
-        let files: Vec<&InputFile> = inventory.files.iter().filter(|file| is_checked(file)).collect();
-        let read: Vec<FileResult> = files
-            .par_iter()
-            .enumerate()
-            .map(|(at, file)| {
-                let result = FileReader { file, id: FileId(at as u32), versions: &versions, options }.run();
-                if let Some(done) = &options.done {
-                    done.fetch_add(1, Ordering::Relaxed);
-                }
-                result
-            })
-            .collect();
-
-        let mut components = Vec::with_capacity(read.len());
+        let Gathered { mut files, comments, found: of_files, index } = gather(inventory, &versions, options);
         let mut found = Findings::default();
-        let mut comments = Vec::with_capacity(read.len());
-        let mut checked = Vec::with_capacity(read.len());
-        let mut manifests = Vec::new();
-        let listing = Listing::new(inventory, &files);
-        for (at, (result, file)) in read.into_iter().zip(&files).enumerate() {
-            if let FileClass::Manifest(kind) = file.class {
-                manifests.push(listing.manifest(at, kind, result.manifest));
-            }
-            if let Some(summary) = result.summary {
-                components.push(Component {
-                    file: FileId(at as u32),
-                    unit: file.unit,
-                    home: file.home,
-                    in_metadata_root: file.metadata_root.is_some(),
-                    summary,
-                });
-            }
-            found.extend(result.found);
-            comments.push(result.comments);
-            checked.push(result.checked);
-        }
-        let index = Index::new(components).with_manifests(manifests).with_twins(listing.twins());
-        found.extend(rules::check_project(&ProjectCx { index: &index, options: options.rules.clone() }));
+        of_files.into_iter().for_each(|of_file| found.extend(of_file));
+        found.extend(rules::check_project(&ProjectCx::new(&index, options.rules.clone())));
         if let Some(archive) = &inventory.archive {
-            let id = FileId(checked.len() as u32);
-            checked.push(CheckedFile {
+            let id = FileId(files.len() as u32);
+            files.push(CheckedFile {
                 source: SourceFile { path: archive.clone(), text: Arc::from("") },
                 component: None,
                 api: ApiVersion::NEWEST,
@@ -116,7 +76,7 @@ impl<'a> Analysis<'a> {
             found.extend(rules::archive_faults(&inventory.archive_faults, id, &options.rules.levels));
         }
         let notes = inventory.notes.iter().chain(versions.notes()).cloned().collect();
-        Self { inventory, options, files: checked, comments, index, found, versions, notes }
+        Self { inventory, options, files, comments, index, found, versions, notes }
     }
 
     /// Which file refers to which, by path, as far as the rules know.
@@ -180,128 +140,7 @@ impl<'a> Analysis<'a> {
     }
 }
 
-/// Elements of a file whose every field is kept. Far above what an org holds, and far below what fills the memory.
-const ELEMENTS_KEPT: u32 = 500_000;
-
-/// What is read of a file: in kinds of which only some fields are read, elements cost little.
-fn limits(kind: Kind) -> Limits {
-    let limits = Limits::default();
-    if kind.class() == Class::Partial { limits } else { Limits { elements: ELEMENTS_KEPT, ..limits } }
-}
-
 /// Whether a file takes part at all: components, manifests, and files that only count as existing.
 pub fn is_checked(file: &InputFile) -> bool {
     !matches!(file.class, FileClass::Other { .. } | FileClass::Data | FileClass::Plain)
-}
-
-struct FileResult {
-    checked: CheckedFile,
-    /// What other files may know of a component.
-    summary: Option<Summary>,
-    /// What other files may know of a manifest.
-    manifest: Option<ManifestSummary>,
-    found: Findings,
-    comments: Comments,
-}
-
-#[derive(Clone, Copy)]
-struct FileReader<'a> {
-    file: &'a InputFile,
-    id: FileId,
-    versions: &'a Versions,
-    options: &'a CheckOptions,
-}
-
-impl FileReader<'_> {
-    fn run(self) -> FileResult {
-        let (kind, name) = match &self.file.class {
-            FileClass::Component { kind, stem, .. } => (*kind, FullName::from_stem(stem)),
-            FileClass::Named { kind, stem } => {
-                return self.known(*kind, &FullName::from_stem(stem), String::new());
-            }
-            FileClass::Manifest(_)
-            | FileClass::Data
-            | FileClass::Other { .. }
-            | FileClass::Folder
-            | FileClass::Plain => (Kind::Package, FullName::from_stem("package")),
-        };
-        let decoded = match self.file.read() {
-            Ok(bytes) => decode(bytes),
-            Err(ReadFault::Reported) => return self.known(kind, &name, String::new()),
-            Err(ReadFault::TooLarge { size, .. }) => {
-                return self.broken(kind, &name, String::new(), &SyntaxFault::too_large(size));
-            }
-            Err(fault @ (ReadFault::Io(_) | ReadFault::NotAFile)) => {
-                return self.broken(kind, &name, String::new(), &SyntaxFault::unreadable(fault.to_string()));
-            }
-        };
-        let text = decoded.text;
-        if let Some(fault) = decoded.fault {
-            return self.broken(kind, &name, text, &fault);
-        }
-        let (tree, faults) = xml::parse(&text, &limits(kind));
-        if let Some(fault) = faults.first() {
-            return self.broken(kind, &name, text, fault);
-        }
-        let comments = suppress::collect(&tree, &text);
-        let Some(doc) = lower(kind, name.clone(), &text, tree) else { return self.known(kind, &name, text) };
-        let faults = schema::check(&doc, self.versions.of(self.file.unit, &self.file.path).version);
-        let cx = FileCx {
-            file: self.id,
-            path: &self.file.path,
-            doc: &doc,
-            faults: &faults,
-            api: self.versions.of(self.file.unit, &self.file.path),
-            manifest: match self.file.class {
-                FileClass::Manifest(kind) => Some(kind),
-                _ => None,
-            },
-            metadata_root: self.file.metadata_root.as_deref(),
-            options: &self.options.rules,
-        };
-        let is_component = kind != Kind::Package;
-        let (found, summary, manifest) = if schema::is_fatal(&faults) {
-            (rules::check_unrooted(&cx), None, None)
-        } else {
-            let summary = is_component.then(|| summarize(&doc));
-            (rules::check_file(&cx), summary, (!is_component).then(|| summarize_manifest(&doc)))
-        };
-        drop(faults);
-        drop(doc);
-        let summary = summary.or_else(|| unread(kind, &name));
-        FileResult { found, comments, summary, manifest, checked: self.checked(kind, &name, text) }
-    }
-
-    fn broken(self, kind: Kind, name: &FullName, text: String, fault: &SyntaxFault) -> FileResult {
-        let found = rules::syntax_fault(fault, self.id, &self.options.rules.levels);
-        FileResult { found, ..self.known(kind, name, text) }
-    }
-
-    /// A file of which nothing but its name counts.
-    fn known(self, kind: Kind, name: &FullName, text: String) -> FileResult {
-        FileResult {
-            checked: self.checked(kind, name, text),
-            summary: unread(kind, name),
-            manifest: None,
-            found: Findings::default(),
-            comments: Comments::default(),
-        }
-    }
-
-    fn checked(self, kind: Kind, name: &FullName, text: String) -> CheckedFile {
-        let path = &self.file.path;
-        let component =
-            (kind != Kind::Package).then(|| ComponentName { kind, full_name: name.as_str().into() });
-        CheckedFile {
-            source: SourceFile { path: path.clone(), text: text.into() },
-            component,
-            api: self.versions.of(self.file.unit, path).version,
-            asked: self.options.asked.is_empty() || under(&self.options.asked, path),
-        }
-    }
-}
-
-/// The summary of a component whose content nobody read; a manifest has none.
-fn unread(kind: Kind, name: &FullName) -> Option<Summary> {
-    (kind != Kind::Package).then(|| Summary::unreadable(kind, name.clone()))
 }

@@ -8,7 +8,7 @@ use crate::rules::Api;
 use crate::xml;
 
 /// The versions stated in an inventory.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Versions {
     fixed: Option<Api>,
     units: Vec<Option<Api>>,

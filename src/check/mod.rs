@@ -6,15 +6,19 @@
 mod analyze;
 mod anchor;
 mod api;
+mod gather;
 mod listing;
+mod live;
 mod narrow;
 mod outcome;
 mod package;
+mod read;
 mod suppress;
 
 pub use analyze::{Analysis, Broken, CheckOptions, analyze, is_checked};
 pub use anchor::{Anchor, Anchors};
 pub use api::{Versions, manifest_version};
+pub use live::{Live, Snapshot};
 pub use outcome::{CheckedFile, ComponentName, Omitted, Outcome, Recorded, Suppressed, Suppression};
 pub use package::{PackedType, Packing};
 pub use suppress::Answers;

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use super::outcome::Outcome;
 use crate::diag::{Diagnostic, FileId};
 use crate::model::{Fact, Kind, is_routed_channel};
-use crate::project::{Component, Index};
+use crate::project::Index;
 
 impl Outcome {
     /// Drops the findings that concern neither a file of `changed`, which has a value for each file, nor a component
@@ -39,7 +39,7 @@ fn refers_to(index: &Index, found: &Diagnostic, gone: &BTreeSet<(Kind, Box<str>)
     if gone.is_empty() {
         return false;
     }
-    let Some(source) = component(index, found.file) else { return false };
+    let Some(source) = index.of_file(found.file) else { return false };
     let here = |fact: &&Fact| fact.element.contains(found.span) || found.span == fact.span;
     source.summary.facts.iter().filter(here).any(|fact| {
         let Some(name) = fact.text() else { return false };
@@ -47,9 +47,4 @@ fn refers_to(index: &Index, found: &Diagnostic, gone: &BTreeSet<(Kind, Box<str>)
         let kinds = fact.field.spec().reference.map_or(routed, |reference| reference.to);
         kinds.iter().any(|&kind| gone.contains(&(kind, name.into())))
     })
-}
-
-fn component(index: &Index, file: FileId) -> Option<&Component> {
-    let all = index.all();
-    all.binary_search_by_key(&file, |component| component.file).ok().map(|at| &all[at])
 }

@@ -59,7 +59,7 @@ pub struct Recorded {
 }
 
 /// One file that was read.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct CheckedFile {
     /// Path and text.
     pub source: SourceFile,

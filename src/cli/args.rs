@@ -9,6 +9,7 @@ use super::convert::ConvertArgs;
 use super::diff::DiffArgs;
 use super::explain::ExplainArgs;
 use super::fmt::FmtArgs;
+use super::lsp::LspArgs;
 use super::manifest::ManifestArgs;
 use super::rules::RulesArgs;
 use super::seed::SeedArgs;
@@ -38,6 +39,8 @@ pub(super) enum Command {
     Diff(DiffArgs),
     /// Write down the findings that are there now, so that only new ones are reported
     Baseline(UpdateArgs),
+    /// Serve an editor: findings, hovers, completions, renames and more as you type
+    Lsp(LspArgs),
     /// Compile the routing configuration into tables for a runtime
     Seed(SeedArgs),
     /// Tell all about a rule, a metadata type or a field

@@ -105,6 +105,11 @@ pub(super) fn whole_root(path: &Path) -> Result<Root, Failure> {
     Ok(Root { whole: true, ..input::find_root(path)? })
 }
 
+/// Roots that were found already.
+pub(super) fn rooted_targets(roots: Vec<Root>, args: &ConfigArgs) -> Result<Vec<Target>, Failure> {
+    read_roots(roots, None, None, args)
+}
+
 /// A root with the files of a tree in the place of those on disk.
 pub(super) fn stored_target(
     root: Root,

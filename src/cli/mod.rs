@@ -19,6 +19,7 @@ mod fix;
 mod fmt;
 mod guard;
 mod input;
+mod lsp;
 mod manifest;
 mod options;
 mod outputs;
@@ -69,6 +70,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             Command::Convert(args) => convert::run(&args, &mut streams),
             Command::Diff(args) => diff::run(&args, &mut streams),
             Command::Baseline(args) => baseline::run(&args, &mut streams),
+            Command::Lsp(args) => lsp::run(args),
             Command::Seed(args) => seed::run(&args, &mut streams),
             Command::Explain(args) => explain::run(&args, &mut streams),
             Command::Rules(args) => rules::run(&args, &mut streams),

@@ -17,7 +17,7 @@ use crate::rules::{self, Api, Known, Levels, Options};
 use crate::source::Span;
 
 /// Flags that say what `omnic.toml` can say, too. They count more.
-#[derive(Debug, Default, Args)]
+#[derive(Clone, Debug, Default, Args)]
 pub(crate) struct ConfigArgs {
     /// API version to check against, instead of the project's or manifest's own
     #[arg(help_heading = "Configuration", long, value_name = "VERSION", value_parser = api_version)]

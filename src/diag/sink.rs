@@ -26,7 +26,7 @@ pub struct Sink {
 }
 
 /// What was found.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Findings {
     /// With their words.
     pub listed: Vec<Diagnostic>,

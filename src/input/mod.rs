@@ -40,7 +40,7 @@ pub use unpack::unpack;
 use crate::model::DEPLOYED_BYTES;
 
 /// Everything below a root that matters, in a fixed order.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Inventory {
     /// The root folder; for an archive the folder it lies in.
     pub root: PathBuf,
@@ -260,6 +260,14 @@ pub fn inventory(root: &Root, overlay: Option<Overlay>) -> Result<Inventory, Inp
         remark_on_nothing(&mut found, root);
     }
     Ok(found)
+}
+
+/// Puts a text in the place of a file, which need not exist, in what was listed.
+///
+/// # Errors
+/// The name of the text means nothing below this root.
+pub fn overlay(found: &mut Inventory, root: &Root, overlay: Overlay) -> Result<(), InputError> {
+    place::lay_over(found, root, overlay)
 }
 
 /// Lists a tree as if it lay at `root`, whose folder is not looked at.

@@ -5,15 +5,15 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use super::Manifest;
 
 use crate::diag::FileId;
-use crate::model::{Class, Kind, Summary};
+use crate::model::{Class, Kind, ManifestSummary, Summary};
 
 /// One component of the root.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Component {
     /// Its file.
     pub file: FileId,
@@ -24,16 +24,20 @@ pub struct Component {
     /// Whether the home is a metadata root, not a package directory.
     pub in_metadata_root: bool,
     /// What the file holds.
-    pub summary: Summary,
+    pub summary: Arc<Summary>,
 }
 
-/// All components and manifests of a root.
-#[derive(Debug, Default)]
+/// All components and manifests of a root. A copy shares what does not change with the content of a file.
+#[derive(Clone, Debug, Default)]
 pub struct Index {
     components: Vec<Component>,
-    by_name: BTreeMap<Kind, Vec<u32>>,
+    by_name: Arc<BTreeMap<Kind, Vec<u32>>>,
+    /// Of several components with one name the first, in path order.
+    first: Arc<BTreeMap<Kind, Vec<u32>>>,
     /// By name in lower case; made when it is first asked for, which most projects never do.
-    by_lower_name: OnceLock<HashMap<(Kind, String), u32>>,
+    by_lower_name: Arc<OnceLock<HashMap<(Kind, String), u32>>>,
+    /// Components whose names differ in case only, as [`Index::case_twins`] gives them; made when first asked for.
+    case_twins: Arc<OnceLock<Vec<(u32, u32)>>>,
     manifests: Vec<Manifest>,
     twins: BTreeSet<FileId>,
 }
@@ -52,7 +56,12 @@ impl Index {
                 name(a).cmp(name(b)).then(a.cmp(&b))
             });
         }
-        Self { components, by_name, ..Self::default() }
+        let mut first = by_name.clone();
+        for row in first.values_mut() {
+            row.dedup_by_key(|at| &components[*at as usize].summary.name);
+            row.sort_unstable();
+        }
+        Self { components, by_name: Arc::new(by_name), first: Arc::new(first), ..Self::default() }
     }
 
     /// Adds the manifests, in path order.
@@ -67,6 +76,27 @@ impl Index {
     pub fn with_twins(mut self, twins: BTreeSet<FileId>) -> Self {
         self.twins = twins;
         self
+    }
+
+    /// Puts another content in the place of a component's; what it is called stays.
+    pub fn set_summary(&mut self, file: FileId, summary: Arc<Summary>) {
+        if let Ok(at) = self.components.binary_search_by_key(&file, |component| component.file) {
+            debug_assert_eq!(self.components[at].summary.name, summary.name);
+            self.components[at].summary = summary;
+        }
+    }
+
+    /// Puts another content in the place of a manifest's.
+    pub fn set_manifest(&mut self, file: FileId, summary: Option<ManifestSummary>) {
+        if let Some(manifest) = self.manifests.iter_mut().find(|manifest| manifest.file == file) {
+            manifest.summary = summary;
+        }
+    }
+
+    /// The component that a file holds.
+    pub fn of_file(&self, file: FileId) -> Option<&Component> {
+        let at = self.components.binary_search_by_key(&file, |component| component.file).ok()?;
+        Some(&self.components[at])
     }
 
     /// The manifests, in path order.
@@ -90,10 +120,8 @@ impl Index {
     }
 
     /// The components of a kind in path order; of several with one name only the first.
-    pub fn of_kind(&self, kind: Kind) -> Vec<&Component> {
-        let mut first = self.named(kind);
-        first.sort_by_key(|component| component.file);
-        first
+    pub fn of_kind(&self, kind: Kind) -> impl Iterator<Item = &Component> {
+        self.first.get(&kind).into_iter().flatten().map(|&at| &self.components[at as usize])
     }
 
     /// The components of a kind in name order; of several with one name only the first.
@@ -139,6 +167,29 @@ impl Index {
         rows.get(&(kind, name.to_lowercase())).map(|&at| &self.components[at as usize])
     }
 
+    /// Components of the Omni-Channel types whose name another one of their kind has but for case: the first of that name
+    /// and the later one, by kind and path.
+    pub fn case_twins(&self) -> impl Iterator<Item = (&Component, &Component)> {
+        let pairs = self.case_twins.get_or_init(|| {
+            let mut pairs = Vec::new();
+            for (_, row) in self.first.iter().filter(|(kind, _)| kind.class() == Class::Core) {
+                let mut first: HashMap<String, u32> = HashMap::with_capacity(row.len());
+                for &later in row {
+                    // Letters of other alphabets fold too, as they do on disks; those names are refused anyway.
+                    let name = self.components[later as usize].summary.name.as_str().to_lowercase();
+                    let owner = *first.entry(name).or_insert(later);
+                    if owner != later {
+                        pairs.push((owner, later));
+                    }
+                }
+            }
+            pairs
+        });
+        pairs
+            .iter()
+            .map(|&(owner, later)| (&self.components[owner as usize], &self.components[later as usize]))
+    }
+
     /// Components whose own fields are read by rules.
     pub fn readable(&self) -> impl Iterator<Item = &Component> {
         self.components.iter().filter(|component| component.summary.kind.class() != Class::Named)
@@ -147,6 +198,8 @@ impl Index {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::{Component, Index};
     use crate::diag::FileId;
     use crate::model::{FullName, Kind, Summary};
@@ -157,7 +210,7 @@ mod tests {
             unit: 0,
             home: None,
             in_metadata_root: false,
-            summary: Summary::unreadable(kind, FullName::from_stem(name)),
+            summary: Arc::new(Summary::unreadable(kind, FullName::from_stem(name))),
         });
         Index::new(components.collect())
     }

@@ -11,7 +11,7 @@ use crate::model::ManifestSummary;
 const MAIN: &str = "package.xml";
 
 /// One manifest of the root.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Manifest {
     /// Its file.
     pub file: FileId,

@@ -1,9 +1,11 @@
 //! What a rule may look at.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::known::Known;
 use super::levels::Levels;
+use super::target::Loose;
 use crate::diag::FileId;
 use crate::input::ManifestKind;
 use crate::model::{ApiVersion, Doc, RegisteredType};
@@ -12,7 +14,7 @@ use crate::schema::SchemaFault;
 use crate::source::Span;
 
 /// Settings of a run that change what rules say.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Options {
     /// Every name that is referred to must lie in the project.
     pub closed_world: bool,
@@ -23,7 +25,7 @@ pub struct Options {
 }
 
 /// The API version of a file, and who says so.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Api {
     /// The version.
     pub version: ApiVersion,
@@ -57,11 +59,18 @@ pub struct FileCx<'a> {
 pub struct ProjectCx<'a> {
     /// The components.
     pub index: &'a Index,
+    /// References to what the project does not define.
+    pub loose: Cow<'a, Loose>,
     /// Settings of the run.
     pub options: Options,
 }
 
-impl ProjectCx<'_> {
+impl<'a> ProjectCx<'a> {
+    /// Looks for what rules share.
+    pub fn new(index: &'a Index, options: Options) -> Self {
+        Self { index, loose: Cow::Owned(Loose::find(index, &options.known)), options }
+    }
+
     /// Whether two components surely go to one org: files of two projects or metadata roots may not.
     pub fn same_org(a: &Component, b: &Component) -> bool {
         let two_roots = a.in_metadata_root && b.in_metadata_root && a.home != b.home;

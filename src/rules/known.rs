@@ -5,12 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::model::{FullName, Kind};
 
 /// Names by kind. The default knows none.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Known {
     kinds: BTreeMap<Kind, Names>,
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 struct Names {
     /// As they are written, without those that have a `*`.
     exact: BTreeSet<String>,

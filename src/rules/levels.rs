@@ -6,7 +6,7 @@ use crate::diag::Evidence;
 use crate::project::{Level, RuleLevel};
 
 /// The level of every rule. The default leaves every rule as it is.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Levels {
     /// In the order of [`RULES`]; empty if nothing was said.
     each: Vec<Option<Level>>,

@@ -37,7 +37,7 @@ pub use levels::Levels;
 pub use queue::too_many_routed::is_routed as is_routed_queue;
 pub(crate) use rule::declare_rule;
 pub use rule::{Check, Kinds, REPOSITORY, Rule};
-pub use target::references;
+pub use target::{Loose, references};
 
 /// The rule with that id.
 pub fn rule(id: &str) -> Option<&'static Rule> {

@@ -3,8 +3,11 @@
 //! Almost every name is found by the first, exact lookup. What else there is to know (names of the platform and of
 //! packages, ids, other case) is asked only about the rest, and the nearest name only where there is a finding.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
+use rayon::prelude::*;
+
+use super::context::ProjectCx;
 use super::known::Known;
 use crate::diag::FileId;
 use crate::model::{
@@ -43,11 +46,45 @@ pub(super) struct OtherCase<'a> {
 pub(super) const ROUTED: Reference =
     Reference { to: &[Kind::ServiceChannel], unresolved: Unresolved::Warning };
 
-/// All dangling references, in the order of files and places. Names that no project needs to define, and ids, are
-/// left out; of several components with one name only the first one's references count.
-pub(super) fn dangling<'a>(index: &'a Index, known: &'a Known) -> impl Iterator<Item = Dangling<'a>> {
-    index.readable().flat_map(move |source| {
-        source.summary.facts.iter().filter_map(move |fact| resolve(index, known, source, fact))
+/// The places of dangling references: for each file that has any, the numbers of its facts. They depend on the facts of
+/// that file and on the names of components, not on what else other files hold.
+#[derive(Clone, Debug, Default)]
+pub struct Loose(BTreeMap<FileId, Vec<u32>>);
+
+impl Loose {
+    /// The dangling references of all components. Names that no project needs to define, and ids, are left out; of
+    /// several components with one name only the first one's references count.
+    pub fn find(index: &Index, known: &Known) -> Self {
+        let all: Vec<_> =
+            index.all().par_iter().filter_map(|source| of_component(index, known, source)).collect();
+        Self(all.into_iter().collect())
+    }
+
+    /// Looks at one file again.
+    pub fn renew(&mut self, index: &Index, known: &Known, file: FileId) {
+        self.0.remove(&file);
+        self.0.extend(index.of_file(file).and_then(|source| of_component(index, known, source)));
+    }
+}
+
+fn of_component(index: &Index, known: &Known, source: &Component) -> Option<(FileId, Vec<u32>)> {
+    if source.summary.kind.class() == Class::Named {
+        return None;
+    }
+    let facts = (0..).zip(&source.summary.facts);
+    let loose: Vec<u32> =
+        facts.filter(|(_, fact)| resolve(index, known, source, fact).is_some()).map(|(at, _)| at).collect();
+    (!loose.is_empty()).then_some((source.file, loose))
+}
+
+/// All dangling references, in the order of files and places.
+pub(super) fn dangling<'a>(cx: &'a ProjectCx<'_>) -> impl Iterator<Item = Dangling<'a>> {
+    cx.loose.0.iter().flat_map(move |(&file, facts)| {
+        let source = cx.index.of_file(file);
+        let resolve = move |source: &'a Component, at: u32| {
+            resolve(cx.index, &cx.options.known, source, source.summary.facts.get(at as usize)?)
+        };
+        facts.iter().filter_map(move |&at| resolve(source?, at))
     })
 }
 

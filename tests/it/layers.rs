@@ -23,7 +23,9 @@ const LAYERS: &[&str] = &[
     "seed",
     "report",
     "explain",
+    "ide",
     "vcs",
+    "lsp",
     "cli",
 ];
 
@@ -41,13 +43,16 @@ const OWNED: &[(&str, &str)] = &[
     ("clap_complete", "src/cli/"),
     ("clap_mangen", "src/cli/"),
     ("terminal_size", "src/cli/terminal.rs"),
-    ("rustix", "src/cli/write,src/input/content.rs"),
+    ("rustix", "src/cli/write,src/input/content.rs,src/lsp/parent.rs"),
     ("sha2", "src/seed/,src/check/anchor.rs,src/compare/content.rs,src/replace/values.rs"),
     ("regex", "src/replace/pattern.rs"),
     ("similar", "src/report/diff.rs"),
     ("notify", "src/cli/watch"),
     ("indicatif", "src/cli/progress.rs"),
     ("anstyle_query", "src/cli/terminal.rs"),
+    ("lsp_server", "src/lsp/"),
+    ("gen_lsp_types", "src/lsp/"),
+    ("crossbeam_channel", "src/lsp/"),
 ];
 
 fn sources() -> Vec<(String, String)> {

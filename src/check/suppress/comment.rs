@@ -6,7 +6,6 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::diag::FileId;
 use crate::rules::{AllowFault, AllowFaultKind, AllowForm, Levels, rule, with_line};
@@ -14,7 +13,7 @@ use crate::source::Span;
 use crate::xml::{NodeKind, Siblings, Tree};
 
 /// What the comments of one file allow.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Comments {
     /// In file order.
     all: Vec<Comment>,
@@ -23,7 +22,7 @@ pub(crate) struct Comments {
 }
 
 /// One comment with an instruction.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Comment {
     /// The comment.
     span: Span,
@@ -32,11 +31,10 @@ struct Comment {
     /// What it names, known or not; `None` if the instruction is none.
     rule: String,
     reason: Arc<str>,
-    used: AtomicBool,
 }
 
 /// What a comment covers.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Cover {
     span: Span,
     /// Index of the comment.
@@ -91,7 +89,6 @@ impl Comments {
                         removal: with_line(text, node.span),
                         rule: instruction.rule.to_owned(),
                         reason: instruction.reason.into(),
-                        used: AtomicBool::new(false),
                     });
                 }
                 NodeKind::Element => {
@@ -108,9 +105,8 @@ impl Comments {
         }
     }
 
-    /// The reason, if a comment allows the finding of a rule that begins at an offset; the innermost one counts as
-    /// used.
-    pub(super) fn allow(&self, rule: &str, start: u32) -> Option<Arc<str>> {
+    /// The innermost comment that allows the finding of a rule that begins at an offset, by its number, and its reason.
+    pub(super) fn allow(&self, rule: &str, start: u32) -> Option<(usize, Arc<str>)> {
         if rule.starts_with("syntax/") {
             return None;
         }
@@ -118,19 +114,23 @@ impl Comments {
         let mut at = covers.partition_point(|cover| cover.span.start <= start).checked_sub(1);
         while let Some(cover) = at.map(|at| &covers[at]) {
             if start < cover.span.end.max(cover.span.start + 1) {
-                let comment = &self.all[cover.comment];
-                comment.used.store(true, Ordering::Relaxed);
-                return Some(Arc::clone(&comment.reason));
+                return Some((cover.comment, Arc::clone(&self.all[cover.comment].reason)));
             }
             at = cover.around;
         }
         None
     }
 
-    /// What is wrong with the comments, after every finding was shown to them.
-    pub(super) fn faults(&self, file: FileId, levels: &Levels) -> Vec<AllowFault> {
+    /// What is wrong with the comments, once it is known which of them allowed something.
+    pub(super) fn faults(
+        &self,
+        file: FileId,
+        levels: &Levels,
+        is_used: impl Fn(usize) -> bool,
+    ) -> Vec<AllowFault> {
         let mut faults = Vec::new();
-        for comment in &self.all {
+        for (number, comment) in self.all.iter().enumerate() {
+            let is_used = is_used(number);
             let fault = |kind| AllowFault {
                 kind,
                 file,
@@ -143,12 +143,12 @@ impl Comments {
             match rule(&comment.rule) {
                 None => faults.push(fault(AllowFaultKind::UnknownRule)),
                 // Nobody knows what a rule that is off would have found.
-                Some(rule) if !comment.used.load(Ordering::Relaxed) && !levels.is_off(rule) => {
+                Some(rule) if !is_used && !levels.is_off(rule) => {
                     faults.push(fault(AllowFaultKind::Unused));
                 }
                 Some(_) => {}
             }
-            if comment.reason.is_empty() && comment.used.load(Ordering::Relaxed) {
+            if comment.reason.is_empty() && is_used {
                 faults.push(fault(AllowFaultKind::NoReason));
             }
         }
@@ -219,8 +219,8 @@ mod tests {
         for _ in 0..50_000 {
             assert_eq!(all.allow("acw/time-missing", c), None);
         }
-        assert!(all.allow("acw/time-missing", b).is_some());
-        let unused = all.faults(FileId(0), &Levels::default());
+        let (used, _) = all.allow("acw/time-missing", b).expect("the nearest one");
+        let unused = all.faults(FileId(0), &Levels::default(), |number| number == used);
         assert_eq!(unused.len(), 49_999);
         assert!(unused.iter().all(|fault| fault.span.end < b));
     }
@@ -232,14 +232,15 @@ mod tests {
                     <d/><e/></b><f/></a>";
         let all = comments(text);
         let at = |what: &str| text.find(what).expect("an element") as u32;
-        assert_eq!(all.allow(rule, at("<d/>")).as_deref(), Some("two"));
-        let unused = all.faults(FileId(0), &Levels::default());
+        let allow = |start: u32| all.allow(rule, start).map(|(number, reason)| (number, reason.to_string()));
+        assert_eq!(allow(at("<d/>")), Some((1, "two".to_owned())));
+        let unused = all.faults(FileId(0), &Levels::default(), |number| number == 1);
         assert_eq!(unused.len(), 1);
         assert_eq!((unused[0].kind, unused[0].span.start), (AllowFaultKind::Unused, 3));
-        assert_eq!(all.allow(rule, at("<e/>")).as_deref(), Some("one"));
-        assert_eq!(all.allow(rule, at("<c/>")).as_deref(), Some("one"));
-        assert_eq!(all.allow(rule, at("<f/>")), None);
-        assert_eq!(all.allow(rule, 0), None);
-        assert!(all.faults(FileId(0), &Levels::default()).is_empty());
+        assert_eq!(allow(at("<e/>")), Some((0, "one".to_owned())));
+        assert_eq!(allow(at("<c/>")), Some((0, "one".to_owned())));
+        assert_eq!(allow(at("<f/>")), None);
+        assert_eq!(allow(0), None);
+        assert!(all.faults(FileId(0), &Levels::default(), |_| true).is_empty());
     }
 }

@@ -9,6 +9,7 @@ mod known;
 
 pub(super) use comment::{Comments, collect};
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::anchor::{Anchor, Anchors, hash};
@@ -99,6 +100,7 @@ pub(super) fn judge(
     let baseline_id = FileId(config_id.0 + u32::from(answers.config.is_some()));
     let mut judge = Judge {
         comments,
+        used: BTreeSet::new(),
         anchors: Anchors::new(files),
         entries: Entries::new(answers, files, archive),
         known: Known::new(answers),
@@ -109,18 +111,10 @@ pub(super) fn judge(
     let mut left = judge.sift(found);
 
     // Comments and entries about the suppress group itself can only be judged when its findings are known.
-    let asked = |file: &usize| files[*file].asked;
-    let about_comments = |faults: &mut Vec<AllowFault>| {
-        for file in (0..comments.len()).filter(asked) {
-            faults.extend(comments[file].faults(FileId(file as u32), levels));
-        }
-    };
-    let mut faults = Vec::new();
-    about_comments(&mut faults);
+    let mut faults = judge.faults_of_comments(files, levels);
     faults.retain(|fault| !fault.rule.starts_with("suppress/") && run.tells(fault));
     left.extend(judge.sift(rules::allow_faults(&faults, levels)));
-    let mut rest = Vec::new();
-    about_comments(&mut rest);
+    let mut rest = judge.faults_of_comments(files, levels);
     rest.retain(|fault| fault.rule.starts_with("suppress/"));
     rest.extend(judge.entries.faults(config_id, levels));
     if !answers.record {
@@ -145,6 +139,8 @@ pub(super) fn judge(
 
 struct Judge<'a> {
     comments: &'a [Comments],
+    /// The comments that allowed something, by file and number.
+    used: BTreeSet<(FileId, usize)>,
     anchors: Anchors<'a>,
     entries: Entries<'a>,
     known: Known<'a>,
@@ -154,6 +150,16 @@ struct Judge<'a> {
 }
 
 impl Judge<'_> {
+    /// What is wrong with the comments in the files that were asked for.
+    fn faults_of_comments(&self, files: &[CheckedFile], levels: &Levels) -> Vec<AllowFault> {
+        let asked = (0..self.comments.len()).filter(|file| files[*file].asked);
+        let faults = asked.flat_map(|at| {
+            let file = FileId(at as u32);
+            self.comments[at].faults(file, levels, |number| self.used.contains(&(file, number)))
+        });
+        faults.collect()
+    }
+
     /// Takes out what is answered for.
     fn sift(&mut self, found: Findings) -> Findings {
         let mut left = Findings::default();
@@ -185,7 +191,9 @@ impl Judge<'_> {
 
     fn answer(&mut self, place: Place<'_>) -> Option<Suppression> {
         let comments = self.comments.get(place.file.0 as usize);
-        if let Some(reason) = comments.and_then(|comments| comments.allow(place.rule, place.start)) {
+        if let Some((number, reason)) = comments.and_then(|comments| comments.allow(place.rule, place.start))
+        {
+            self.used.insert((place.file, number));
             return Some(Suppression::Comment(reason));
         }
         // What is wrong with two places is told at the second one: when they change places, the same answer must hold.

@@ -1,7 +1,4 @@
-use std::collections::BTreeMap;
-
 use crate::diag::Sink;
-use crate::model::{Class, Kind};
 use crate::rules::{ProjectCx, declare_rule};
 
 declare_rule! {
@@ -58,29 +55,24 @@ declare_rule! {
 }
 
 fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
-    for kind in Kind::all().filter(|kind| kind.class() == Class::Core) {
-        let mut first = BTreeMap::new();
-        for later in cx.index.of_kind(kind) {
-            let name = &later.summary.name;
-            // Letters of other alphabets fold too, as they do on disks; those names are refused anyway.
-            let owner = *first.entry(name.as_str().to_lowercase()).or_insert(later);
-            let is_told = cx.index.is_twin(owner.file) && cx.index.is_twin(later.file);
-            if owner.file == later.file || !later.summary.is_readable() || is_told {
-                continue;
-            }
-            out.finding_in(
-                later.file,
-                later.summary.root,
-                format!(
-                    "the names `{name}` and `{}` of two components of type {} differ only in case: a disk that \
-                     ignores case holds one of the files, and the org probably takes both for one name",
-                    owner.summary.name,
-                    kind.name()
-                ),
-            )
-            .label("differs only in case")
-            .related(owner.file, owner.summary.root, "first used here")
-            .help("rename one of the two components, and the references to it");
+    for (owner, later) in cx.index.case_twins() {
+        let is_told = cx.index.is_twin(owner.file) && cx.index.is_twin(later.file);
+        if !later.summary.is_readable() || is_told {
+            continue;
         }
+        let name = &later.summary.name;
+        out.finding_in(
+            later.file,
+            later.summary.root,
+            format!(
+                "the names `{name}` and `{}` of two components of type {} differ only in case: a disk that \
+                 ignores case holds one of the files, and the org probably takes both for one name",
+                owner.summary.name,
+                later.summary.kind.name()
+            ),
+        )
+        .label("differs only in case")
+        .related(owner.file, owner.summary.root, "first used here")
+        .help("rename one of the two components, and the references to it");
     }
 }

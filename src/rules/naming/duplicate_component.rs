@@ -115,6 +115,8 @@ fn report(kind: Kind, later: &Component, first: &Component, together: bool, out:
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::{RULE, check};
     use crate::diag::{FileId, Severity, Sink};
     use crate::model::{FullName, Kind, Summary};
@@ -129,12 +131,12 @@ mod tests {
             if readable {
                 summary.root = Span::new(0, 7);
             }
-            Component { file: FileId(at as u32), unit: 0, home, in_metadata_root: false, summary }
+            Component { file: FileId(at as u32), unit: 0, home, in_metadata_root: false, summary: Arc::new(summary) }
         });
         let index = Index::new(components.collect());
         let mut sink = Sink::new(FileId(0));
         sink.enter(RULE.id, RULE.severity);
-        check(&ProjectCx { index: &index, options: Options::default() }, &mut sink);
+        check(&ProjectCx::new(&index, Options::default()), &mut sink);
         let told = sink.into_found();
         told.listed
             .iter()

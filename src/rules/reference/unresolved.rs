@@ -84,7 +84,7 @@ declare_rule! {
 
 fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
     let mut speller = Speller::new(cx.index, &cx.options.known);
-    for reference in dangling(cx.index, &cx.options.known) {
+    for reference in dangling(cx) {
         if reference.other_case.is_some() {
             continue;
         }
@@ -144,6 +144,8 @@ fn server_wording(reference: &Dangling<'_>) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::severity;
     use crate::diag::{FileId, Severity};
     use crate::model::{Fact, FactValue, FullName, Kind, Summary, Unresolved, field};
@@ -159,7 +161,7 @@ mod tests {
             unit: 0,
             home: None,
             in_metadata_root: false,
-            summary: Summary::unreadable(Kind::Queue, FullName::from_stem("Support")),
+            summary: Arc::new(Summary::unreadable(Kind::Queue, FullName::from_stem("Support"))),
         };
         let (element, span, value) = (Span::default(), Span::default(), FactValue::Record);
         let fact = Fact { field: field::ROLES_ROLE, row: 0, element, span, value };
@@ -168,7 +170,7 @@ mod tests {
             unit: 0,
             home: None,
             in_metadata_root: false,
-            summary: Summary::unreadable(Kind::Role, FullName::from_stem("Agents")),
+            summary: Arc::new(Summary::unreadable(Kind::Role, FullName::from_stem("Agents"))),
         }]);
         for (kind, unresolved, open, closed) in [
             (Kind::QueueRoutingConfig, Unresolved::Warning, Some(Severity::Warning), Some(Severity::Error)),
@@ -177,7 +179,7 @@ mod tests {
             (Kind::User, Unresolved::Never, None, None),
         ] {
             for (closed_world, expected) in [(false, open), (true, closed)] {
-                let cx = ProjectCx { index: &index, options: Options { closed_world, ..Options::default() } };
+                let cx = ProjectCx::new(&index, Options { closed_world, ..Options::default() });
                 let (source, fact, field, name) = (&source, &fact, "role", "X");
                 let reference = Dangling { source, fact, field, name, kind, unresolved, other_case: None };
                 assert_eq!(severity(&cx, &reference), expected, "{kind:?} {closed_world}");

@@ -78,7 +78,7 @@ declare_rule! {
 }
 
 fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
-    for reference in dangling(cx.index, &cx.options.known) {
+    for reference in dangling(cx) {
         let Some(other) = reference.other_case else { continue };
         let real = other.name;
         let finding = out.finding_in(

@@ -1,0 +1,251 @@
+//! A root that stays open while its files change, as an editor has it.
+//!
+//! What was found in a file is kept until the file changes. The rules that compare files run again once what they may
+//! know of a file has changed. The outcome is that of a fresh check, which a property test holds.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use super::analyze::CheckOptions;
+use super::api::Versions;
+use super::gather::{Gathered, gather, gather_with};
+use super::outcome::{Outcome, settle};
+use super::read::{FileReader, Reading};
+use super::suppress;
+use crate::diag::{FileId, Findings};
+use crate::input::{Content, FileClass, InputFile, Inventory};
+use crate::rules::{self, Loose, ProjectCx};
+
+/// A root and what is known of its files.
+#[derive(Debug)]
+pub struct Live {
+    inventory: Arc<Inventory>,
+    options: Arc<CheckOptions>,
+    versions: Arc<Versions>,
+    gathered: Gathered,
+    loose: Loose,
+    /// What the rules found that compare files.
+    compared: Findings,
+}
+
+impl Live {
+    /// Reads all files and runs the rules over them.
+    pub fn open(inventory: Inventory, options: CheckOptions) -> Self {
+        let versions = Arc::new(Versions::read(&inventory, options.api.clone()));
+        let gathered = gather(&inventory, &versions, &options);
+        let (inventory, options) = (Arc::new(inventory), Arc::new(options));
+        Self {
+            inventory,
+            options,
+            versions,
+            gathered,
+            loose: Loose::default(),
+            compared: Findings::default(),
+        }
+        .compare()
+    }
+
+    /// What lies below the root.
+    pub fn inventory(&self) -> &Inventory {
+        &self.inventory
+    }
+
+    /// Whether a file takes part.
+    pub fn has(&self, path: &str) -> bool {
+        self.place(path).is_some()
+    }
+
+    /// Puts other contents in the place of those of files that take part; others are left alone.
+    pub fn edit(&mut self, edits: Vec<(Arc<str>, Content)>) {
+        let (mut is_new, mut is_manifest) = (false, false);
+        let mut changed = Vec::with_capacity(edits.len());
+        for (path, content) in edits {
+            let Some(place) = self.place(&path) else { continue };
+            let file = &mut Arc::make_mut(&mut self.inventory).files[place.listed];
+            file.content = content;
+            is_manifest |= matches!(file.class, FileClass::Manifest(_));
+            changed.push(place);
+        }
+        // A `package.xml` may say the version of all files below its folder.
+        if is_manifest {
+            let versions = Versions::read(&self.inventory, self.options.api.clone());
+            if versions != *self.versions {
+                self.versions = Arc::new(versions);
+                self.gathered = gather(&self.inventory, &self.versions, &self.options);
+                self.loose = Loose::find(&self.gathered.index, &self.options.rules.known);
+                self.recompare();
+                return;
+            }
+        }
+        for Place { listed, id } in changed {
+            let file = &self.inventory.files[listed];
+            let reading = FileReader { file, id, versions: &self.versions, options: &self.options }.run();
+            if self.put(id, reading) {
+                self.loose.renew(&self.gathered.index, &self.options.rules.known, id);
+                is_new = true;
+            }
+        }
+        if is_new {
+            self.recompare();
+        }
+    }
+
+    /// Takes another list of files and other options. Files that both lists have are read again if `is_stale` says so.
+    #[must_use]
+    pub fn renew(
+        self,
+        inventory: Inventory,
+        options: CheckOptions,
+        is_stale: impl Fn(&str) -> bool + Sync,
+    ) -> Self {
+        let versions = Versions::read(&inventory, options.api.clone());
+        if self.options.rules != options.rules || versions != *self.versions {
+            return Self::open(inventory, options);
+        }
+        let kept = |file: &InputFile, id: FileId| {
+            let place = self.place(&file.path).filter(|_| !is_stale(&file.path))?;
+            let before = &self.inventory.files[place.listed];
+            let is_same = before.class == file.class
+                && before.unit == file.unit
+                && before.metadata_root == file.metadata_root;
+            is_same.then(|| self.reading(place.id, id))
+        };
+        let gathered = gather_with(&inventory, &options, |file, id| {
+            let read = || FileReader { file, id, versions: &versions, options: &options }.run();
+            kept(file, id).unwrap_or_else(read)
+        });
+        let (inventory, options) = (Arc::new(inventory), Arc::new(options));
+        let (versions, loose, compared) = (Arc::new(versions), Loose::default(), Findings::default());
+        Self { inventory, options, versions, gathered, loose, compared }.compare()
+    }
+
+    /// What there is to know at this moment.
+    pub fn snapshot(&self) -> Snapshot {
+        Snapshot {
+            inventory: Arc::clone(&self.inventory),
+            options: Arc::clone(&self.options),
+            versions: Arc::clone(&self.versions),
+            outcome: self.outcome(),
+        }
+    }
+
+    /// All findings, sorted and judged.
+    pub fn outcome(&self) -> Outcome {
+        let Gathered { files, comments, found: of_files, index } = &self.gathered;
+        let mut found = Findings::default();
+        for of_file in of_files.iter().chain([&self.compared]) {
+            found.listed.extend_from_slice(&of_file.listed);
+            found.counted.extend_from_slice(&of_file.counted);
+        }
+        let run = suppress::Run { levels: &self.options.rules.levels, builds: false };
+        let judged = suppress::judge(found, files, comments, None, &self.options.answers, run);
+        let mut files = files.clone();
+        files.extend(judged.files);
+        let (diagnostics, omitted) = settle(judged.found);
+        Outcome {
+            files,
+            diagnostics,
+            omitted,
+            suppressed: judged.suppressed,
+            suppressed_unlisted: judged.suppressed_unlisted,
+            recorded: judged.recorded,
+            index: index.clone(),
+            notes: self.inventory.notes.iter().chain(self.versions.notes()).cloned().collect(),
+        }
+    }
+
+    fn compare(mut self) -> Self {
+        self.loose = Loose::find(&self.gathered.index, &self.options.rules.known);
+        self.recompare();
+        self
+    }
+
+    fn recompare(&mut self) {
+        let (index, loose) = (&self.gathered.index, Cow::Borrowed(&self.loose));
+        let cx = ProjectCx { index, loose, options: self.options.rules.clone() };
+        self.compared = rules::check_project(&cx);
+    }
+
+    fn place(&self, path: &str) -> Option<Place> {
+        let files = &self.inventory.files;
+        let listed = files.binary_search_by(|file| file.path.as_bytes().cmp(path.as_bytes())).ok()?;
+        let files = &self.gathered.files;
+        let id = files.binary_search_by(|file| file.source.path.as_bytes().cmp(path.as_bytes())).ok()?;
+        Some(Place { listed, id: FileId(id as u32) })
+    }
+
+    /// Puts what was read of a file in its place; says whether others may see the difference.
+    fn put(&mut self, id: FileId, reading: Reading) -> bool {
+        let Gathered { files, comments, found, index } = &mut self.gathered;
+        let at = id.0 as usize;
+        files[at] = reading.checked;
+        comments[at] = reading.comments;
+        found[at] = reading.found;
+        if let Some(summary) = reading.summary {
+            let is_new = index.of_file(id).is_none_or(|component| component.summary != summary);
+            index.set_summary(id, summary);
+            return is_new;
+        }
+        index.set_manifest(id, reading.manifest);
+        true
+    }
+
+    /// What was read of a file, for a list in which it has another number.
+    fn reading(&self, id: FileId, new: FileId) -> Reading {
+        let Gathered { files, comments, found, index } = &self.gathered;
+        let at = id.0 as usize;
+        let mut found = found[at].clone();
+        for found in &mut found.listed {
+            found.file = new;
+            found.related.iter_mut().for_each(|related| related.file = new);
+            if let Some(repair) = &mut found.repair {
+                repair.file = new;
+            }
+        }
+        found.counted.iter_mut().for_each(|found| found.file = new);
+        let manifest = index.manifests().iter().find(|manifest| manifest.file == id);
+        Reading {
+            checked: files[at].clone(),
+            comments: comments[at].clone(),
+            found,
+            summary: index.of_file(id).map(|component| Arc::clone(&component.summary)),
+            manifest: manifest.and_then(|manifest| manifest.summary.clone()),
+        }
+    }
+}
+
+/// Where a file stands in the list of all files, and among those that take part.
+#[derive(Clone, Copy)]
+struct Place {
+    listed: usize,
+    id: FileId,
+}
+
+/// A root as it was at one moment.
+#[derive(Debug)]
+pub struct Snapshot {
+    /// What lies below the root.
+    pub inventory: Arc<Inventory>,
+    /// How it was checked.
+    pub options: Arc<CheckOptions>,
+    /// The API versions that files are checked against.
+    pub versions: Arc<Versions>,
+    /// What was found.
+    pub outcome: Outcome,
+}
+
+impl Snapshot {
+    /// The file at a path below the root, if it takes part.
+    pub fn file(&self, path: &str) -> Option<FileId> {
+        let files = &self.outcome.files;
+        // The files of answers stand behind the others, in no order.
+        let end = files.iter().rposition(|file| self.listed(&file.source.path)).map_or(0, |last| last + 1);
+        let found = files[..end].binary_search_by(|file| file.source.path.as_bytes().cmp(path.as_bytes()));
+        found.ok().map(|at| FileId(at as u32))
+    }
+
+    fn listed(&self, path: &str) -> bool {
+        let files = &self.inventory.files;
+        files.binary_search_by(|file| file.path.as_bytes().cmp(path.as_bytes())).is_ok()
+    }
+}

@@ -1,0 +1,67 @@
+//! What an editor offers, told in files and byte spans: how it travels is the business of `lsp`.
+//!
+//! Every feature is a function of a [`Snapshot`] and a place in it. Nothing here reads the disk or knows the protocol.
+
+use crate::check::{CheckedFile, Snapshot};
+use crate::diag::FileId;
+use crate::input::{FileClass, InputFile};
+use crate::model::{Doc, FullName, Kind, lower};
+use crate::xml::{self, Limits, Tree};
+
+/// A file of a root, which most features begin with.
+#[derive(Clone, Copy, Debug)]
+pub struct Site<'a> {
+    /// The root at one moment.
+    pub snapshot: &'a Snapshot,
+    /// The file.
+    pub file: FileId,
+}
+
+impl<'a> Site<'a> {
+    /// The file at a path below the root, if it takes part.
+    pub fn at(snapshot: &'a Snapshot, path: &str) -> Option<Self> {
+        let file = snapshot.file(path)?;
+        Some(Self { snapshot, file })
+    }
+
+    /// Path, text and component of the file.
+    pub fn checked(self) -> &'a CheckedFile {
+        self.snapshot.outcome.file(self.file)
+    }
+
+    /// The text of the file.
+    pub fn text(self) -> &'a str {
+        &self.checked().source.text
+    }
+
+    /// The file in the list of files.
+    pub fn listed(self) -> Option<&'a InputFile> {
+        let files = &self.snapshot.inventory.files;
+        let path = self.checked().source.path.as_bytes();
+        files.binary_search_by(|file| file.path.as_bytes().cmp(path)).ok().map(|at| &files[at])
+    }
+
+    /// What the file is; none for what is no component and no manifest.
+    pub fn kind(self) -> Option<Kind> {
+        match &self.listed()?.class {
+            FileClass::Component { kind, .. } | FileClass::Named { kind, .. } => Some(*kind),
+            FileClass::Manifest(_) => Some(Kind::Package),
+            FileClass::Data | FileClass::Other { .. } | FileClass::Folder | FileClass::Plain => None,
+        }
+    }
+
+    /// The tree of the file, broken or not.
+    pub fn tree(self) -> Tree {
+        xml::parse(self.text(), &Limits::default()).0
+    }
+
+    /// The fields of the file, as far as they can be read; none for a file whose kind has no fields.
+    pub fn doc(self) -> Option<Doc<'a>> {
+        let checked = self.checked();
+        let name = match &checked.component {
+            Some(component) => &*component.full_name,
+            None => "package",
+        };
+        lower(self.kind()?, FullName::from_stem(name), self.text(), self.tree())
+    }
+}

@@ -1,0 +1,74 @@
+//! What the server says of itself, and which files it wants to hear of.
+
+use gen_lsp_types as lsp;
+
+use super::client::Client;
+use crate::model::{Class, Kind};
+
+/// The answer to `initialize`.
+pub(super) fn initialized(client: &Client) -> lsp::InitializeResult {
+    lsp::InitializeResult {
+        capabilities: capabilities(client),
+        server_info: Some(lsp::ServerInfo {
+            name: "omnic".to_owned(),
+            version: Some(env!("CARGO_PKG_VERSION").to_owned()),
+        }),
+    }
+}
+
+fn capabilities(client: &Client) -> lsp::ServerCapabilities {
+    let pull = lsp::DiagnosticOptions {
+        identifier: Some("omnic".to_owned()),
+        inter_file_dependencies: true,
+        workspace_diagnostics: true,
+        ..lsp::DiagnosticOptions::default()
+    };
+    lsp::ServerCapabilities {
+        position_encoding: Some(client.encoding.kind()),
+        text_document_sync: Some(
+            lsp::TextDocumentSyncOptions {
+                open_close: Some(true),
+                change: Some(lsp::TextDocumentSyncKind::Incremental),
+                save: Some(true.into()),
+                ..lsp::TextDocumentSyncOptions::default()
+            }
+            .into(),
+        ),
+        diagnostic_provider: client.pulls.then(|| pull.into()),
+        workspace: Some(lsp::WorkspaceOptions {
+            workspace_folders: Some(lsp::WorkspaceFoldersServerCapabilities {
+                supported: Some(true),
+                change_notifications: Some(true.into()),
+            }),
+            ..lsp::WorkspaceOptions::default()
+        }),
+        ..lsp::ServerCapabilities::default()
+    }
+}
+
+/// Files that configure a check, by their names.
+pub(super) const SETTINGS: &[&str] = &["omnic.toml", "sfdx-project.json", ".forceignore"];
+
+/// The request to be told of files that come, go or change on disk.
+pub(super) fn watched_files() -> lsp::RegistrationParams {
+    let mut patterns: Vec<String> = SETTINGS.iter().map(|name| format!("**/{name}")).collect();
+    patterns.push("**/*.xml".to_owned());
+    patterns.push("**/*baseline*.json".to_owned());
+    let suffixes = Kind::all().filter(|kind| kind.class() != Class::External && !kind.suffix().is_empty());
+    let mut suffixes: Vec<&str> = suffixes.map(Kind::suffix).collect();
+    suffixes.sort_unstable();
+    suffixes.dedup();
+    patterns.push(format!("**/*.{{{}}}", suffixes.join(",")));
+    let watchers = patterns.into_iter().map(|pattern| lsp::FileSystemWatcher {
+        glob_pattern: lsp::GlobPattern::Pattern(pattern),
+        kind: None,
+    });
+    let options = lsp::DidChangeWatchedFilesRegistrationOptions { watchers: watchers.collect() };
+    lsp::RegistrationParams {
+        registrations: vec![lsp::Registration {
+            id: "omnic/watched-files".to_owned(),
+            method: "workspace/didChangeWatchedFiles".to_owned(),
+            register_options: serde_json::to_value(options).ok(),
+        }],
+    }
+}

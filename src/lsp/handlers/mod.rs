@@ -1,0 +1,3 @@
+//! What is answered, one file a feature: from the parameters of the protocol to the functions of `ide`, and back.
+
+pub(super) mod pull;

@@ -1,0 +1,92 @@
+//! Which function answers which request.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use gen_lsp_types as lsp;
+use lsp_server::{ErrorCode, ResponseError};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::handlers;
+use super::world::World;
+
+/// A request on its way.
+pub(super) struct Cx<'a> {
+    /// All there is to know.
+    pub(super) world: &'a World,
+    /// Whether nobody wants the answer any more.
+    pub(super) cancelled: &'a AtomicBool,
+}
+
+impl Cx<'_> {
+    /// Ends the work on an answer that nobody wants any more.
+    pub(super) fn go_on(&self) -> Result<(), ResponseError> {
+        if self.cancelled.load(Ordering::Relaxed) { Err(cancelled()) } else { Ok(()) }
+    }
+}
+
+/// The answer to a request that was taken back.
+pub(super) fn cancelled() -> ResponseError {
+    error(ErrorCode::RequestCanceled, "the request was cancelled")
+}
+
+/// An answer that is a refusal.
+pub(super) fn error(code: ErrorCode, message: impl Into<String>) -> ResponseError {
+    ResponseError { code: code as i32, message: message.into(), data: None }
+}
+
+type Answer = Result<Value, ResponseError>;
+type Handler = fn(&Cx<'_>, Value) -> Answer;
+
+/// The function that answers requests of a method.
+pub(super) fn handler(method: &str) -> Option<Handler> {
+    HANDLERS.iter().find(|(name, _)| *name == method).map(|(_, handler)| *handler)
+}
+
+/// Answers a request of a type of the protocol.
+macro_rules! handlers {
+    ($($method:literal: $request:ident => $function:path,)*) => {
+        const HANDLERS: &[(&str, Handler)] = &[
+            $(($method, |cx, params| answer::<lsp::$request>(cx, params, $function)),)*
+        ];
+
+        #[cfg(test)]
+        const METHODS: &[(&str, &str)] =
+            &[$(($method, <lsp::$request as lsp::Request>::METHOD.as_str()),)*];
+    };
+}
+
+handlers! {
+    "textDocument/diagnostic": DocumentDiagnosticRequest => handlers::pull::of_document,
+    "workspace/diagnostic": WorkspaceDiagnosticRequest => handlers::pull::of_workspace,
+}
+
+fn answer<R: lsp::Request>(
+    cx: &Cx<'_>,
+    params: Value,
+    function: fn(&Cx<'_>, R::Params) -> Result<R::Result, ResponseError>,
+) -> Answer {
+    let result = function(cx, read(params)?)?;
+    write(&result)
+}
+
+fn read<T: DeserializeOwned>(params: Value) -> Result<T, ResponseError> {
+    serde_json::from_value(params).map_err(|fault| error(ErrorCode::InvalidParams, fault.to_string()))
+}
+
+fn write<T: Serialize>(result: &T) -> Answer {
+    serde_json::to_value(result).map_err(|fault| error(ErrorCode::InternalError, fault.to_string()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::METHODS;
+
+    #[test]
+    fn methods_are_those_of_their_types() {
+        for (written, real) in METHODS {
+            assert_eq!(written, real);
+        }
+    }
+}

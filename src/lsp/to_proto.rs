@@ -1,0 +1,93 @@
+//! From our own types to those of the protocol. Spans become lines and columns here, and paths become URIs.
+
+use gen_lsp_types as lsp;
+
+use super::load::FaultPlace;
+use super::position::Encoding;
+use super::world::{RootView, World};
+use crate::diag::{Diagnostic, FileId, Severity};
+use crate::rules;
+use crate::source::Span;
+
+/// Who says it, in lists that show several servers' findings.
+const SOURCE: &str = "omnic";
+
+/// What the protocol calls a severity.
+const fn severity(severity: Severity) -> lsp::DiagnosticSeverity {
+    match severity {
+        Severity::Error => lsp::DiagnosticSeverity::Error,
+        Severity::Warning => lsp::DiagnosticSeverity::Warning,
+        Severity::Info => lsp::DiagnosticSeverity::Information,
+    }
+}
+
+/// A place in a file of a root.
+pub(super) fn location(world: &World, root: &RootView, file: FileId, span: Span) -> lsp::Location {
+    let path = &root.snapshot.outcome.file(file).source.path;
+    lsp::Location { uri: world.uri(root, path), range: root.lines(world, file).range(span) }
+}
+
+/// What a finding says: the message, and in a line of its own what to do.
+pub(super) fn message(found: &Diagnostic) -> String {
+    if found.help.is_empty() {
+        found.message.clone()
+    } else {
+        format!("{}\nhelp: {}", found.message, found.help)
+    }
+}
+
+/// A finding.
+pub(super) fn diagnostic(world: &World, root: &RootView, found: &Diagnostic) -> lsp::Diagnostic {
+    let client = &world.client;
+    let range = root.lines(world, found.file).range(found.span);
+    let rule = rules::rule(found.rule);
+    let url = rule.filter(|_| client.code_descriptions).map(|rule| rule.url());
+    let related = found.related.iter().map(|place| lsp::DiagnosticRelatedInformation {
+        location: location(world, root, place.file, place.span),
+        message: place.message.clone(),
+    });
+    let related: Vec<_> = if client.related { related.collect() } else { Vec::new() };
+    lsp::Diagnostic {
+        range,
+        severity: Some(severity(found.severity)),
+        code: Some(found.rule.to_owned().into()),
+        code_description: url.map(|url| lsp::CodeDescription { href: lsp::Uri(url) }),
+        source: Some(SOURCE.to_owned()),
+        message: message(found).into(),
+        tags: tag(world, found).map(|tag| vec![tag]),
+        related_information: (!related.is_empty()).then_some(related),
+        data: None,
+    }
+}
+
+/// How an editor shows a finding besides underlining it: greyed out, or struck through.
+fn tag(world: &World, found: &Diagnostic) -> Option<lsp::DiagnosticTag> {
+    match found.rule {
+        "suppress/unused" if world.client.unnecessary => Some(lsp::DiagnosticTag::Unnecessary),
+        "schema/field-not-in-version" if world.client.deprecated => Some(lsp::DiagnosticTag::Deprecated),
+        _ => None,
+    }
+}
+
+/// A fault of a configuration file.
+pub(super) fn fault(encoding: Encoding, place: &FaultPlace) -> lsp::Diagnostic {
+    let units = |letters: u32| -> u32 {
+        if place.excerpt.is_empty() {
+            return letters;
+        }
+        let letters = place.excerpt.chars().take(letters as usize);
+        letters.map(|letter| encoding.units_of(letter)).sum()
+    };
+    let line = place.line.saturating_sub(1);
+    let column = place.column.saturating_sub(1);
+    lsp::Diagnostic {
+        range: lsp::Range {
+            start: lsp::Position { line, character: units(column) },
+            end: lsp::Position { line, character: units(column + place.width) },
+        },
+        severity: Some(lsp::DiagnosticSeverity::Error),
+        source: Some(SOURCE.to_owned()),
+        message: place.message.clone().into(),
+        ..lsp::Diagnostic::default()
+    }
+}

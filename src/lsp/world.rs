@@ -1,0 +1,142 @@
+//! What requests see: the roots and open texts as they were when the request came.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use gen_lsp_types::Uri;
+
+use super::client::Client;
+use super::load::LoadFault;
+use super::position::Lines;
+use super::uri;
+use crate::check::Snapshot;
+use crate::diag::FileId;
+use crate::ide::Site;
+use crate::input::Root;
+
+/// A root with what is known of it.
+#[derive(Debug)]
+pub(super) struct RootView {
+    /// The root.
+    pub(super) root: Root,
+    /// How the editor spells its folder, where that leads through a link.
+    pub(super) alias: Option<PathBuf>,
+    /// What was found.
+    pub(super) snapshot: Snapshot,
+}
+
+/// An open text, as far as requests need to know of it.
+#[derive(Clone, Debug)]
+pub(super) struct Opened {
+    /// Its name, as the editor writes it.
+    pub(super) uri: Uri,
+    /// The editor's number of its state.
+    pub(super) version: i32,
+    /// The root that it belongs to, and its path below; none for one that takes no part.
+    pub(super) place: Option<(usize, Arc<str>)>,
+}
+
+/// Everything at one moment.
+#[derive(Clone, Debug, Default)]
+pub(super) struct World {
+    /// What the client can do.
+    pub(super) client: Arc<Client>,
+    /// The roots, the deepest last.
+    pub(super) roots: Vec<Arc<RootView>>,
+    /// The roots that cannot be checked.
+    pub(super) faults: Arc<Vec<LoadFault>>,
+    /// The open texts by path.
+    pub(super) opened: BTreeMap<PathBuf, Opened>,
+}
+
+/// A file in the world.
+#[derive(Clone, Copy)]
+pub(super) struct At<'w> {
+    /// All there is.
+    pub(super) world: &'w World,
+    /// The root of the file.
+    pub(super) root: &'w RootView,
+    /// The file.
+    pub(super) site: Site<'w>,
+}
+
+impl World {
+    /// The file of that name, if it takes part.
+    pub(super) fn file(&self, name: &Uri) -> Option<At<'_>> {
+        let path = uri::to_path(name)?;
+        if let Some(opened) = self.opened.get(&path) {
+            let (root, inner) = opened.place.as_ref()?;
+            return self.at(self.roots.get(*root)?, inner);
+        }
+        self.roots.iter().rev().find_map(|root| self.at(root, &root.root.relative(&path)?))
+    }
+
+    fn at<'w>(&'w self, root: &'w RootView, path: &str) -> Option<At<'w>> {
+        Some(At { world: self, root, site: Site::at(&root.snapshot, path)? })
+    }
+
+    /// The open text at a place of a root.
+    pub(super) fn opened(&self, root: &RootView, path: &str) -> Option<&Opened> {
+        let is_here = |opened: &&Opened| {
+            opened.place.as_ref().is_some_and(|(at, inner)| {
+                **inner == *path && self.roots.get(*at).is_some_and(|other| std::ptr::eq(&**other, root))
+            })
+        };
+        self.opened.values().find(is_here)
+    }
+
+    /// How the editor names a file of a root.
+    pub(super) fn uri(&self, root: &RootView, path: &str) -> Uri {
+        if let Some(opened) = self.opened(root, path) {
+            return opened.uri.clone();
+        }
+        uri::from_path(&root.on_disk(path))
+    }
+}
+
+impl RootView {
+    /// Where a path below the root lies, as the editor spells it.
+    pub(super) fn on_disk(&self, path: &str) -> PathBuf {
+        let files = &self.snapshot.inventory.files;
+        let listed = files.binary_search_by(|file| file.path.as_bytes().cmp(path.as_bytes())).ok();
+        let real =
+            listed.and_then(|at| files[at].on_disk()).unwrap_or_else(|| tidy(&self.root.dir.join(path)));
+        match (&self.alias, real.strip_prefix(&self.root.dir)) {
+            (Some(alias), Ok(inner)) => alias.join(inner),
+            _ => real,
+        }
+    }
+
+    /// The text of a file with its lines, as the editor counts them.
+    pub(super) fn lines(&self, world: &World, file: FileId) -> Lines<'_> {
+        let source = &self.snapshot.outcome.file(file).source;
+        Lines::new(&source.text, world.client.encoding, world.opened(self, &source.path).is_some())
+    }
+}
+
+impl<'w> At<'w> {
+    /// The text of the file with its lines, as the editor counts them.
+    pub(super) fn lines(self) -> Lines<'w> {
+        self.root.lines(self.world, self.site.file)
+    }
+
+    /// The state of its text, if it is open.
+    pub(super) fn version(self) -> Option<i32> {
+        self.world.opened(self.root, &self.site.checked().source.path).map(|opened| opened.version)
+    }
+}
+
+/// Takes `..` out of a path by text: an `omnic.toml` may lie above its root.
+fn tidy(path: &Path) -> PathBuf {
+    let mut out = PathBuf::new();
+    for part in path.components() {
+        match part {
+            std::path::Component::ParentDir => {
+                out.pop();
+            }
+            other => out.push(other),
+        }
+    }
+    out
+}
