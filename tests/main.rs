@@ -23,6 +23,7 @@ mod it {
     mod generated;
     mod guards;
     mod hostile;
+    mod ide;
     mod instance;
     mod killed;
     mod layers;

@@ -1,0 +1,112 @@
+//! What editors are offered, as data: each `tests/ide/<feature>/*.md` holds small projects with a cursor and the answer.
+//!
+//! A heading `## …` begins a case. Its blocks ```` ```xml file=PATH ```` are the files of a project (below `force-app` unless
+//! it has an `sfdx-project.json` of its own), `$0` in one of them is the cursor, and ```` ```out ```` is the answer in
+//! words. `OMNIC_UPDATE=1` writes the answers; a changed answer is a changed behaviour.
+
+use std::path::{Path, PathBuf};
+
+use omnic::check::{CheckOptions, Live, Snapshot};
+use omnic::ide::Site;
+use omnic::input::{find_root, inventory};
+
+const PROJECT: &str = r#"{"packageDirectories": [{"path": "force-app", "default": true}], "sourceApiVersion": "64.0"}"#;
+const CURSOR: &str = "$0";
+
+/// A cursor in a project.
+pub(super) struct Cursor<'s> {
+    pub(super) site: Site<'s>,
+    pub(super) offset: u32,
+}
+
+/// Runs the cases of a feature.
+fn cases(feature: &str, answer: impl Fn(&Cursor<'_>) -> String) {
+    let folder = Path::new("tests/ide").join(feature);
+    let mut pages: Vec<PathBuf> =
+        std::fs::read_dir(&folder).expect("a folder").map(|entry| entry.expect("an entry").path()).collect();
+    pages.sort();
+    assert!(!pages.is_empty(), "{feature} has no cases");
+    let mut faults = Vec::new();
+    for page in pages {
+        let text = std::fs::read_to_string(&page).expect("a page");
+        let (new, cases) = run(&text, &answer);
+        assert!(cases > 0, "{} has no case", page.display());
+        if new == text {
+            continue;
+        }
+        if std::env::var_os("OMNIC_UPDATE").is_some() {
+            std::fs::write(&page, new).expect("the page");
+        } else {
+            faults.push(format!("{}:\n{}", page.display(), difference(&text, &new)));
+        }
+    }
+    assert!(faults.is_empty(), "OMNIC_UPDATE=1 accepts this:\n{}", faults.join("\n"));
+}
+
+/// The page with the answers as they are now, and how many there are.
+fn run(text: &str, answer: &impl Fn(&Cursor<'_>) -> String) -> (String, usize) {
+    let mut out = String::new();
+    let mut files: Vec<(String, String)> = Vec::new();
+    let mut cases = 0;
+    let mut lines = text.lines();
+    while let Some(line) = lines.next() {
+        out.push_str(line);
+        out.push('\n');
+        if line.starts_with("## ") {
+            files.clear();
+        }
+        let Some(info) = line.strip_prefix("```").filter(|info| !info.is_empty()) else { continue };
+        let body: Vec<&str> = lines.by_ref().take_while(|line| *line != "```").collect();
+        let file = info.split_whitespace().find_map(|word| word.strip_prefix("file="));
+        if info == "out" {
+            cases += 1;
+            let answer = in_project(&files, answer);
+            out.push_str(answer.trim_end());
+            out.push_str("\n```\n");
+            continue;
+        }
+        if let Some(file) = file {
+            files.push((file.to_owned(), body.join("\n") + "\n"));
+        }
+        for line in body {
+            out.push_str(line);
+            out.push('\n');
+        }
+        out.push_str("```\n");
+    }
+    (out, cases)
+}
+
+fn in_project(files: &[(String, String)], answer: &impl Fn(&Cursor<'_>) -> String) -> String {
+    let folder = tempfile::tempdir().expect("a folder");
+    let write = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        std::fs::write(path, text).expect("a file");
+    };
+    if !files.iter().any(|(name, _)| name == "sfdx-project.json") {
+        write("sfdx-project.json", PROJECT);
+    }
+    let mut cursor = None;
+    for (name, text) in files {
+        // A block ends in a line break, which a file need not.
+        let text = text.strip_suffix("$\n").unwrap_or(text);
+        if let Some(at) = text.find(CURSOR) {
+            cursor = Some((name.clone(), at as u32));
+        }
+        write(name, &text.replacen(CURSOR, "", 1));
+    }
+    let (name, offset) = cursor.expect("a file with `$0`");
+    let root = find_root(folder.path()).expect("a project");
+    let snapshot: Snapshot =
+        Live::open(inventory(&root, None).expect("a project"), CheckOptions::default()).snapshot();
+    let site = Site::at(&snapshot, &name).expect("a file that takes part");
+    answer(&Cursor { site, offset })
+}
+
+fn difference(old: &str, new: &str) -> String {
+    let pairs = old.lines().zip(new.lines()).enumerate();
+    let first = pairs.filter(|(_, (old, new))| old != new).map(|(at, _)| at).next().unwrap_or(0);
+    let part = |text: &str| text.lines().skip(first).take(20).collect::<Vec<_>>().join("\n");
+    format!("from line {}: was\n{}\nis\n{}", first + 1, part(old), part(new))
+}
