@@ -17,7 +17,8 @@ const fn severity(severity: Severity) -> lsp::DiagnosticSeverity {
     match severity {
         Severity::Error => lsp::DiagnosticSeverity::Error,
         Severity::Warning => lsp::DiagnosticSeverity::Warning,
-        Severity::Info => lsp::DiagnosticSeverity::Information,
+        // `check` hides it unless asked, and editors show hints without insisting.
+        Severity::Info => lsp::DiagnosticSeverity::Hint,
     }
 }
 

@@ -10,7 +10,8 @@ use omnic::check::{CheckOptions, Live, Snapshot};
 use omnic::ide::Site;
 use omnic::input::{find_root, inventory};
 
-const PROJECT: &str = r#"{"packageDirectories": [{"path": "force-app", "default": true}], "sourceApiVersion": "64.0"}"#;
+const PROJECT: &str =
+    r#"{"packageDirectories": [{"path": "force-app", "default": true}], "sourceApiVersion": "64.0"}"#;
 const CURSOR: &str = "$0";
 
 /// A cursor in a project.

@@ -1,0 +1,6 @@
+//! `omnic lsp` as a process, spoken to as editors do.
+
+mod client;
+mod life;
+mod same_findings;
+mod state;
