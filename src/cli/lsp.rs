@@ -7,11 +7,11 @@ use std::sync::Arc;
 use clap::Args;
 
 use super::exit::{Exit, Failure};
-use super::input::{read_answers, rooted_targets};
+use super::input::{Target, read_answers, rooted_targets};
 use super::paths::absolute;
 use super::settings::ConfigArgs;
 use crate::input::{InputError, Root};
-use crate::lsp::{self, Ending, FaultPlace, LoadFault, Loaded, Loader};
+use crate::lsp::{self, ConfigFile, Ending, FaultPlace, LoadFault, Loaded, Loader};
 
 #[derive(Clone, Debug, Args)]
 #[command(after_help = "\
@@ -66,7 +66,12 @@ impl Disk {
         read_answers(&mut targets)?;
         let loaded = targets.into_iter().map(|target| {
             let options = target.options();
-            Loaded { root: target.root, inventory: target.inventory, options }
+            let Target { root, inventory, settings, .. } = target;
+            let config = match settings.file {
+                Some(file) => ConfigFile { path: absolute(&file), text: Some(settings.config.text) },
+                None => ConfigFile { path: root.dir.join("omnic.toml"), text: None },
+            };
+            Loaded { root, inventory, options, config }
         });
         Ok(loaded.collect())
     }

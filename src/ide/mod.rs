@@ -2,6 +2,8 @@
 //!
 //! Every feature is a function of a [`Snapshot`] and a place in it. Nothing here reads the disk or knows the protocol.
 
+pub mod actions;
+
 use crate::check::{CheckedFile, Snapshot};
 use crate::diag::FileId;
 use crate::input::{FileClass, InputFile};

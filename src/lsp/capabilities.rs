@@ -3,6 +3,7 @@
 use gen_lsp_types as lsp;
 
 use super::client::Client;
+use super::handlers::code_action::FIX_ALL;
 use crate::model::{Class, Kind};
 
 /// The answer to `initialize`.
@@ -34,6 +35,16 @@ fn capabilities(client: &Client) -> lsp::ServerCapabilities {
             }
             .into(),
         ),
+        code_action_provider: client.code_actions.then(|| {
+            lsp::CodeActionOptions {
+                code_action_kinds: Some(vec![
+                    lsp::CodeActionKind::QuickFix,
+                    lsp::CodeActionKind::Custom(FIX_ALL.into()),
+                ]),
+                ..lsp::CodeActionOptions::default()
+            }
+            .into()
+        }),
         diagnostic_provider: client.pulls.then(|| pull.into()),
         workspace: Some(lsp::WorkspaceOptions {
             workspace_folders: Some(lsp::WorkspaceFoldersServerCapabilities {

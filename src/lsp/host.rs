@@ -192,7 +192,8 @@ impl Host {
                 let inner = open.inner(&document.path)?;
                 Some((at, inner.into()))
             });
-            let opened = Opened { uri: document.uri.clone(), version: document.version, place };
+            let Document { uri, version, text, .. } = document.clone();
+            let opened = Opened { uri, version, text, place };
             (document.path.clone(), opened)
         });
         let (client, faults) = (Arc::clone(&self.client), Arc::clone(&self.faults));

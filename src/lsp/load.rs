@@ -25,6 +25,17 @@ pub struct Loaded {
     pub inventory: Inventory,
     /// How it is checked.
     pub options: CheckOptions,
+    /// What configures the check.
+    pub config: ConfigFile,
+}
+
+/// The `omnic.toml` of a root.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ConfigFile {
+    /// Where it lies, or would lie.
+    pub path: PathBuf,
+    /// Its text; none if there is none.
+    pub text: Option<Arc<str>>,
 }
 
 /// Why a root cannot be checked: a fault of its configuration.
@@ -60,6 +71,7 @@ pub struct FaultPlace {
 pub(super) struct Open {
     pub(super) root: Root,
     pub(super) alias: Option<PathBuf>,
+    pub(super) config: ConfigFile,
     pub(super) live: Live,
 }
 
@@ -146,7 +158,7 @@ impl Job {
                 Err(fault) => faults.push(fault),
             }
         }
-        for Loaded { root, inventory, options } in loaded {
+        for Loaded { root, inventory, options, config } in loaded {
             let known =
                 before.iter().position(|open| open.root.dir == root.dir && open.root.kind == root.kind);
             let live = match (known.map(|at| before.swap_remove(at)), &self.stale) {
@@ -163,7 +175,7 @@ impl Job {
                 (real != written)
                     .then(|| if inner.as_os_str().is_empty() { written.clone() } else { written.join(inner) })
             });
-            opened.push(Open { root, alias, live });
+            opened.push(Open { root, alias, config, live });
         }
         opened.sort_by(|a, b| a.root.dir.cmp(&b.root.dir));
         Done { roots: opened, faults }
@@ -231,7 +243,12 @@ pub(super) fn content(document: &Document) -> Content {
 impl Open {
     /// What there is to know at this moment.
     pub(super) fn view(&self) -> RootView {
-        RootView { root: self.root.clone(), alias: self.alias.clone(), snapshot: self.live.snapshot() }
+        RootView {
+            root: self.root.clone(),
+            alias: self.alias.clone(),
+            config: self.config.clone(),
+            snapshot: self.live.snapshot(),
+        }
     }
 
     /// The path of a file below the root.

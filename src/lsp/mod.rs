@@ -7,6 +7,7 @@ mod capabilities;
 mod client;
 mod diagnostics;
 mod document;
+mod edits;
 mod from_proto;
 mod handlers;
 mod host;
@@ -24,7 +25,7 @@ mod world;
 use std::io::{BufRead, Write};
 use std::sync::Arc;
 
-pub use load::{FaultPlace, LoadFault, Loaded, Loader};
+pub use load::{ConfigFile, FaultPlace, LoadFault, Loaded, Loader};
 pub use server::Ending;
 
 /// Serves a client until it ends the conversation.

@@ -59,6 +59,7 @@ macro_rules! handlers {
 
 handlers! {
     "textDocument/diagnostic": DocumentDiagnosticRequest => handlers::pull::of_document,
+    "textDocument/codeAction": CodeActionRequest => handlers::code_action::actions,
     "workspace/diagnostic": WorkspaceDiagnosticRequest => handlers::pull::of_workspace,
 }
 

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use gen_lsp_types::Uri;
 
 use super::client::Client;
-use super::load::LoadFault;
+use super::load::{ConfigFile, LoadFault};
 use super::position::Lines;
 use super::uri;
 use crate::check::Snapshot;
@@ -22,6 +22,8 @@ pub(super) struct RootView {
     pub(super) root: Root,
     /// How the editor spells its folder, where that leads through a link.
     pub(super) alias: Option<PathBuf>,
+    /// The `omnic.toml` in use, and its text on disk; where it would lie if there is none.
+    pub(super) config: ConfigFile,
     /// What was found.
     pub(super) snapshot: Snapshot,
 }
@@ -33,6 +35,8 @@ pub(super) struct Opened {
     pub(super) uri: Uri,
     /// The editor's number of its state.
     pub(super) version: i32,
+    /// Its text.
+    pub(super) text: Arc<str>,
     /// The root that it belongs to, and its path below; none for one that takes no part.
     pub(super) place: Option<(usize, Arc<str>)>,
 }
@@ -86,6 +90,16 @@ impl World {
         self.opened.values().find(is_here)
     }
 
+    /// The open text at a path.
+    pub(super) fn opened_at(&self, path: &Path) -> Option<&Opened> {
+        self.opened.get(path)
+    }
+
+    /// How the editor names a file that takes no part.
+    pub(super) fn named(&self, path: &Path) -> Uri {
+        self.opened_at(path).map_or_else(|| uri::from_path(path), |opened| opened.uri.clone())
+    }
+
     /// How the editor names a file of a root.
     pub(super) fn uri(&self, root: &RootView, path: &str) -> Uri {
         if let Some(opened) = self.opened(root, path) {
@@ -96,15 +110,31 @@ impl World {
 }
 
 impl RootView {
+    /// Where the `omnic.toml` in use lies, or would lie.
+    pub(super) fn config_path(&self) -> PathBuf {
+        self.spelled(&self.config.path)
+    }
+
+    /// The text of the `omnic.toml` in use, if there is one.
+    pub(super) fn config_text(&self, world: &World) -> Option<Arc<str>> {
+        let opened = world.opened_at(&self.config_path()).map(|opened| Arc::clone(&opened.text));
+        opened.or_else(|| self.config.text.clone())
+    }
+
     /// Where a path below the root lies, as the editor spells it.
     pub(super) fn on_disk(&self, path: &str) -> PathBuf {
         let files = &self.snapshot.inventory.files;
         let listed = files.binary_search_by(|file| file.path.as_bytes().cmp(path.as_bytes())).ok();
         let real =
             listed.and_then(|at| files[at].on_disk()).unwrap_or_else(|| tidy(&self.root.dir.join(path)));
+        self.spelled(&real)
+    }
+
+    /// A path as the editor spells it.
+    fn spelled(&self, real: &Path) -> PathBuf {
         match (&self.alias, real.strip_prefix(&self.root.dir)) {
             (Some(alias), Ok(inner)) => alias.join(inner),
-            _ => real,
+            _ => real.to_path_buf(),
         }
     }
 

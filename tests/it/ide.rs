@@ -4,10 +4,12 @@
 //! it has an `sfdx-project.json` of its own), `$0` in one of them is the cursor, and ```` ```out ```` is the answer in
 //! words. `OMNIC_UPDATE=1` writes the answers; a changed answer is a changed behaviour.
 
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use omnic::check::{CheckOptions, Live, Snapshot};
 use omnic::ide::Site;
+use omnic::ide::actions::Target;
 use omnic::input::{find_root, inventory};
 
 const PROJECT: &str =
@@ -62,7 +64,7 @@ fn run(text: &str, answer: &impl Fn(&Cursor<'_>) -> String) -> (String, usize) {
         if info == "out" {
             cases += 1;
             let answer = in_project(&files, answer);
-            out.push_str(answer.trim_end());
+            out.push_str(if answer.trim().is_empty() { "nothing" } else { answer.trim_end() });
             out.push_str("\n```\n");
             continue;
         }
@@ -110,4 +112,42 @@ fn difference(old: &str, new: &str) -> String {
     let first = pairs.filter(|(_, (old, new))| old != new).map(|(at, _)| at).next().unwrap_or(0);
     let part = |text: &str| text.lines().skip(first).take(20).collect::<Vec<_>>().join("\n");
     format!("from line {}: was\n{}\nis\n{}", first + 1, part(old), part(new))
+}
+
+fn edited(text: &str, edits: &[omnic::diag::Edit]) -> String {
+    let mut out = text.to_owned();
+    for edit in edits.iter().rev() {
+        out.replace_range(edit.span.range(), &edit.text);
+    }
+    out
+}
+
+#[test]
+fn actions() {
+    cases("actions", |cursor| {
+        let Cursor { site, offset } = *cursor;
+        let config = "[rules]\nnaming = \"warning\"\n";
+        let mut all = omnic::ide::actions::actions(site, omnic::source::Span::at(offset), Some(config));
+        all.extend(omnic::ide::actions::fix_all(site));
+        let mut out = String::new();
+        for action in all {
+            let _ = writeln!(out, "{:?}: {}", action.kind, action.title);
+            for change in action.changes {
+                let (name, before) = match change.target {
+                    Target::File(file) => {
+                        let source = &site.snapshot.outcome.file(file).source;
+                        (&*source.path, &*source.text)
+                    }
+                    Target::Config => ("omnic.toml", config),
+                    Target::Baseline => ("the baseline", ""),
+                };
+                let after = edited(before, &change.edits);
+                let difference = omnic::report::unified(name, before, &after);
+                for line in difference.lines().filter(|line| !line.starts_with(' ')) {
+                    let _ = writeln!(out, "  {line}");
+                }
+            }
+        }
+        out
+    });
 }

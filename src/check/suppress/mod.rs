@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::anchor::{Anchor, Anchors, hash};
-use super::outcome::{CheckedFile, Recorded, Suppressed, Suppression};
+use super::outcome::{CheckedFile, Outcome, Recorded, Suppressed, Suppression};
 use crate::diag::{Counted, Diagnostic, FileId, Findings, Related, Severity};
 use crate::model::ApiVersion;
 use crate::project::{AllowEntry, Baseline, BaselineKey};
@@ -223,6 +223,15 @@ impl Judge<'_> {
         }
         None
     }
+}
+
+/// What a baseline would say of a finding.
+pub fn baseline_key(outcome: &Outcome, answers: &Answers, found: &Diagnostic) -> BaselineKey {
+    let mut anchor = Anchors::new(&outcome.files).of(found);
+    if let Some(path) = Entries::new(answers, &outcome.files, None).path_of_no_component(found.file) {
+        anchor.component = path;
+    }
+    key(found.rule, anchor)
 }
 
 /// What a baseline says of an anchor.

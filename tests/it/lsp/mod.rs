@@ -1,5 +1,6 @@
 //! `omnic lsp` as a process, spoken to as editors do.
 
+mod actions;
 mod client;
 mod life;
 mod same_findings;

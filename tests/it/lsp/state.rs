@@ -107,7 +107,7 @@ fn settings_count_when_they_change() {
     let project = project(&[(QUEUE, &queue("Cases"))]);
     let (queue_file, toml) = (project.path().join(QUEUE), project.path().join("omnic.toml"));
     let mut client = Client::with(json!({}), &[project.path()]);
-    let mut write = |text: &str, client: &mut Client| {
+    let write = |text: &str, client: &mut Client| {
         let kind = if toml.is_file() { 2 } else { 1 };
         std::fs::write(&toml, text).expect("a file");
         client.watched(&toml, kind);
