@@ -15,6 +15,7 @@ use super::settings::{Overrides, Settings};
 use super::since;
 use super::streams::Streams;
 use crate::check::{Answers, CheckOptions, Outcome, analyze, is_checked};
+use crate::component::settle_contents;
 use crate::input::{self, Inventory, Overlay, Root, StoredTree};
 use crate::vcs::Changes;
 
@@ -136,6 +137,7 @@ fn read_roots(
             Some(tree) => input::stored_inventory(&root, tree)?,
             None => input::inventory(&root, overlay.take())?,
         };
+        settle_contents(&mut inventory);
         inventory.notes.append(&mut notes);
         let done = Arc::clone(&done);
         let (answers, since, package) = (Answers::default(), None, None);

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::exit::Failure;
 use super::streams::Streams;
-use crate::component::{Component, Resolved, resolve, unclaimed_reason};
+use crate::component::{Component, Resolved, resolve, settle_contents, unclaimed_reason};
 use crate::convert::{self, Body, Converted, FaultKind, Output, Source};
 use crate::input::{self, FileClass, Ignored, InputFile, Inventory, ManifestKind, ProjectKind, Root, under};
 use crate::model::ApiVersion;
@@ -35,7 +35,8 @@ impl Whole {
     pub(super) fn open(path: &Path) -> Result<Self, Failure> {
         let mut root = input::find_root(path)?;
         root.whole = true;
-        let inventory = input::inventory(&root, None)?;
+        let mut inventory = input::inventory(&root, None)?;
+        settle_contents(&mut inventory);
         Self::of(path.display().to_string(), root, inventory)
     }
 

@@ -31,7 +31,7 @@ pub use archive::{Archive, ArchiveFault, Damage, Hazard};
 pub use classify::{FileClass, ManifestKind, UNRECOGNISED, classify, in_type_folder};
 pub use content::{Content, FILE_LIMIT, ReadFault};
 pub use folders::folders;
-pub use names::{is_skipped, printable_path};
+pub use names::{is_packed, is_skipped, printable_path};
 pub use root::{Overlay, Root, RootKind, find_root, find_root_for_text, find_roots, under};
 pub use sfdx::SfdxProject;
 pub use stored::{Store, StoredFile, StoredTree};
@@ -124,9 +124,21 @@ impl Inventory {
 
     /// Puts other content in the place of a file's; nothing is written.
     pub fn replace(&mut self, path: &str, content: Content) {
-        if let Ok(at) = self.files.binary_search_by(|file| file.path.as_bytes().cmp(path.as_bytes())) {
-            self.files[at].content = content;
+        if let Some(file) = self.file_mut(path) {
+            file.content = content;
         }
+    }
+
+    /// Says what a file is, to whoever knows more than its name.
+    pub fn reclass(&mut self, path: &str, class: FileClass) {
+        if let Some(file) = self.file_mut(path) {
+            file.class = class;
+        }
+    }
+
+    fn file_mut(&mut self, path: &str) -> Option<&mut InputFile> {
+        let at = self.files.binary_search_by(|file| file.path.as_bytes().cmp(path.as_bytes()));
+        self.files.get_mut(at.ok()?)
     }
 }
 
