@@ -10,6 +10,7 @@ use super::exit::Failure;
 use super::options::PathBase;
 use super::paths::{absolute, joined, relative};
 use super::progress;
+use super::replace;
 use super::settings::ConfigArgs;
 use super::settings::{Overrides, Settings};
 use super::since;
@@ -204,6 +205,7 @@ impl Target {
             rules: options.clone(),
             answers: self.answers.clone(),
             asked: self.root.named.clone(),
+            placeholders: replace::placeholders(self),
             done: Some(Arc::clone(&self.done)),
         }
     }

@@ -16,7 +16,7 @@ use super::split::{self, Portion, numbered};
 use super::versions::{Version, types};
 use crate::check::{Broken, PackedType, Packing};
 use crate::cli::exit::{Exit, Failure};
-use crate::cli::replace::Replacing;
+use crate::cli::replace::{Replaced, Replacing};
 use crate::cli::streams::Streams;
 use crate::cli::words::amount;
 use crate::cli::write;
@@ -66,6 +66,8 @@ const DELETED_AFTER: &str = "destructiveChangesPost.xml";
 pub(super) struct Attempt {
     /// The package, or why there is none.
     pub(super) package: Result<Package, Obstacle>,
+    /// The files as they are packed, if replacements make them others than those that were checked.
+    pub(super) replaced: Option<Replaced>,
     /// The files that do not parse.
     pub(super) broken: Vec<Broken>,
     /// What the given manifest names in vain.
@@ -75,20 +77,27 @@ pub(super) struct Attempt {
 impl Package {
     /// Makes the package, as far as that goes without giving it its place.
     pub(super) fn make(project: &Project<'_>, args: &BuildArgs) -> Attempt {
-        let (mut broken, mut lacking) = (Vec::new(), None);
-        let package = Self::try_make(project, args, &mut broken, &mut lacking);
+        let (mut broken, mut lacking, mut replaced) = (Vec::new(), None, None);
+        let package = Replacing::of_build(args, project.target)
+            .map_err(Obstacle::Misconfigured)
+            .and_then(|replacing| {
+                let package = Self::try_make(project, args, &replacing, &mut broken, &mut lacking);
+                replaced =
+                    replacing.replaced(&project.target.inventory, project.analysis.has_placeholders());
+                package
+            });
         broken.sort_by(|a, b| a.source.path.cmp(&b.source.path));
         broken.dedup_by(|a, b| a.source.path == b.source.path);
-        Attempt { package, broken, lacking }
+        Attempt { package, replaced, broken, lacking }
     }
 
     fn try_make(
         project: &Project<'_>,
         args: &BuildArgs,
+        replacing: &Replacing,
         broken: &mut Vec<Broken>,
         lacking: &mut Option<Lacking>,
     ) -> Result<Self, Obstacle> {
-        let replacing = Replacing::of_build(args, project.target).map_err(Obstacle::Misconfigured)?;
         let read = |file: u32| Ok(replacing.apply(&project.files[file as usize], project.read(file)?));
         let source = Source { files: &project.files, read: &read };
         let left_out = LeftOut::of(project);
@@ -105,8 +114,8 @@ impl Package {
             sink.take(path, bytes)
         });
         replacing.judge().map_err(Obstacle::Misconfigured)?;
-        let unfound = tell(lacking, asked, &wishes, &chosen, &made, &replacing, project);
-        sort_out(hide(faults, &replacing, project), refusals, args, project, broken)?;
+        let unfound = tell(lacking, asked, &wishes, &chosen, &made, replacing, project);
+        sort_out(hide(faults, replacing, project), refusals, args, project, broken)?;
         // Of a component that has nothing of what is wanted nothing is packed.
         let pairs = chosen.into_iter().zip(made);
         let (chosen, made): (Vec<Chosen>, Vec<Made<_>>) =
