@@ -292,6 +292,26 @@ pub fn stored_inventory(root: &Root, tree: &Arc<StoredTree>) -> Result<Inventory
     Ok(found)
 }
 
+/// The `sourceBehaviorOptions` of the first of these folders that has a project file.
+///
+/// # Errors
+/// The file is broken.
+pub fn behavior_options<'d>(folders: impl Iterator<Item = &'d Path>) -> Result<Vec<String>, InputError> {
+    for folder in folders {
+        let file = folder.join(sfdx::FILE_NAME);
+        if !file.is_file() {
+            continue;
+        }
+        let path = printable_path(&file);
+        let bytes = content::read_disk(&file, FILE_LIMIT).map_err(|fault| InputError::Path {
+            path: path.clone(),
+            source: std::io::Error::other(fault.to_string()),
+        })?;
+        return Ok(sfdx::parse(&bytes, &path)?.project.source_behavior_options);
+    }
+    Ok(Vec::new())
+}
+
 /// Says so if nothing of what was asked for is checked, and if a link that was named is not followed.
 fn remark_on_nothing(found: &mut Inventory, root: &Root) {
     let is_stray = |path: &&String| {
