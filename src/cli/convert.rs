@@ -12,8 +12,8 @@ use clap::{ArgGroup, Args, ValueEnum};
 use rayon::prelude::*;
 
 use super::exit::{Exit, Failure};
-use super::paths::absolute;
 use super::options::api_version;
+use super::paths::absolute;
 use super::streams::Streams;
 use super::whole::Whole;
 use super::words::amount;
@@ -136,7 +136,10 @@ pub(super) fn run(args: &ConvertArgs, streams: &mut Streams) -> Result<Exit, Fai
         FormatArg::Metadata => Some((MANIFEST.to_owned(), members.render(version).into_bytes())),
         FormatArg::Source if args.project => {
             let package = args.package_dir.as_deref().unwrap_or(PACKAGE);
-            Some(("sfdx-project.json".to_owned(), sfdx_project::text(package, version, &options).into_bytes()))
+            Some((
+                "sfdx-project.json".to_owned(),
+                sfdx_project::text(package, version, &options).into_bytes(),
+            ))
         }
         FormatArg::Source => None,
     };
@@ -183,7 +186,9 @@ fn prefix(args: &ConvertArgs) -> Result<String, Failure> {
     let usage = |reason: &str| Err(Failure::Usage(reason.to_owned()));
     if args.to == FormatArg::Metadata {
         if args.package_dir.is_some() || args.project || !args.behavior.is_empty() {
-            return usage("--package-dir, --project and --behavior are for --to source; a package has none of them");
+            return usage(
+                "--package-dir, --project and --behavior are for --to source; a package has none of them",
+            );
         }
         return Ok(String::new());
     }

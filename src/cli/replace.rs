@@ -110,7 +110,11 @@ impl Replacing {
                 Err(more) => faults.extend(more),
             }
         }
-        if faults.is_empty() { Ok(Self { replacements, is_done: true, ..Self::default() }) } else { Err(faults) }
+        if faults.is_empty() {
+            Ok(Self { replacements, is_done: true, ..Self::default() })
+        } else {
+            Err(faults)
+        }
     }
 
     /// What a file holds in the package. What goes wrong is told by [`Self::judge`].

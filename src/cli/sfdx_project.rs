@@ -23,7 +23,8 @@ mod tests {
 
     #[test]
     fn a_project_is_json() {
-        let project: serde_json::Value = serde_json::from_str(&text("a\"b", ApiVersion::new(66), &["x".to_owned()])).unwrap();
+        let project: serde_json::Value =
+            serde_json::from_str(&text("a\"b", ApiVersion::new(66), &["x".to_owned()])).unwrap();
         assert_eq!(project["sourceBehaviorOptions"][0], "x");
         assert_eq!(project["packageDirectories"][0]["path"], "a\"b");
         assert_eq!(project["sourceApiVersion"], "66.0");

@@ -15,9 +15,11 @@ pub fn settle_contents(inventory: &mut Inventory) {
     let files = inventory.packable();
     let resolved = resolve(&files, |file| inventory.inner(file));
     let held = resolved.components.iter().flat_map(|component| {
-        component.pieces.iter().filter(|piece| is_held(component, piece, &files[piece.file as usize].class)).map(
-            |piece| (&files[piece.file as usize].path, component.ty.name)
-        )
+        component
+            .pieces
+            .iter()
+            .filter(|piece| is_held(component, piece, &files[piece.file as usize].class))
+            .map(|piece| (&files[piece.file as usize].path, component.ty.name))
     });
     for (path, type_name) in held {
         inventory.reclass(path, FileClass::Other { type_name });

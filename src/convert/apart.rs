@@ -246,10 +246,11 @@ impl<'a> Apart<'a> {
         self.own(&home, &rest);
         let mut files: BTreeMap<String, Vec<Item<'a>>> = BTreeMap::new();
         for (sort, item) in parts {
-            let of_object =
-                matches!(sort.unique, "field" | "object" | "recordType" | "tab") && sort.root != "CustomPermission";
+            let of_object = matches!(sort.unique, "field" | "object" | "recordType" | "tab")
+                && sort.root != "CustomPermission";
             let path = if of_object {
-                let unique = item.element.map(|element| self.part.unique(element, sort.unique)).unwrap_or_default();
+                let unique =
+                    item.element.map(|element| self.part.unique(element, sort.unique)).unwrap_or_default();
                 let object = unique.split('.').next().unwrap_or_default();
                 let object = object.strip_prefix("standard-").unwrap_or(object);
                 if !is_file_name(object) {
@@ -282,7 +283,9 @@ impl<'a> Apart<'a> {
         let (ty, name) = (self.component.ty, &self.component.name);
         let is_schema = |item: &Item<'_>| item.element.is_some() && item.name() == "schema";
         let all = items(part, &part.inside);
-        let [schema] = all.iter().filter(|item| is_schema(item)).collect::<Vec<_>>()[..] else { return false };
+        let [schema] = all.iter().filter(|item| is_schema(item)).collect::<Vec<_>>()[..] else {
+            return false;
+        };
         let Some(element) = schema.element else { return false };
         let text = part.tree.value(element, &part.text);
         let takes_json = part.value_of(part.root, "schemaUploadFileExtension").as_deref() == Some("json");

@@ -150,7 +150,8 @@ pub fn to_project(
     let whole = to_metadata(component, source)?;
     let Some(outputs) = apart::apart(component, source, presets, &whole)? else { return Ok(kept) };
     // What lies so already stays as it is.
-    let paths = |outputs: &[Output]| outputs.iter().map(|output| output.path.clone()).collect::<BTreeSet<_>>();
+    let paths =
+        |outputs: &[Output]| outputs.iter().map(|output| output.path.clone()).collect::<BTreeSet<_>>();
     if paths(&outputs) == paths(&kept.outputs) {
         return Ok(kept);
     }

@@ -95,9 +95,10 @@ fn metadata_roots(entries: &[Entry]) -> BTreeMap<&str, u32> {
     let all: HashSet<&str> = manifests.iter().copied().collect();
     // Below the folder of a type everything belongs to a component, manifests included.
     let in_component = |folder: &&str| {
-        folders_above(folder).chain([""]).filter(|above| all.contains(above)).any(|above| {
-            below(above, folder).is_some_and(|path| path.split('/').any(is_type_folder))
-        })
+        folders_above(folder)
+            .chain([""])
+            .filter(|above| all.contains(above))
+            .any(|above| below(above, folder).is_some_and(|path| path.split('/').any(is_type_folder)))
     };
     manifests.iter().filter(|folder| !in_component(folder)).copied().zip(0..).collect()
 }

@@ -134,9 +134,10 @@ impl Finder {
                 let starts = memchr::memmem::find_iter(text.as_bytes(), find);
                 starts.map(|start| Span::new(start as u32, (start + find.len()) as u32)).collect()
             }
-            Finder::Pattern(pattern) => {
-                pattern.find_iter(text).map(|found| Span::new(found.start() as u32, found.end() as u32)).collect()
-            }
+            Finder::Pattern(pattern) => pattern
+                .find_iter(text)
+                .map(|found| Span::new(found.start() as u32, found.end() as u32))
+                .collect(),
             Finder::Field { path, value } => path.spans(text, value.as_deref()),
         }
     }

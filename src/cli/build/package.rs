@@ -49,6 +49,8 @@ pub(super) struct Package {
     types: Vec<PackedType>,
     /// Bytes of all files.
     unpacked: u64,
+    /// Number of all files; of several packages that of the one with most, as for the bytes.
+    files: u64,
     /// Paths of the files that the rules know.
     sources: BTreeSet<Arc<str>>,
     left_out: LeftOut,
@@ -78,14 +80,13 @@ impl Package {
     /// Makes the package, as far as that goes without giving it its place.
     pub(super) fn make(project: &Project<'_>, args: &BuildArgs) -> Attempt {
         let (mut broken, mut lacking, mut replaced) = (Vec::new(), None, None);
-        let package = Replacing::of_build(args, project.target)
-            .map_err(Obstacle::Misconfigured)
-            .and_then(|replacing| {
+        let package = Replacing::of_build(args, project.target).map_err(Obstacle::Misconfigured).and_then(
+            |replacing| {
                 let package = Self::try_make(project, args, &replacing, &mut broken, &mut lacking);
-                replaced =
-                    replacing.replaced(&project.target.inventory, project.analysis.has_placeholders());
+                replaced = replacing.replaced(&project.target.inventory, project.analysis.has_placeholders());
                 package
-            });
+            },
+        );
         broken.sort_by(|a, b| a.source.path.cmp(&b.source.path));
         broken.dedup_by(|a, b| a.source.path == b.source.path);
         Attempt { package, replaced, broken, lacking }
@@ -146,6 +147,7 @@ impl Package {
             differs,
             types: types(&plan, project),
             unpacked: 0,
+            files: 0,
             sources: sources(&plan, project),
             left_out,
             deleted: deleted.len(),
@@ -165,6 +167,7 @@ impl Package {
                     split::folders(&package.portions, &package.plan, &maker, args)?
                 }
             };
+            package.files = package.portions.iter().map(|portion| portion.size.files).max().unwrap_or(0);
             package.unpacked = package.portions.iter().map(|portion| portion.size.bytes).max().unwrap_or(0);
             package.report = recorder.report(project, &package.plan, version, &[], &replacing.applied());
             return Ok(package);
@@ -172,6 +175,7 @@ impl Package {
         let first = first(package.plan.manifest(version), extra);
         let before: u64 = first.iter().map(|(_, bytes)| bytes.len() as u64).sum();
         package.unpacked = package.plan.unpacked() + before;
+        package.files = (package.plan.entries.len() + first.len()) as u64;
         package.ready = sink.finish(&first, &package.plan.entries, taken).map_err(lost)?;
         package.report = recorder.report(project, &package.plan, version, &first, &replacing.applied());
         Ok(package)
@@ -182,10 +186,7 @@ impl Package {
         Packing {
             path,
             sources: self.sources.clone(),
-            files: match self.portions.iter().map(|portion| portion.size.files).max() {
-                Some(files) => files as usize,
-                None => self.plan.entries.len(),
-            },
+            files: self.files as usize,
             unpacked: self.unpacked,
             zipped: self.ready.zipped(),
             api: self.api.clone(),
@@ -239,7 +240,7 @@ impl Package {
         };
         if let Some(report) = &mut self.report {
             self.notes.extend(doubts);
-            complete(report, path, &self.ready, self.unpacked, std::mem::take(&mut self.notes));
+            complete(report, path, &self.ready, (self.files, self.unpacked), std::mem::take(&mut self.notes));
         }
         self.ready.publish(path)?;
         let deleted = match self.deleted {

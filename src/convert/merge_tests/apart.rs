@@ -8,8 +8,13 @@ use super::random::{any_elements, below, content_of};
 use super::*;
 
 /// An option with the type that it is about, the package's file, and the elements that become parts with what names them.
-type Row =
-    (&'static str, &'static str, &'static str, &'static [&'static str], &'static [(&'static str, &'static str)]);
+type Row = (
+    &'static str,
+    &'static str,
+    &'static str,
+    &'static [&'static str],
+    &'static [(&'static str, &'static str)],
+);
 
 const PERMISSIONS: &[(&str, &str)] = &[
     ("classAccesses", "apexClass"),
@@ -61,7 +66,12 @@ const ROWS: &[Row] = &[
         "Workflow",
         "workflows/Case.workflow",
         &["other"],
-        &[("alerts", "fullName"), ("rules", "fullName"), ("knowledgePublishes", "fullName"), ("send", "fullName")],
+        &[
+            ("alerts", "fullName"),
+            ("rules", "fullName"),
+            ("knowledgePublishes", "fullName"),
+            ("send", "fullName"),
+        ],
     ),
 ];
 
@@ -167,10 +177,7 @@ fn files_are_where_the_option_puts_them() {
             "decomposeCustomLabelsBeta",
             "labels/CustomLabels.labels",
             doc("CustomLabels", labels),
-            vec![
-                "labels/CustomLabels/CustomLabels.labels-meta.xml",
-                "labels/CustomLabels/L.label-meta.xml",
-            ],
+            vec!["labels/CustomLabels/CustomLabels.labels-meta.xml", "labels/CustomLabels/L.label-meta.xml"],
         ),
         (
             "decomposeCustomLabelsBeta2",
