@@ -202,8 +202,9 @@ impl<'a> Apart<'a> {
             format!("{}/{name}", ty.directory)
         };
         let (parts, rest) = self.divided();
-        // Labels beside each other have no file in common, unless there is something to say about all of them.
-        if preset != Preset::Labels || !rest.is_empty() || !self.part.around().is_empty() {
+        // Labels beside each other have no file in common, unless there is none, or something to say about all.
+        if preset != Preset::Labels || parts.is_empty() || !rest.is_empty() || !self.part.around().is_empty()
+        {
             self.own(&home, &rest);
         }
         let mut paths = BTreeSet::new();

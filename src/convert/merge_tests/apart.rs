@@ -205,6 +205,12 @@ fn files_are_where_the_option_puts_them() {
                 "workflows/Case/workflowSends/S.workflowSend-meta.xml",
             ],
         ),
+        (
+            "decomposeCustomLabelsBeta2",
+            "labels/CustomLabels.labels",
+            doc("CustomLabels", ""),
+            vec!["labels/CustomLabels.labels-meta.xml"],
+        ),
         // Other components are not concerned.
         (
             "decomposeWorkflowBeta",
