@@ -5,11 +5,13 @@ use super::api::Versions;
 use super::gather::{Gathered, gather};
 use super::outcome::{CheckedFile, Outcome, settle};
 use super::package::{self, Packing};
+use super::replaced::drop_placeholders;
 use super::suppress::{self, Answers, Comments};
 use crate::diag::{FileId, Findings};
 use crate::input::{FileClass, InputFile, Inventory};
 use crate::model::ApiVersion;
 use crate::project::Index;
+use crate::replace::Replacements;
 use crate::rules::{self, Api, Options, ProjectCx, Unfound};
 use crate::source::{SourceFile, SyntaxFault};
 
@@ -24,6 +26,8 @@ pub struct CheckOptions {
     pub answers: Answers,
     /// Paths relative to the root whose findings are wanted; empty: all.
     pub asked: Vec<String>,
+    /// What a build puts into the place of values: what is wrong with these is not wrong with the package.
+    pub placeholders: Replacements,
     /// Counts the files that are done, for whoever watches a long run.
     pub done: Option<Arc<AtomicUsize>>,
 }
@@ -44,6 +48,7 @@ pub struct Analysis<'a> {
     found: Findings,
     versions: Versions,
     notes: Vec<String>,
+    has_placeholders: bool,
 }
 
 /// A file that is packed, is none of those that are checked, and does not parse.
@@ -65,6 +70,7 @@ impl<'a> Analysis<'a> {
         let mut found = Findings::default();
         of_files.into_iter().for_each(|of_file| found.extend(of_file));
         found.extend(rules::check_project(&ProjectCx::new(&index, options.rules.clone())));
+        let has_placeholders = drop_placeholders(&mut found, &files, &options.placeholders);
         if let Some(archive) = &inventory.archive {
             let id = FileId(files.len() as u32);
             files.push(CheckedFile {
@@ -76,7 +82,7 @@ impl<'a> Analysis<'a> {
             found.extend(rules::archive_faults(&inventory.archive_faults, id, &options.rules.levels));
         }
         let notes = inventory.notes.iter().chain(versions.notes()).cloned().collect();
-        Self { inventory, options, files, comments, index, found, versions, notes }
+        Self { inventory, options, files, comments, index, found, versions, notes, has_placeholders }
     }
 
     /// Which file refers to which, by path, as far as the rules know.
@@ -103,6 +109,19 @@ impl<'a> Analysis<'a> {
             self.files.push(CheckedFile { source, component: None, api, asked: true });
             self.found.extend(rules::syntax_fault(&fault, id, &self.options.rules.levels));
         }
+    }
+
+    /// Whether anything was passed over because a build puts another value in its place.
+    pub fn has_placeholders(&self) -> bool {
+        self.has_placeholders
+    }
+
+    pub(super) fn found(&self) -> &Findings {
+        &self.found
+    }
+
+    pub(super) fn found_mut(&mut self) -> &mut Findings {
+        &mut self.found
     }
 
     /// What components and manifests there are.

@@ -11,6 +11,7 @@ use super::api::Versions;
 use super::gather::{Gathered, gather, gather_with};
 use super::outcome::{Outcome, settle};
 use super::read::{FileReader, Reading};
+use super::replaced::drop_placeholders;
 use super::suppress;
 use crate::diag::{FileId, Findings};
 use crate::input::{Content, FileClass, InputFile, Inventory};
@@ -137,6 +138,7 @@ impl Live {
             found.listed.extend_from_slice(&of_file.listed);
             found.counted.extend_from_slice(&of_file.counted);
         }
+        drop_placeholders(&mut found, files, &self.options.placeholders);
         let run = suppress::Run { levels: &self.options.rules.levels, builds: false };
         let judged = suppress::judge(found, files, comments, None, &self.options.answers, run);
         let mut files = files.clone();

@@ -13,6 +13,7 @@ mod narrow;
 mod outcome;
 mod package;
 mod read;
+mod replaced;
 mod suppress;
 
 pub use analyze::{Analysis, Broken, CheckOptions, analyze, is_checked};

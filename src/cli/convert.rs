@@ -7,19 +7,22 @@ use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{ArgGroup, Args, ValueEnum};
 use rayon::prelude::*;
 
 use super::exit::{Exit, Failure};
 use super::options::api_version;
+use super::paths::absolute;
 use super::streams::Streams;
 use super::whole::Whole;
 use super::words::amount;
 use super::write::{self, Draft};
 use super::{guard, sfdx_project};
 use crate::component::Component;
-use crate::convert::{Body, Member};
-use crate::model::ApiVersion;
+use crate::convert::{Body, Member, Presets};
+use crate::input;
+use crate::model::{ApiVersion, nearest};
 use crate::package::{self, Compression, MANIFEST, Members, Packed};
 
 #[derive(Debug, Args)]
@@ -57,6 +60,10 @@ pub(crate) struct ConvertArgs {
     /// Write an sfdx-project.json, too
     #[arg(long, requires = "dir")]
     pub(crate) project: bool,
+    /// Take components apart as this option of sourceBehaviorOptions says (repeatable); without it those of the project
+    /// that the folder lies in
+    #[arg(long, value_name = "OPTION", requires = "dir", value_parser = behavior())]
+    pub(crate) behavior: Vec<String>,
     /// API version of package.xml or sfdx-project.json; without it that of the project or package.xml that is read
     #[arg(long, value_name = "VERSION", value_parser = api_version)]
     pub(crate) api_version: Option<ApiVersion>,
@@ -85,12 +92,21 @@ pub(super) fn run(args: &ConvertArgs, streams: &mut Streams) -> Result<Exit, Fai
     for note in &whole.inventory.notes {
         streams.note(note);
     }
+    let options = options(args)?;
+    let presets = Presets::new(options.iter().map(String::as_str)).map_err(|name| {
+        Failure::Usage(format!(
+            "sourceBehaviorOptions of the project around {} has `{name}`, which is no option that omnic knows{}; name \
+             the options to go by with --behavior",
+            target.display(),
+            near(name)
+        ))
+    })?;
     let (components, faults) = whole.united(streams);
     let sink = match &args.dir {
         Some(dir) => Sink::Folder(write::draft(dir, args.overwrite)?),
         None => Sink::Zip,
     };
-    let job = Job { whole: &whole, to: args.to, prefix: &prefix, sink: &sink };
+    let job = Job { whole: &whole, to: args.to, prefix: &prefix, presets: &presets, sink: &sink };
     let done: Vec<Done> = components.par_iter().map(|component| job.component(component)).collect();
     if let Some(error) = done.iter().find_map(|done| done.lost.as_ref()) {
         return Err(write::failure(target, error));
@@ -120,7 +136,10 @@ pub(super) fn run(args: &ConvertArgs, streams: &mut Streams) -> Result<Exit, Fai
         FormatArg::Metadata => Some((MANIFEST.to_owned(), members.render(version).into_bytes())),
         FormatArg::Source if args.project => {
             let package = args.package_dir.as_deref().unwrap_or(PACKAGE);
-            Some(("sfdx-project.json".to_owned(), sfdx_project::text(package, version).into_bytes()))
+            Some((
+                "sfdx-project.json".to_owned(),
+                sfdx_project::text(package, version, &options).into_bytes(),
+            ))
         }
         FormatArg::Source => None,
     };
@@ -137,6 +156,28 @@ pub(super) fn run(args: &ConvertArgs, streams: &mut Streams) -> Result<Exit, Fai
     Ok(Exit::Clean)
 }
 
+/// The names that `--behavior` takes.
+fn behavior() -> impl TypedValueParser<Value = String> {
+    PossibleValuesParser::new(Presets::names())
+}
+
+/// The options of the project that is written: those of the command line, else those of the project around the folder.
+/// A new project inherits nothing from one around it, but from one that it replaces.
+fn options(args: &ConvertArgs) -> Result<Vec<String>, Failure> {
+    let Some(dir) = args.dir.as_deref().filter(|_| args.behavior.is_empty() && args.to == FormatArg::Source)
+    else {
+        return Ok(args.behavior.clone());
+    };
+    let dir = absolute(dir);
+    let folders = dir.ancestors().take(if args.project { 1 } else { usize::MAX });
+    Ok(input::behavior_options(folders)?)
+}
+
+/// The option that was probably meant.
+fn near(name: &str) -> String {
+    nearest(name, Presets::names()).map(|near| format!(" (did you mean `{near}`?)")).unwrap_or_default()
+}
+
 /// Package directory of a new project.
 const PACKAGE: &str = "force-app";
 
@@ -144,8 +185,10 @@ const PACKAGE: &str = "force-app";
 fn prefix(args: &ConvertArgs) -> Result<String, Failure> {
     let usage = |reason: &str| Err(Failure::Usage(reason.to_owned()));
     if args.to == FormatArg::Metadata {
-        if args.package_dir.is_some() || args.project {
-            return usage("--package-dir and --project are for --to source; a package has neither");
+        if args.package_dir.is_some() || args.project || !args.behavior.is_empty() {
+            return usage(
+                "--package-dir, --project and --behavior are for --to source; a package has none of them",
+            );
         }
         return Ok(String::new());
     }
@@ -216,13 +259,14 @@ struct Job<'a> {
     whole: &'a Whole,
     to: FormatArg,
     prefix: &'a str,
+    presets: &'a Presets,
     sink: &'a Sink,
 }
 
 impl Job<'_> {
     fn component(&self, component: &Component) -> Done {
         let converted = match self.to {
-            FormatArg::Source => self.whole.to_source(component),
+            FormatArg::Source => self.whole.to_project(component, self.presets),
             FormatArg::Metadata => self.whole.to_metadata(component),
         };
         let converted = match converted {

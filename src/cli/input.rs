@@ -10,11 +10,13 @@ use super::exit::Failure;
 use super::options::PathBase;
 use super::paths::{absolute, joined, relative};
 use super::progress;
+use super::replace;
 use super::settings::ConfigArgs;
 use super::settings::{Overrides, Settings};
 use super::since;
 use super::streams::Streams;
 use crate::check::{Answers, CheckOptions, Outcome, analyze, is_checked};
+use crate::component::settle_contents;
 use crate::input::{self, Inventory, Overlay, Root, StoredTree};
 use crate::vcs::Changes;
 
@@ -136,6 +138,7 @@ fn read_roots(
             Some(tree) => input::stored_inventory(&root, tree)?,
             None => input::inventory(&root, overlay.take())?,
         };
+        settle_contents(&mut inventory);
         inventory.notes.append(&mut notes);
         let done = Arc::clone(&done);
         let (answers, since, package) = (Answers::default(), None, None);
@@ -202,6 +205,7 @@ impl Target {
             rules: options.clone(),
             answers: self.answers.clone(),
             asked: self.root.named.clone(),
+            placeholders: replace::placeholders(self),
             done: Some(Arc::clone(&self.done)),
         }
     }

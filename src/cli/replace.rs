@@ -1,9 +1,10 @@
 //! The replacements of a build: the rules of `sfdx-project.json` and `omnic.toml`, with the values that the environment
 //! and the disk give them. No value is ever shown.
 
+use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::Read as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use clap::Args;
@@ -12,7 +13,8 @@ use super::build::BuildArgs;
 use super::input::Target;
 use super::paths::{absolute, relative, seen_from};
 use super::words::amount;
-use crate::input::{InputFile, ProjectKind};
+use crate::check::is_checked;
+use crate::input::{Content, InputFile, Inventory, ProjectKind};
 use crate::replace::{Applied, Base, Fault, Origin, Replacements, Rule, Tally, Values, With};
 
 #[derive(Debug, Default, Args)]
@@ -31,6 +33,50 @@ pub(super) struct Replacing {
     replacements: Replacements,
     tally: Tally,
     faults: Mutex<Vec<Fault>>,
+    /// Whether the package is to hold other texts than the project at all.
+    is_done: bool,
+}
+
+/// The files of a root with their texts in a package.
+pub(super) struct Replaced {
+    /// The files.
+    pub(super) inventory: Inventory,
+    /// Paths of those that hold values, and must not be shown.
+    pub(super) changed: BTreeSet<Arc<str>>,
+}
+
+/// The rules of a project and of its configuration in the order in which they are applied, with the folder that paths
+/// of values begin at.
+fn declared(target: &Target) -> Vec<(Base, PathBuf, Vec<Rule>)> {
+    let root = absolute(&target.root.dir);
+    let mut found = Vec::new();
+    for unit in &target.inventory.units {
+        if let ProjectKind::Sfdx(project) = &unit.project {
+            let base = Base::Below((*unit.dir).into());
+            found.push((base, root.join(&*unit.dir), project.replacements.rules.clone()));
+        }
+    }
+    let config = target.settings.file.as_deref();
+    if let Some((file, folder)) = config.and_then(|file| Some((file, absolute(file.parent()?)))) {
+        let base = Base::Above(relative(&folder, &root).into());
+        let of_target = target.settings.target.iter().flat_map(|target| &target.replace);
+        let mut rules: Vec<Rule> = target.settings.config.replace.iter().chain(of_target).cloned().collect();
+        // Messages about packages name files from the root.
+        let shown: Arc<str> = seen_from(&root, file).into();
+        for rule in &mut rules {
+            rule.place.file = Arc::clone(&shown);
+        }
+        found.push((base, folder, rules));
+    }
+    found.retain(|(_, _, rules)| !rules.is_empty());
+    found
+}
+
+/// What a build of the root would replace; no value is read.
+pub(super) fn placeholders(target: &Target) -> Replacements {
+    let declared = declared(target);
+    let rules = declared.iter().flat_map(|(base, _, rules)| rules.iter().map(|rule| (base.clone(), rule)));
+    Replacements::without_values(rules)
 }
 
 impl Replacing {
@@ -51,40 +97,24 @@ impl Replacing {
     /// Rules that cannot be followed, each with its place.
     pub(super) fn new(target: &Target) -> Result<Self, Vec<Fault>> {
         let mut faults = Vec::new();
-        let mut replacements = Replacements::default();
-        let mut add = |base: &Base, folder: &Path, rules: &[Rule]| {
-            if rules.is_empty() {
-                return;
+        for unit in &target.inventory.units {
+            if let ProjectKind::Sfdx(project) = &unit.project {
+                faults.extend(project.replacements.faults.iter().cloned());
             }
-            let values = values(folder, rules);
+        }
+        let mut replacements = Replacements::default();
+        for (base, folder, rules) in declared(target) {
+            let values = values(&folder, &rules);
             match Replacements::new(rules.iter().map(|rule| (base.clone(), rule)), &values) {
                 Ok(later) => replacements.append(later),
                 Err(more) => faults.extend(more),
             }
-        };
-        let root = absolute(&target.root.dir);
-        let mut declared = Vec::new();
-        for unit in &target.inventory.units {
-            let ProjectKind::Sfdx(project) = &unit.project else { continue };
-            declared.extend(project.replacements.faults.iter().cloned());
-            let base = Base::Below((*unit.dir).into());
-            add(&base, &root.join(&*unit.dir), &project.replacements.rules);
         }
-        let config = target.settings.file.as_deref();
-        if let Some((file, folder)) = config.and_then(|file| Some((file, absolute(file.parent()?)))) {
-            let base = Base::Above(relative(&folder, &root).into());
-            let of_target = target.settings.target.iter().flat_map(|target| &target.replace);
-            let mut rules: Vec<Rule> =
-                target.settings.config.replace.iter().chain(of_target).cloned().collect();
-            // Messages about packages name files from the root.
-            let shown: Arc<str> = seen_from(&root, file).into();
-            for rule in &mut rules {
-                rule.place.file = Arc::clone(&shown);
-            }
-            add(&base, &folder, &rules);
+        if faults.is_empty() {
+            Ok(Self { replacements, is_done: true, ..Self::default() })
+        } else {
+            Err(faults)
         }
-        declared.append(&mut faults);
-        if declared.is_empty() { Ok(Self { replacements, ..Self::default() }) } else { Err(declared) }
     }
 
     /// What a file holds in the package. What goes wrong is told by [`Self::judge`].
@@ -103,6 +133,25 @@ impl Replacing {
                 bytes
             }
         }
+    }
+
+    /// The files of a root as they are packed, if any of those that are checked differs, or if one `has_placeholders`
+    /// that were passed over.
+    pub(super) fn replaced(&self, inventory: &Inventory, has_placeholders: bool) -> Option<Replaced> {
+        let files = inventory.files.iter();
+        let changed: Vec<&InputFile> =
+            files.filter(|file| is_checked(file) && self.changed(&file.path)).collect();
+        if !self.is_done || changed.is_empty() && !has_placeholders {
+            return None;
+        }
+        let mut replaced = Replaced { inventory: inventory.clone(), changed: BTreeSet::new() };
+        for file in changed {
+            let Ok(bytes) = file.read() else { continue };
+            let content = Content::Memory(self.apply(file, bytes).into());
+            replaced.inventory.replace(&file.path, content);
+            replaced.changed.insert(Arc::clone(&file.path));
+        }
+        Some(replaced)
     }
 
     /// Whether a file holds values by now, so that its text is not to be shown.

@@ -3,10 +3,15 @@
 use crate::model::ApiVersion;
 
 /// A project with one package directory.
-pub(super) fn text(package: &str, version: ApiVersion) -> String {
+pub(super) fn text(package: &str, version: ApiVersion, options: &[String]) -> String {
+    let options = if options.is_empty() {
+        String::new()
+    } else {
+        format!(",\n  \"sourceBehaviorOptions\": {}", serde_json::Value::from(options.to_vec()))
+    };
     format!(
         "{{\n  \"packageDirectories\": [\n    {{\n      \"path\": {},\n      \"default\": true\n    }}\n  ],\n  \
-         \"namespace\": \"\",\n  \"sourceApiVersion\": \"{version}\"\n}}\n",
+         \"namespace\": \"\",\n  \"sourceApiVersion\": \"{version}\"{options}\n}}\n",
         serde_json::Value::from(package)
     )
 }
@@ -18,7 +23,9 @@ mod tests {
 
     #[test]
     fn a_project_is_json() {
-        let project: serde_json::Value = serde_json::from_str(&text("a\"b", ApiVersion::new(66))).unwrap();
+        let project: serde_json::Value =
+            serde_json::from_str(&text("a\"b", ApiVersion::new(66), &["x".to_owned()])).unwrap();
+        assert_eq!(project["sourceBehaviorOptions"][0], "x");
         assert_eq!(project["packageDirectories"][0]["path"], "a\"b");
         assert_eq!(project["sourceApiVersion"], "66.0");
     }

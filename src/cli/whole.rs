@@ -5,8 +5,8 @@ use std::path::Path;
 
 use super::exit::Failure;
 use super::streams::Streams;
-use crate::component::{Component, Resolved, resolve, unclaimed_reason};
-use crate::convert::{self, Body, Converted, FaultKind, Output, Source};
+use crate::component::{Component, Resolved, resolve, settle_contents, unclaimed_reason};
+use crate::convert::{self, Body, Converted, FaultKind, Output, Presets, Source};
 use crate::input::{self, FileClass, Ignored, InputFile, Inventory, ManifestKind, ProjectKind, Root, under};
 use crate::model::ApiVersion;
 use crate::package::{Chosen, United, Why, unite};
@@ -35,7 +35,8 @@ impl Whole {
     pub(super) fn open(path: &Path) -> Result<Self, Failure> {
         let mut root = input::find_root(path)?;
         root.whole = true;
-        let inventory = input::inventory(&root, None)?;
+        let mut inventory = input::inventory(&root, None)?;
+        settle_contents(&mut inventory);
         Self::of(path.display().to_string(), root, inventory)
     }
 
@@ -92,12 +93,17 @@ impl Whole {
             .map_err(|faults| self.told(&faults))
     }
 
-    /// The component in source format.
+    /// The component in source format, as a project with these options keeps it.
     ///
     /// # Errors
     /// As for [`Whole::to_metadata`].
-    pub(super) fn to_source(&self, component: &Component) -> Result<Converted, Vec<String>> {
-        self.with_source(|source| convert::to_source(component, source)).map_err(|faults| self.told(&faults))
+    pub(super) fn to_project(
+        &self,
+        component: &Component,
+        presets: &Presets,
+    ) -> Result<Converted, Vec<String>> {
+        self.with_source(|source| convert::to_project(component, source, presets))
+            .map_err(|faults| self.told(&faults))
     }
 
     fn told(&self, faults: &[convert::Fault]) -> Vec<String> {

@@ -73,6 +73,16 @@ impl Types {
     }
 }
 
+/// Whether a file lies below a folder that holds components with any files in them, so that its own name says too little.
+pub(super) fn may_own(path: &str) -> bool {
+    let holds = |row: &&RegisteredType| {
+        !matches!(row.layout, Layout::File | Layout::Content | Layout::Decomposed | Layout::Labels)
+    };
+    let mut parts = path.split('/');
+    parts.next_back();
+    parts.any(|folder| TYPES.owners(folder).iter().any(holds))
+}
+
 /// The type and component of a file.
 pub(super) fn claim(spot: &Spot<'_>) -> Option<Claim> {
     if let Some(claim) = preset::claim(spot) {

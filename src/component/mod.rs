@@ -7,6 +7,7 @@
 mod bundle;
 mod claim;
 mod content;
+mod contents;
 mod decomposed;
 mod digital;
 mod document;
@@ -21,6 +22,7 @@ mod unclaimed;
 use std::collections::BTreeMap;
 
 pub(crate) use bundle::own_file;
+pub use contents::settle_contents;
 pub use unclaimed::{Unclaimed, unclaimed_reason};
 
 use crate::input::{FileClass, InputFile};

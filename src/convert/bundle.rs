@@ -13,8 +13,8 @@ pub(super) fn convert(component: &Component, source: &Source<'_>) -> Result<Conv
     }
     let folder = format!("{}/{}", component.ty.directory, component.name);
     let outputs = component.pieces.iter().map(|piece| {
-        let path = format!("{folder}/{}", inner(component, piece, source));
-        Output { body: body(piece, &path), path }
+        let inner = inner(component, piece, source);
+        Output { path: format!("{folder}/{inner}"), body: body(component, piece, inner) }
     });
     Ok(Converted::single(component, outputs.collect()))
 }
@@ -25,9 +25,12 @@ pub(super) fn inner<'a>(component: &Component, piece: &Piece, source: &'a Source
     path.strip_prefix(&*component.root).and_then(|rest| rest.strip_prefix('/')).unwrap_or(path)
 }
 
-/// What a file of that path is copied as: files that describe something must parse.
-pub(super) fn body(piece: &Piece, path: &str) -> Body {
-    let describes = piece.role == Role::Meta || path.ends_with("-meta.xml");
+/// What a file at that path below the folder is copied as. A file that describes the component must parse; any other
+/// is content, whatever it is called.
+pub(super) fn body(component: &Component, piece: &Piece, inner: &str) -> Body {
+    let folder = component.root.rsplit('/').next().unwrap_or_default();
+    let named = inner.strip_prefix(folder).is_some_and(|rest| rest.starts_with('.') && !rest.contains('/'));
+    let describes = piece.role == Role::Meta || named && inner.ends_with("-meta.xml");
     if describes { Body::Xml(piece.file) } else { Body::Raw(piece.file) }
 }
 

@@ -16,8 +16,8 @@ pub(super) fn convert(component: &Component, source: &Source<'_>) -> Result<Conv
     let folder = format!("{}/{}", component.ty.directory, &component.root[above..]);
     let mut outputs = Vec::new();
     for piece in &component.pieces {
-        let path = format!("{folder}/{}", inner(component, piece, source));
-        outputs.push(Output { body: body(piece, &path), path });
+        let inner = inner(component, piece, source);
+        outputs.push(Output { path: format!("{folder}/{inner}"), body: body(component, piece, inner) });
     }
     let own = component.ty.meta_suffix;
     let described =

@@ -28,11 +28,12 @@ pub(super) fn convert(component: &Component, source: &Source<'_>) -> Result<Conv
         return Err(vec![Fault::shape(file, sentence)]);
     };
     let outputs = component.pieces.iter().map(|piece| {
+        let inner = inner(component, piece, source);
         let path = match piece.role {
             Role::Meta => format!("{}/{name}.site-meta.xml", component.ty.directory),
-            _ => format!("{}/{name}/{}", component.ty.directory, inner(component, piece, source)),
+            _ => format!("{}/{name}/{inner}", component.ty.directory),
         };
-        Output { body: body(piece, &path), path }
+        Output { path, body: body(component, piece, inner) }
     });
     Ok(Converted::single(component, outputs.collect()))
 }

@@ -4,6 +4,7 @@
 //! component at a time, and nothing is made of a file that does not parse. No clock, no disk: contents come from
 //! whoever calls, and the result depends on nothing but the component's files.
 
+mod apart;
 mod archive;
 mod bundle;
 mod collate;
@@ -25,7 +26,10 @@ mod split;
 mod ui_bundle;
 mod write;
 
+pub use apart::Presets;
 pub use narrow::narrow;
+
+use std::collections::BTreeSet;
 
 use crate::component::{Component, Role};
 use crate::input::{InputFile, ReadFault};
@@ -130,7 +134,31 @@ pub fn to_metadata(component: &Component, source: &Source<'_>) -> Result<Convert
     }
 }
 
-/// A component in source format.
+/// A component in source format, in a project that keeps some components in several files.
+///
+/// # Errors
+/// As for [`to_metadata`].
+pub fn to_project(
+    component: &Component,
+    source: &Source<'_>,
+    presets: &Presets,
+) -> Result<Converted, Vec<Fault>> {
+    let kept = to_source(component, source)?;
+    if !presets.concern(component.ty) {
+        return Ok(kept);
+    }
+    let whole = to_metadata(component, source)?;
+    let Some(outputs) = apart::apart(component, source, presets, &whole)? else { return Ok(kept) };
+    // What lies so already stays as it is.
+    let paths =
+        |outputs: &[Output]| outputs.iter().map(|output| output.path.clone()).collect::<BTreeSet<_>>();
+    if paths(&outputs) == paths(&kept.outputs) {
+        return Ok(kept);
+    }
+    Ok(Converted { outputs, members: kept.members })
+}
+
+/// A component in source format; what lies in several files by an option of a project stays so.
 ///
 /// # Errors
 /// As for [`to_metadata`].

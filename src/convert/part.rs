@@ -27,6 +27,11 @@ impl Part {
     /// Reads a file whose root must have one of these names.
     pub(super) fn read(source: &Source<'_>, file: u32, roots: &[&str]) -> Result<Self, Fault> {
         let bytes = (source.read)(file).map_err(|fault| Fault { file, kind: FaultKind::Read(fault) })?;
+        Self::parse(file, bytes, roots)
+    }
+
+    /// The same for what a file holds, or what was made of it and others.
+    pub(super) fn parse(file: u32, bytes: Vec<u8>, roots: &[&str]) -> Result<Self, Fault> {
         let syntax = |fault| Fault { file, kind: FaultKind::Syntax(Box::new(fault)) };
         let decoded = decode(bytes);
         if let Some(fault) = decoded.fault {

@@ -8,11 +8,11 @@ use std::collections::HashMap;
 use super::collate;
 use super::part::{Part, shape};
 use super::write::{Item, Writer, group, items};
-use super::{Body, Converted, Fault, FaultKind, Output, Source};
+use super::{Body, Converted, Fault, FaultKind, Output, Source, apart};
 use crate::component::{Component, Role};
 
 /// Of each part of a permission set: the name of its root, the element it is in the whole, and what names it.
-const PERMISSIONS: &[(&str, &str, &str)] = &[
+pub(super) const PERMISSIONS: &[(&str, &str, &str)] = &[
     ("ApplicationVisibility", "applicationVisibilities", "application"),
     ("ClassAccess", "classAccesses", "apexClass"),
     ("CustomMetadataTypeAccess", "customMetadataTypeAccesses", "name"),
@@ -180,8 +180,7 @@ pub(super) fn to_source(component: &Component) -> Converted {
             Output { path: format!("{folder}/{inner}"), body }
         }
         Role::Child { ty: child, name } => {
-            let inner = if ty.name == "SharingRules" { child.element } else { child.directory };
-            let path = format!("{folder}/{inner}/{name}.{}-meta.xml", child.suffix);
+            let path = format!("{folder}/{}/{name}.{}-meta.xml", apart::folder(ty, child), child.suffix);
             Output { path, body: Body::Xml(piece.file) }
         }
     };

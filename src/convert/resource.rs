@@ -25,10 +25,10 @@ pub(super) fn to_metadata(component: &Component, source: &Source<'_>) -> Result<
     Ok(Converted::single(component, vec![Output { path, body }, meta]))
 }
 
-/// `staticresources/A.js`, or `staticresources/A/**` for an archive. An archive that no folder can stand for, as it
-/// is damaged or has a name that must not be unpacked, stays one file.
+/// `staticresources/A.js`, or `staticresources/A/**` for an archive. An archive that no folder can stand for stays one
+/// file: it is damaged, has a name that must not be unpacked, or files that a project keeps to itself.
 pub(super) fn to_source(component: &Component, source: &Source<'_>) -> Result<Converted, Vec<Fault>> {
-    let stem = stem(component);
+    let stem = &*stem(component);
     let path = format!("{stem}.{}", component.ty.suffix);
     let meta = pair::meta(component, &path)?;
     let mut outputs = vec![Output { path: format!("{path}-meta.xml"), body: Body::Xml(meta) }];
@@ -44,7 +44,9 @@ pub(super) fn to_source(component: &Component, source: &Source<'_>) -> Result<Co
         let unpacked = if content_type::is_archive(&content_type) {
             let bytes = (source.read)(content)
                 .map_err(|fault| vec![Fault { file: content, kind: FaultKind::Read(fault) }])?;
+            let own = format!("{}.{}-meta.xml", component.name, component.ty.suffix);
             input::unpack(bytes)
+                .filter(|files| files.iter().all(|(inner, _)| *inner != own && input::is_packed(inner, stem)))
         } else {
             None
         };

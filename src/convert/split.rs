@@ -104,7 +104,7 @@ impl<'a> Split<'a> {
 }
 
 /// An element as a document of its own.
-fn document(item: Item<'_>, root: &str) -> Vec<u8> {
+pub(super) fn document(item: Item<'_>, root: &str) -> Vec<u8> {
     let part = item.part;
     let Some(element) = item.element else { return Vec::new() };
     let nodes: Vec<_> = part.tree.children(element).collect();

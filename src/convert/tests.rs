@@ -163,7 +163,11 @@ fn odd_components_are_converted() {
 #[test]
 fn an_archive_that_no_folder_can_hold_stays_one() {
     let zip = resource("application/zip");
-    for content in [b"no archive".to_vec(), Vec::new(), archive::pack(&[("../up", b"x".to_vec())]).unwrap()] {
+    let packed = |name: &str| archive::pack(&[("a.js", b"x".to_vec()), (name, b"x".to_vec())]).unwrap();
+    // What a project keeps to itself would be lost on the way back, and so would what describes a resource of that name.
+    let lost = [".env", ".git/config", "b/.map", "b/c.dup", "package2-manifest.json", "A.resource-meta.xml"];
+    let lost = lost.into_iter().map(packed);
+    for content in [b"no archive".to_vec(), Vec::new(), packed("../up")].into_iter().chain(lost) {
         let files = [
             ("staticresources/A.resource", content.as_slice()),
             ("staticresources/A.resource-meta.xml", zip.as_slice()),
@@ -176,6 +180,21 @@ fn an_archive_that_no_folder_can_hold_stays_one() {
             ]
         );
     }
+}
+
+#[test]
+fn an_archive_may_bring_modules_along() {
+    let zip = resource("application/zip");
+    let content = archive::pack(&[("node_modules/a/package.json", b"{}".to_vec())]).unwrap();
+    let files = [
+        ("staticresources/A.resource", content.as_slice()),
+        ("staticresources/A.resource-meta.xml", zip.as_slice()),
+    ];
+    let found = shown(&files, false);
+    assert!(
+        found.iter().any(|line| line.starts_with("staticresources/A/node_modules/a/package.json <- ")),
+        "{found:?}"
+    );
 }
 
 #[test]

@@ -10,6 +10,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use super::classify::is_type_folder;
 use super::names::{below, is_content, is_skipped, join, printable, split};
 use super::site::Site;
 use super::volume::{EntrySort, Volume};
@@ -32,6 +33,17 @@ pub(super) enum Place {
 }
 
 impl Place {
+    /// Whether what lies there is deployed as one, whatever else it looks like.
+    fn is_deployed(&self) -> bool {
+        matches!(self, Place::Package { .. } | Place::Metadata { .. })
+    }
+
+    /// Whether a folder lies below that of a type of its metadata root: it belongs to a component and is no root itself.
+    fn in_type_folder(&self, folder: &str) -> bool {
+        let Place::Metadata { root, .. } = self else { return false };
+        below(root, folder).is_some_and(|path| path.split('/').any(is_type_folder))
+    }
+
     /// Home and metadata root of the files in such a folder.
     fn home(&self) -> (Option<u32>, Option<Arc<str>>) {
         match self {
@@ -159,12 +171,15 @@ impl Walk {
                 EntrySort::Stray => strays.push(name),
             }
         }
-        if (has_project || folder.site.is_none()) && !self.enter_site(&mut folder, has_project, found) {
+        // What is deployed as one has no project inside: such a file is one more file, maybe the content of a component.
+        let enters = has_project && !folder.place.is_deployed();
+        if (enters || folder.site.is_none()) && !self.enter_site(&mut folder, has_project, found) {
             return Vec::new();
         }
         let Some(site) = folder.site.clone() else { return Vec::new() };
-        let is_type_folder = |name: &OsString| name.to_str().is_some_and(super::classify::is_type_folder);
-        if has_package && !site.sfdx && folders.iter().any(is_type_folder) {
+        let is_type_folder = |name: &OsString| name.to_str().is_some_and(is_type_folder);
+        let is_root = has_package && !site.sfdx && !folder.place.in_type_folder(&folder.path);
+        if is_root && folders.iter().any(is_type_folder) {
             self.enter_metadata_root(&mut folder, &site);
         }
         for name in strays.iter().map(|name| printable(name)).filter(|name| !is_skipped(name)) {

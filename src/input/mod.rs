@@ -31,7 +31,7 @@ pub use archive::{Archive, ArchiveFault, Damage, Hazard};
 pub use classify::{FileClass, ManifestKind, UNRECOGNISED, classify, in_type_folder};
 pub use content::{Content, FILE_LIMIT, ReadFault};
 pub use folders::folders;
-pub use names::{is_skipped, printable_path};
+pub use names::{is_packed, is_skipped, printable_path};
 pub use root::{Overlay, Root, RootKind, find_root, find_root_for_text, find_roots, under};
 pub use sfdx::SfdxProject;
 pub use stored::{Store, StoredFile, StoredTree};
@@ -124,9 +124,21 @@ impl Inventory {
 
     /// Puts other content in the place of a file's; nothing is written.
     pub fn replace(&mut self, path: &str, content: Content) {
-        if let Ok(at) = self.files.binary_search_by(|file| file.path.as_bytes().cmp(path.as_bytes())) {
-            self.files[at].content = content;
+        if let Some(file) = self.file_mut(path) {
+            file.content = content;
         }
+    }
+
+    /// Says what a file is, to whoever knows more than its name.
+    pub fn reclass(&mut self, path: &str, class: FileClass) {
+        if let Some(file) = self.file_mut(path) {
+            file.class = class;
+        }
+    }
+
+    fn file_mut(&mut self, path: &str) -> Option<&mut InputFile> {
+        let at = self.files.binary_search_by(|file| file.path.as_bytes().cmp(path.as_bytes()));
+        self.files.get_mut(at.ok()?)
     }
 }
 
@@ -278,6 +290,26 @@ pub fn stored_inventory(root: &Root, tree: &Arc<StoredTree>) -> Result<Inventory
     let mut found = disk::stored(root, tree)?;
     remark_on_nothing(&mut found, root);
     Ok(found)
+}
+
+/// The `sourceBehaviorOptions` of the first of these folders that has a project file.
+///
+/// # Errors
+/// The file is broken.
+pub fn behavior_options<'d>(folders: impl Iterator<Item = &'d Path>) -> Result<Vec<String>, InputError> {
+    for folder in folders {
+        let file = folder.join(sfdx::FILE_NAME);
+        if !file.is_file() {
+            continue;
+        }
+        let path = printable_path(&file);
+        let bytes = content::read_disk(&file, FILE_LIMIT).map_err(|fault| InputError::Path {
+            path: path.clone(),
+            source: std::io::Error::other(fault.to_string()),
+        })?;
+        return Ok(sfdx::parse(&bytes, &path)?.project.source_behavior_options);
+    }
+    Ok(Vec::new())
 }
 
 /// Says so if nothing of what was asked for is checked, and if a link that was named is not followed.

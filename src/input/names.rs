@@ -65,6 +65,13 @@ pub(super) fn is_content(name: &str, folder: &str) -> bool {
     name == "node_modules" && folder.split('/').any(super::classify::is_type_folder)
 }
 
+/// Whether a file at that path below a folder is read when a package is made: none of its names is passed over.
+pub fn is_packed(path: &str, folder: &str) -> bool {
+    let (folders, name) = split(path);
+    let entered = |part: &str| !is_skipped(part) || is_content(part, folder);
+    !is_skipped(name) && (folders.is_empty() || folders.split('/').all(entered))
+}
+
 /// `folder/name`, or `name` alone below the root.
 pub(super) fn join(folder: &str, name: &str) -> String {
     if folder.is_empty() {

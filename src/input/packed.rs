@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use super::archive::{self, Archive, ArchiveFault, Entry, Limits, Source, State};
 use super::classify::is_type_folder;
-use super::names::{is_content, is_skipped, printable, split};
+use super::names::{below, is_content, is_skipped, printable, split};
 use super::{Content, FileClass, InputError, InputFile, Inventory, ProjectKind, Unit, classify};
 
 /// Lists an archive on disk.
@@ -91,7 +91,16 @@ fn metadata_roots(entries: &[Entry]) -> BTreeMap<&str, u32> {
         let (folder, name) = split(&entry.path);
         (name == "package.xml" && with_types.contains(folder)).then_some(folder)
     });
-    manifests.zip(0..).collect()
+    let manifests: Vec<&str> = manifests.collect();
+    let all: HashSet<&str> = manifests.iter().copied().collect();
+    // Below the folder of a type everything belongs to a component, manifests included.
+    let in_component = |folder: &&str| {
+        folders_above(folder)
+            .chain([""])
+            .filter(|above| all.contains(above))
+            .any(|above| below(above, folder).is_some_and(|path| path.split('/').any(is_type_folder)))
+    };
+    manifests.iter().filter(|folder| !in_component(folder)).copied().zip(0..).collect()
 }
 
 /// The folders around a path, the innermost first; the root is not among them.

@@ -26,6 +26,8 @@ pub struct SfdxProject {
     /// The package directories that are read, in the order of the file: paths below the root, empty for the root
     /// itself. Missing ones and those outside the project are left out.
     pub package_dirs: Vec<Arc<str>>,
+    /// `sourceBehaviorOptions`, and before them the former `registryPresets`.
+    pub source_behavior_options: Vec<String>,
     /// `replacements`, with what is wrong with them: only a build that replaces anything has to care.
     pub replacements: Declared,
 }
@@ -35,6 +37,8 @@ pub struct SfdxProject {
 pub(super) struct Parsed {
     pub project: SfdxProject,
     pub entries: Vec<String>,
+    /// Where `registryCustomizations` are, line and column from 1, and the types that they are about.
+    pub customized: Option<(usize, usize, Vec<String>)>,
 }
 
 #[derive(Deserialize)]
@@ -47,6 +51,10 @@ struct Text<'t> {
     package_directories: Vec<Entry>,
     #[serde(borrow)]
     replacements: Option<&'t RawValue>,
+    registry_presets: Option<serde_json::Value>,
+    source_behavior_options: Option<serde_json::Value>,
+    #[serde(borrow)]
+    registry_customizations: Option<&'t RawValue>,
 }
 
 #[derive(Deserialize)]
@@ -72,15 +80,41 @@ pub(super) fn parse(bytes: &[u8], path: &str) -> Result<Parsed, InputError> {
         (Some(value), Ok(whole)) if value.get() != "null" => declared(whole, path, value),
         _ => Declared::default(),
     };
+    let options = [text.registry_presets, text.source_behavior_options];
+    let source_behavior_options = options.iter().flatten().flat_map(texts).collect();
+    let customized = match (text.registry_customizations, std::str::from_utf8(bytes)) {
+        (Some(value), Ok(whole)) => customizations(whole, value),
+        _ => None,
+    };
     let project = SfdxProject {
         name: text.name,
         source_api_version,
         namespace: text.namespace.filter(|namespace| !namespace.is_empty()),
         package_dirs: Vec::new(),
+        source_behavior_options,
         replacements,
     };
     let entries = text.package_directories.into_iter().map(|entry| entry.path).collect();
-    Ok(Parsed { project, entries })
+    Ok(Parsed { project, entries, customized })
+}
+
+/// The texts of a list.
+fn texts(value: &serde_json::Value) -> Vec<String> {
+    value.as_array().into_iter().flatten().filter_map(|value| value.as_str().map(str::to_owned)).collect()
+}
+
+/// The types that `registryCustomizations` are about, and where these stand in the file.
+fn customizations(text: &str, value: &RawValue) -> Option<(usize, usize, Vec<String>)> {
+    let parsed: serde_json::Value = serde_json::from_str(value.get()).ok()?;
+    let types = parsed.get("types")?.as_object().filter(|types| !types.is_empty())?;
+    let name = |(id, ty): (&String, &serde_json::Value)| {
+        ty.get("name").and_then(serde_json::Value::as_str).unwrap_or(id).to_owned()
+    };
+    let offset = value.get().as_ptr() as usize - text.as_ptr() as usize;
+    let before = text.get(..offset)?;
+    let line = before.matches('\n').count() + 1;
+    let column = before.rsplit('\n').next().map_or(0, |line| line.chars().count()) + 1;
+    Some((line, column, types.iter().map(name).collect()))
 }
 
 /// The fault without the position, which is given apart.

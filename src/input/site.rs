@@ -129,7 +129,16 @@ impl Walk {
             .volume
             .read(&file, FILE_LIMIT)
             .map_err(|why| fault(format!("the file cannot be read: {why}")))?;
-        let sfdx::Parsed { mut project, entries } = sfdx::parse(&bytes, &shown)?;
+        let sfdx::Parsed { mut project, entries, customized } = sfdx::parse(&bytes, &shown)?;
+        if let Some((line, column, types)) = customized {
+            let types: Vec<String> =
+                types.iter().map(|name| format!("`{}`", printable(name.as_ref()))).collect();
+            found.notes.push(format!(
+                "{shown}:{line}:{column}: registryCustomizations are not supported: {} is read as the platform's own \
+                 registry has it, and a file of a suffix that only stands here belongs to no component",
+                types.join(", ")
+            ));
+        }
         if entries.is_empty() {
             found.notes.push(format!("`{shown}` has no packageDirectories: it has no components"));
         }

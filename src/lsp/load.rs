@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use super::document::Document;
 use super::world::RootView;
 use crate::check::{CheckOptions, Live, is_checked};
+use crate::component::settle_contents;
 use crate::input::{self, Content, Inventory, Overlay, Root};
 
 /// Where roots come from: the disk, and the configuration that goes with them.
@@ -233,6 +234,7 @@ fn lay_over(loaded: &mut Loaded, documents: &[Document]) {
             let _ = input::overlay(&mut loaded.inventory, &loaded.root, overlay);
         }
     }
+    settle_contents(&mut loaded.inventory);
 }
 
 /// The text of a document as the content of its file.

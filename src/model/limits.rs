@@ -1,6 +1,7 @@
 //! What the platform takes in one deployment.
 
-/// Most files of one deployment, `package.xml` not counted.
+/// Most files of one deployment. No guide says whether `package.xml` is one of them; it is counted like any other file, as
+/// the platform's own library does where it warns of the limit, and so are manifests of deletions.
 pub const DEPLOYED_FILES: usize = 10_000;
 
 /// Most bytes of one deployment, unpacked.

@@ -84,20 +84,10 @@ impl FieldPath {
 
     /// The text with each value replaced, and how many; `None` if it has none. `value`: only where it is this one.
     pub(super) fn replace(&self, text: &str, value: Option<&str>, with: &str) -> Option<(String, usize)> {
-        let (tree, faults) = xml::parse(text, &Limits::default());
-        if !faults.is_empty() {
-            return None;
-        }
-        let is_root = |id: &NodeId| {
-            tree.node(*id).kind == xml::NodeKind::Element && tree.local_name(*id, text) == self.ty.name
-        };
-        let root = tree.top().find(is_root)?;
-        let mut spans = Vec::new();
-        collect(&tree, text, root, &self.elements, value, &mut spans);
+        let spans = self.spans(text, value);
         if spans.is_empty() {
             return None;
         }
-        spans.sort_unstable();
         let with = xml::escape_text(with);
         let (mut out, mut copied) = (String::with_capacity(text.len()), 0);
         for span in &spans {
@@ -107,6 +97,20 @@ impl FieldPath {
         }
         out.push_str(&text[copied..]);
         Some((out, spans.len()))
+    }
+
+    /// Where the values stand, in this order. `value`: only where it is this one.
+    pub(super) fn spans(&self, text: &str, value: Option<&str>) -> Vec<Span> {
+        let (tree, faults) = xml::parse(text, &Limits::default());
+        let is_root = |id: &NodeId| {
+            tree.node(*id).kind == xml::NodeKind::Element && tree.local_name(*id, text) == self.ty.name
+        };
+        let mut spans = Vec::new();
+        if let Some(root) = tree.top().find(is_root).filter(|_| faults.is_empty()) {
+            collect(&tree, text, root, &self.elements, value, &mut spans);
+            spans.sort_unstable();
+        }
+        spans
     }
 }
 

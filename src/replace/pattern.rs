@@ -5,6 +5,7 @@ use regex::{Regex, RegexBuilder};
 
 use super::javascript::translate;
 use super::{Files, Find};
+use crate::source::Span;
 
 /// Largest compiled pattern, in bytes: what people write is far below.
 const SIZE: usize = 4 << 20;
@@ -124,6 +125,21 @@ impl Finder {
             Find::Pattern(pattern) => Finder::Pattern(compile(pattern)?),
             Find::Field { path, value } => Finder::Field { path: path.clone(), value: value.clone() },
         })
+    }
+
+    /// Where it is, as the text stands.
+    pub(super) fn spans(&self, text: &str) -> Vec<Span> {
+        match self {
+            Finder::Text(find) => {
+                let starts = memchr::memmem::find_iter(text.as_bytes(), find);
+                starts.map(|start| Span::new(start as u32, (start + find.len()) as u32)).collect()
+            }
+            Finder::Pattern(pattern) => pattern
+                .find_iter(text)
+                .map(|found| Span::new(found.start() as u32, found.end() as u32))
+                .collect(),
+            Finder::Field { path, value } => path.spans(text, value.as_deref()),
+        }
     }
 
     /// The text with everything replaced, and how often; `None` if there was nothing.

@@ -7,7 +7,7 @@ use std::sync::{Mutex, PoisonError};
 use super::pattern::{Finder, Paths};
 use super::values::{Origin, Secret, Values};
 use super::{Fault, Files, Place, Rule};
-use crate::source::decode;
+use crate::source::{Span, decode};
 use crate::xml::{self, Limits};
 
 /// Where the paths of a rule begin, seen from the root of the input.
@@ -126,32 +126,44 @@ impl Replacements {
             if !rule.when.iter().all(holds) {
                 continue;
             }
-            let compiled = rule
-                .files
-                .iter()
-                .map(Paths::new)
-                .collect::<Result<Vec<_>, _>>()
-                .and_then(|paths| Ok((paths, Finder::new(&rule.find)?)));
-            match compiled {
-                Ok((paths, finder)) => active.push(Active {
-                    place: rule.place.clone(),
-                    base,
-                    paths,
-                    is_named: rule.files.iter().any(|files| matches!(files, Files::Named(_))),
-                    finder,
-                    words: rule.find.words(),
-                    value: values.value(&rule.with, rule.allow_unset),
-                    origin: Origin::from(&rule.with),
-                }),
+            match Active::new(base, rule, values.value(&rule.with, rule.allow_unset)) {
+                Ok(rule) => active.push(rule),
                 Err(message) => faults.push(Fault { place: rule.place.clone(), message }),
             }
         }
         if faults.is_empty() { Ok(Self { rules: active }) } else { Err(faults) }
     }
 
+    /// Rules whose values nobody knows, and whose conditions may hold: what is wrong with a rule is for those to tell who
+    /// apply it.
+    pub fn without_values<'r>(rules: impl IntoIterator<Item = (Base, &'r Rule)>) -> Self {
+        let unknown = || Err("its value was not asked for".to_owned());
+        Self {
+            rules: rules
+                .into_iter()
+                .filter_map(|(base, rule)| Active::new(base, rule, unknown()).ok())
+                .collect(),
+        }
+    }
+
     /// Adds rules that are applied after these.
     pub fn append(&mut self, mut later: Self) {
         self.rules.append(&mut later.rules);
+    }
+
+    /// The values of metadata that a build may put others in the place of, as whole texts between tags, in this order:
+    /// what is wrong with them as they stand says nothing about the package.
+    pub fn placeholders(&self, path: &str, text: &str) -> Vec<Span> {
+        let whole = |span: Span| {
+            let start = text[..span.start as usize].rfind('>').map_or(0, |at| at + 1);
+            let end = text[span.end as usize..].find('<').map_or(text.len(), |at| span.end as usize + at);
+            Span::new(start as u32, end as u32)
+        };
+        let mut found: Vec<Span> =
+            self.about(path).flat_map(|(_, rule)| rule.finder.spans(text)).map(whole).collect();
+        found.sort_unstable();
+        found.dedup();
+        found
     }
 
     /// Whether there is nothing to replace anywhere.
@@ -178,8 +190,9 @@ impl Replacements {
             Ok(text) => return Ok(skipped(path, text.into_bytes())),
             Err(error) => return Ok(skipped(path, error.into_bytes())),
         };
-        let was_xml = text.contains('<') && is_xml(&text);
-        if !was_xml && is_metadata(path, &text) {
+        // Content may look like XML and be none, such as a page; what is put in there is meant as it is.
+        let is_metadata = is_metadata(path, &text);
+        if is_metadata && !is_xml(&text) {
             return Ok(Replaced {
                 bytes: text.into_bytes(),
                 counts: Vec::new(),
@@ -194,7 +207,7 @@ impl Replacements {
                 continue;
             };
             // Asked after each rule, so that the one at fault is named.
-            if was_xml && replaced != text && !is_xml(&replaced) {
+            if is_metadata && replaced != text && !is_xml(&replaced) {
                 return Err(rule.broken(path));
             }
             text = replaced;
@@ -267,6 +280,21 @@ impl Replacements {
 }
 
 impl Active {
+    /// # Errors
+    /// A pattern is none.
+    fn new(base: Base, rule: &Rule, value: Result<Secret, String>) -> Result<Self, String> {
+        Ok(Self {
+            place: rule.place.clone(),
+            base,
+            paths: rule.files.iter().map(Paths::new).collect::<Result<_, _>>()?,
+            is_named: rule.files.iter().any(|files| matches!(files, Files::Named(_))),
+            finder: Finder::new(&rule.find)?,
+            words: rule.find.words(),
+            value,
+            origin: Origin::from(&rule.with),
+        })
+    }
+
     fn is_about(&self, path: &str) -> bool {
         if let Finder::Field { path: field, .. } = &self.finder
             && !field.fits(path)

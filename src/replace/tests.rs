@@ -173,12 +173,18 @@ fn values_are_found_and_never_told() {
 
     // The value makes no XML of what was XML.
     let secret = set(&rules[..1], &values);
-    let broken = secret.apply("Q.queue", b"<Queue>OLD</Queue>".to_vec()).unwrap_err().to_string();
+    let queue = b"<Queue xmlns=\"http://soap.sforce.com/2006/04/metadata\">OLD</Queue>";
+    let broken = secret.apply("Q.queue", queue.to_vec()).unwrap_err().to_string();
     assert!(broken.contains("Q.queue") && broken.contains("the variable TOKEN"), "{broken}");
     assert!(!broken.contains("s3cr"), "{broken}");
     let already = b"<Queue xmlns=\"http://soap.sforce.com/2006/04/metadata\">OLD";
     let already_broken = secret.apply("Q.queue", already.to_vec()).unwrap();
     assert_eq!((&already_broken.bytes[..], already_broken.skipped), (&already[..], Some(Skip::NotXml)));
+    // Content is what it is, even if it could be read as XML before.
+    for path in ["staticresources/App/index.html", "pages/P.page", "lwc/tile/tile.svg"] {
+        let page = secret.apply(path, b"<p>OLD</p>".to_vec()).unwrap();
+        assert_eq!((page.bytes.as_slice(), page.skipped), (b"<p>s3cr<t</p>".as_slice(), None), "{path}");
+    }
     let plain = secret.apply("a.txt", b"1 < 2 OLD".to_vec()).unwrap();
     assert_eq!(plain.bytes, b"1 < 2 s3cr<t");
 

@@ -86,7 +86,7 @@ fn a_report_says_what_is_in_and_what_is_not() {
         .iter()
         .map(|limit| (limit["limit"].as_str().expect("a name"), limit["used"].as_u64().unwrap_or_default()))
         .collect();
-    assert_eq!((limits[0], limits[3]), (("files", 4), ("routedQueues", 1)));
+    assert_eq!((limits[0], limits[3]), (("files", 5), ("routedQueues", 1)));
     assert_eq!(limits[2], ("zipBytes", zip.len() as u64));
 
     let page = String::from_utf8(read(path, "build.html")).expect("text");

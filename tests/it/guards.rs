@@ -129,7 +129,8 @@ fn a_broken_project_file_deeper_down_hides_no_finding() {
     let folder = folder(&[
         ("sfdx-project.json", PROJECT),
         ("app/A.skill-meta.xml", UNLABELLED),
-        ("app/inner/sfdx-project.json", "{\n oops"),
+        ("inner/sfdx-project.json", "{\n oops"),
+        ("app/inner/sfdx-project.json", "{\n no project of its own"),
         ("app/inner/B.skill-meta.xml", UNLABELLED),
     ]);
     let (code, out, err) = run(folder.path(), &["check", "--format", "concise"]);
@@ -138,7 +139,7 @@ fn a_broken_project_file_deeper_down_hides_no_finding() {
         out.contains("app/A.skill-meta.xml:1:") && out.contains("app/inner/B.skill-meta.xml:1:"),
         "{out}"
     );
-    assert!(err.starts_with("omnic: app/inner/sfdx-project.json:2:2: ") && err.lines().count() == 1, "{err}");
+    assert!(err.starts_with("omnic: inner/sfdx-project.json:2:2: ") && err.lines().count() == 1, "{err}");
     for args in [["build", ".", "--force", "-o", "x.zip"].as_slice(), &["seed", "--force", "-o", "x.zip"]] {
         let (code, _, err) = run(folder.path(), args);
         assert_eq!(code, Some(2), "{args:?}: {err}");

@@ -310,10 +310,10 @@ fn the_version_is_the_greatest_or_the_one_that_is_given() {
     let project = Project::empty("60.0");
     project.queue("force-app", "One", "");
     project.put(
-        "force-app/inner/sfdx-project.json",
+        "inner/sfdx-project.json",
         "{\"packageDirectories\":[{\"path\":\"p\"}],\"sourceApiVersion\":\"62.0\"}",
     );
-    project.queue("force-app/inner/p", "Two", "");
+    project.queue("inner/p", "Two", "");
     project.build(&["-o", "deploy.zip"]).ends(0, &["API versions 60.0, 62.0", "package.xml says 62.0"]);
     project.build(&["-o", "deploy.zip", "--api-version", "66.0"]).ends(0, &["API version 66.0"]);
     let entries = unzip(&fs::read(project.at("deploy.zip")).expect("the zip"));

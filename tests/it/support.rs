@@ -268,7 +268,8 @@ fn packing(inventory: &Inventory, options: &CheckOptions) -> Packing {
     Packing {
         path: "deploy.zip".into(),
         sources: packed.iter().map(|file| file.path.clone()).collect(),
-        files: packed.len(),
+        // With its manifest.
+        files: packed.len() + 1,
         unpacked: packed.iter().map(|file| file.read().expect("content").len() as u64).sum(),
         zipped: None,
         api: options.api.clone().unwrap_or(Api {

@@ -36,6 +36,7 @@ use super::settings::ConfigArgs;
 use super::streams::Streams;
 use crate::check::{Analysis, CheckOptions, Outcome};
 use crate::input::FileClass;
+use crate::replace::Replacements;
 use delta::{DeltaArgs, Former};
 use named::NamedArgs;
 use package::{Attempt, Obstacle, Package, output};
@@ -134,7 +135,7 @@ pub(super) fn run(args: &BuildArgs, streams: &mut Streams) -> Result<Exit, Failu
     let package = if is_misconfigured(&targets) {
         Err(Obstacle::Refused(Vec::new()))
     } else {
-        let Attempt { mut package, broken, lacking } =
+        let Attempt { mut package, replaced, broken, lacking } =
             Package::make(&Project::new(target, &analysis, former.as_ref()), args);
         unpacked = broken.iter().map(|broken| Arc::clone(&broken.source.path)).collect();
         // Components were checked with the versions of their projects; the server reads all of them with one.
@@ -147,6 +148,12 @@ pub(super) fn run(args: &BuildArgs, streams: &mut Streams) -> Result<Exit, Failu
             }
             analysis = again;
             named::settle(target, args, &mut analysis);
+        }
+        if let Some(replaced) = &replaced {
+            // Nothing stands for another value any more.
+            let options = CheckOptions { placeholders: Replacements::default(), ..of_package.clone() };
+            let packed = Analysis::new(&replaced.inventory, &options);
+            analysis.add_replaced(&packed, |path| replaced.changed.contains(path));
         }
         analysis.add_broken(broken);
         if let Some(lacking) = lacking {

@@ -16,7 +16,7 @@ use super::split::{self, Portion, numbered};
 use super::versions::{Version, types};
 use crate::check::{Broken, PackedType, Packing};
 use crate::cli::exit::{Exit, Failure};
-use crate::cli::replace::Replacing;
+use crate::cli::replace::{Replaced, Replacing};
 use crate::cli::streams::Streams;
 use crate::cli::words::amount;
 use crate::cli::write;
@@ -49,6 +49,8 @@ pub(super) struct Package {
     types: Vec<PackedType>,
     /// Bytes of all files.
     unpacked: u64,
+    /// Number of all files; of several packages that of the one with most, as for the bytes.
+    files: u64,
     /// Paths of the files that the rules know.
     sources: BTreeSet<Arc<str>>,
     left_out: LeftOut,
@@ -66,6 +68,8 @@ const DELETED_AFTER: &str = "destructiveChangesPost.xml";
 pub(super) struct Attempt {
     /// The package, or why there is none.
     pub(super) package: Result<Package, Obstacle>,
+    /// The files as they are packed, if replacements make them others than those that were checked.
+    pub(super) replaced: Option<Replaced>,
     /// The files that do not parse.
     pub(super) broken: Vec<Broken>,
     /// What the given manifest names in vain.
@@ -75,20 +79,26 @@ pub(super) struct Attempt {
 impl Package {
     /// Makes the package, as far as that goes without giving it its place.
     pub(super) fn make(project: &Project<'_>, args: &BuildArgs) -> Attempt {
-        let (mut broken, mut lacking) = (Vec::new(), None);
-        let package = Self::try_make(project, args, &mut broken, &mut lacking);
+        let (mut broken, mut lacking, mut replaced) = (Vec::new(), None, None);
+        let package = Replacing::of_build(args, project.target).map_err(Obstacle::Misconfigured).and_then(
+            |replacing| {
+                let package = Self::try_make(project, args, &replacing, &mut broken, &mut lacking);
+                replaced = replacing.replaced(&project.target.inventory, project.analysis.has_placeholders());
+                package
+            },
+        );
         broken.sort_by(|a, b| a.source.path.cmp(&b.source.path));
         broken.dedup_by(|a, b| a.source.path == b.source.path);
-        Attempt { package, broken, lacking }
+        Attempt { package, replaced, broken, lacking }
     }
 
     fn try_make(
         project: &Project<'_>,
         args: &BuildArgs,
+        replacing: &Replacing,
         broken: &mut Vec<Broken>,
         lacking: &mut Option<Lacking>,
     ) -> Result<Self, Obstacle> {
-        let replacing = Replacing::of_build(args, project.target).map_err(Obstacle::Misconfigured)?;
         let read = |file: u32| Ok(replacing.apply(&project.files[file as usize], project.read(file)?));
         let source = Source { files: &project.files, read: &read };
         let left_out = LeftOut::of(project);
@@ -105,8 +115,8 @@ impl Package {
             sink.take(path, bytes)
         });
         replacing.judge().map_err(Obstacle::Misconfigured)?;
-        let unfound = tell(lacking, asked, &wishes, &chosen, &made, &replacing, project);
-        sort_out(hide(faults, &replacing, project), refusals, args, project, broken)?;
+        let unfound = tell(lacking, asked, &wishes, &chosen, &made, replacing, project);
+        sort_out(hide(faults, replacing, project), refusals, args, project, broken)?;
         // Of a component that has nothing of what is wanted nothing is packed.
         let pairs = chosen.into_iter().zip(made);
         let (chosen, made): (Vec<Chosen>, Vec<Made<_>>) =
@@ -137,6 +147,7 @@ impl Package {
             differs,
             types: types(&plan, project),
             unpacked: 0,
+            files: 0,
             sources: sources(&plan, project),
             left_out,
             deleted: deleted.len(),
@@ -156,6 +167,7 @@ impl Package {
                     split::folders(&package.portions, &package.plan, &maker, args)?
                 }
             };
+            package.files = package.portions.iter().map(|portion| portion.size.files).max().unwrap_or(0);
             package.unpacked = package.portions.iter().map(|portion| portion.size.bytes).max().unwrap_or(0);
             package.report = recorder.report(project, &package.plan, version, &[], &replacing.applied());
             return Ok(package);
@@ -163,6 +175,7 @@ impl Package {
         let first = first(package.plan.manifest(version), extra);
         let before: u64 = first.iter().map(|(_, bytes)| bytes.len() as u64).sum();
         package.unpacked = package.plan.unpacked() + before;
+        package.files = (package.plan.entries.len() + first.len()) as u64;
         package.ready = sink.finish(&first, &package.plan.entries, taken).map_err(lost)?;
         package.report = recorder.report(project, &package.plan, version, &first, &replacing.applied());
         Ok(package)
@@ -173,10 +186,7 @@ impl Package {
         Packing {
             path,
             sources: self.sources.clone(),
-            files: match self.portions.iter().map(|portion| portion.size.files).max() {
-                Some(files) => files as usize,
-                None => self.plan.entries.len(),
-            },
+            files: self.files as usize,
             unpacked: self.unpacked,
             zipped: self.ready.zipped(),
             api: self.api.clone(),
@@ -230,7 +240,7 @@ impl Package {
         };
         if let Some(report) = &mut self.report {
             self.notes.extend(doubts);
-            complete(report, path, &self.ready, self.unpacked, std::mem::take(&mut self.notes));
+            complete(report, path, &self.ready, (self.files, self.unpacked), std::mem::take(&mut self.notes));
         }
         self.ready.publish(path)?;
         let deleted = match self.deleted {

@@ -132,7 +132,6 @@ impl Recorder {
             listed.map(move |(ty, name)| Deletion { manifest: path.clone(), ty, name })
         });
         let manifests = manifests.iter().map(|(path, bytes)| built(path, &Facts::of(bytes), Vec::new()));
-        let use_of = |limit, used: usize, allowed| LimitUse { limit, used: Some(used as u64), allowed };
         let routed = noted.routed_queues as usize;
         Some(BuildReport {
             api_version: version.to_string(),
@@ -140,10 +139,11 @@ impl Recorder {
             manifests: manifests.collect(),
             deletions: deletions.collect(),
             left_out: left_out(project, plan),
-            limits: vec![
-                use_of(DeployLimit::Files, plan.entries.len(), DEPLOYED_FILES as u64),
-                use_of(DeployLimit::RoutedQueues, routed, DEPLOYED_ROUTED_QUEUES as u64),
-            ],
+            limits: vec![LimitUse {
+                limit: DeployLimit::RoutedQueues,
+                used: Some(routed as u64),
+                allowed: DEPLOYED_ROUTED_QUEUES as u64,
+            }],
             replacements: replacements(applied),
             ..BuildReport::default()
         })
@@ -170,7 +170,7 @@ pub(super) fn complete(
     report: &mut BuildReport,
     output: &Path,
     ready: &Ready,
-    unpacked: u64,
+    (files, unpacked): (u64, u64),
     notes: Vec<String>,
 ) {
     report.name = output.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -185,7 +185,8 @@ pub(super) fn complete(
     (report.zip, report.size, report.sha256) = (zip, facts.size, facts.sha256.into());
     let bytes = LimitUse { limit: DeployLimit::Bytes, used: Some(unpacked), allowed: DEPLOYED_BYTES };
     let zipped = LimitUse { limit: DeployLimit::ZipBytes, used: ready.zipped(), allowed: DEPLOYED_ZIP };
-    report.limits.splice(1..1, [bytes, zipped]);
+    let files = LimitUse { limit: DeployLimit::Files, used: Some(files), allowed: DEPLOYED_FILES as u64 };
+    report.limits.splice(0..0, [files, bytes, zipped]);
 }
 
 fn components(project: &Project<'_>, plan: &Plan, noted: &BTreeMap<String, Facts>) -> Vec<BuiltComponent> {

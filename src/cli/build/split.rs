@@ -26,7 +26,7 @@ pub(crate) struct SplitArgs {
     /// Make as many packages as the limits of a deployment need, to be deployed in the order of their numbers
     #[arg(long, conflicts_with = "files")]
     pub(crate) split: bool,
-    /// Most files of a package, if fewer than a deployment takes
+    /// Most files of a package, package.xml included, if fewer than a deployment takes
     #[arg(long, value_name = "N", requires = "split", value_parser = clap::value_parser!(u64).range(1..))]
     pub(crate) max_files: Option<u64>,
     /// Most bytes of a package, unpacked, if fewer than a deployment takes
@@ -81,6 +81,8 @@ pub(super) fn portions(
     let deleted: u64 = extra.iter().map(|(_, bytes)| bytes.len() as u64).sum::<u64>() + EMPTY;
     let limit = args.limit();
     let room = Size {
+        // The manifest is a file, too.
+        files: limit.files.saturating_sub(1 + extra.len() as u64),
         bytes: limit.bytes.saturating_sub(deleted),
         zipped: limit.zipped.saturating_sub(deleted),
         ..limit
@@ -110,6 +112,7 @@ pub(super) fn portions(
     let last = portions.len() - 1;
     for portion in &mut portions {
         portion.size.bytes = portion.manifest.len() as u64;
+        portion.size.files += 1;
     }
     let numbers = numbers(&portions, plan);
     for entry in &plan.entries {
@@ -118,6 +121,7 @@ pub(super) fn portions(
     for (path, bytes) in extra {
         let at = if path == "destructiveChangesPost.xml" { last } else { 0 };
         portions[at].size.bytes += bytes.len() as u64;
+        portions[at].size.files += 1;
         portions[at].extra.push((path, bytes));
     }
     Ok(portions)

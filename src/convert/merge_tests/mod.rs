@@ -1,5 +1,6 @@
 //! Merged and split components.
 
+mod apart;
 mod random;
 
 use std::collections::BTreeMap;
@@ -23,10 +24,11 @@ fn files(tree: &Tree) -> Vec<InputFile> {
     tree.iter().map(file).collect()
 }
 
-type Convert = fn(&Component, &Source<'_>) -> Result<Converted, Vec<Fault>>;
-
 /// All of a tree converted: files, members as `Type name`, and faults as `path: sentence`.
-fn converted(tree: &Tree, convert: Convert) -> (Tree, Vec<String>, Vec<String>) {
+fn converted(
+    tree: &Tree,
+    convert: impl Fn(&Component, &Source<'_>) -> Result<Converted, Vec<Fault>>,
+) -> (Tree, Vec<String>, Vec<String>) {
     let files = files(tree);
     let resolved = resolve(&files, |file| file.path.split_once('/').unwrap().1);
     let read = |at: u32| Ok(tree[&*files[at as usize].path].clone());

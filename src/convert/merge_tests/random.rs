@@ -16,7 +16,7 @@ fn content(part: &crate::xml::Tree, text: &str, id: NodeId) -> String {
     format!("<{}>{value}</>", part.local_name(id, text))
 }
 
-fn content_of(bytes: &[u8]) -> String {
+pub(super) fn content_of(bytes: &[u8]) -> String {
     let text = std::str::from_utf8(bytes).unwrap();
     let (tree, faults) = parse(text, &Limits::default());
     assert!(faults.is_empty(), "{faults:?} in {text}");
@@ -24,7 +24,7 @@ fn content_of(bytes: &[u8]) -> String {
 }
 
 /// Elements with values, comments and white space between them, as text.
-fn any_elements(names: &'static [&'static str], depth: u32) -> BoxedStrategy<String> {
+pub(super) fn any_elements(names: &'static [&'static str], depth: u32) -> BoxedStrategy<String> {
     let space =
         prop::sample::select(&["", "\n", "\r\n  ", " ", "<!-- c -->", "\n<!-- a\n b -->\n", "\n\t"][..]);
     let value = prop::sample::select(
@@ -69,7 +69,7 @@ fn any_object() -> impl Strategy<Value = String> {
     })
 }
 
-fn below(folder: &str, tree: Tree) -> Tree {
+pub(super) fn below(folder: &str, tree: Tree) -> Tree {
     tree.into_iter().map(|(path, bytes)| (format!("{folder}/{path}"), bytes)).collect()
 }
 

@@ -51,6 +51,8 @@ fn a_sound_archive_reads_like_a_folder() {
         ("skills/Z.skill", b"PK\x03\x04"),
         ("inner/package.xml", b""),
         ("inner/groups/G.group", b""),
+        ("lwc/tile/package.xml", b""),
+        ("lwc/tile/queues/B.queue", b""),
     ]);
     let found = open(&bytes);
     assert_eq!(
@@ -58,13 +60,15 @@ fn a_sound_archive_reads_like_a_folder() {
         "flows/F.flow | Flow | unit 0 home 1 root=\"\"\n\
          inner/groups/G.group | named Group | unit 0 home 0 root=\"inner\"\n\
          inner/package.xml | Package manifest | unit 0 home 0 root=\"inner\"\n\
+         lwc/tile/package.xml | Package manifest | unit 0 home 1 root=\"\"\n\
+         lwc/tile/queues/B.queue | Queue | unit 0 home 1 root=\"\"\n\
          package.xml | Package manifest | unit 0 home 1 root=\"\"\n\
          queues/A.queue | Queue | unit 0 home 1 root=\"\"\n\
          skills/S.skill | Skill | unit 0 home 1 root=\"\"\n"
     );
     assert_eq!(found.archive_faults, []);
     assert_eq!(found.units[0].project, ProjectKind::Metadata);
-    assert_eq!(found.files[4].read().unwrap(), b"<Queue/>");
+    assert_eq!(found.files[6].read().unwrap(), b"<Queue/>");
 }
 
 #[test]

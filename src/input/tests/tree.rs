@@ -98,14 +98,12 @@ fn deeper_projects_stand_alone() {
         "A.queue | Queue | unit 0 home -\n\
          one/force-app/A.queue | Queue | unit 1 home 0\n\
          two/A.queue | Queue | unit 2 home 1\n\
-         two/sub/A.queue | Queue | unit 2 home 1\n"
+         two/sub/A.queue | Queue | unit 2 home 1\n\
+         two/sub/deep/A.queue | Queue | unit 2 home 1\n"
     );
     let dirs: Vec<_> = found.units.iter().map(|unit| &*unit.dir).collect();
-    assert_eq!(dirs, ["", "one", "two", "two/sub/deep"]);
-    assert_eq!(
-        found.notes,
-        ["`two/sub/deep/sfdx-project.json` has no packageDirectories: it has no components"]
-    );
+    assert_eq!(dirs, ["", "one", "two"]);
+    assert_eq!(found.notes, [""; 0]);
 }
 
 #[test]
@@ -165,6 +163,7 @@ fn a_broken_project_file_deeper_down_hides_nothing() {
         ("force-app/b/sfdx-project.json", "{\n oops"),
         ("force-app/b/B.queue", ""),
         ("force-app/C.queue", ""),
+        ("another/sfdx-project.json", "{\n oops"),
         ("other/sfdx-project.json", "[]"),
         ("other/D.queue", ""),
     ]);
@@ -174,7 +173,7 @@ fn a_broken_project_file_deeper_down_hides_nothing() {
         "force-app/C.queue | Queue | unit 0 home 0\nforce-app/b/B.queue | Queue | unit 0 home 0\n"
     );
     let lines: Vec<_> = found.broken_projects.iter().map(|line| line.split(": ").next().unwrap()).collect();
-    assert_eq!(lines, ["force-app/b/sfdx-project.json:2:2", "other/sfdx-project.json:1:2"]);
+    assert_eq!(lines, ["another/sfdx-project.json:2:2", "other/sfdx-project.json:1:2"]);
     let found = list(&dir.path().join("force-app/C.queue"));
     assert!(found.broken_projects.is_empty() && found.notes.len() == 2, "not asked for: {:?}", found.notes);
 }

@@ -26,7 +26,7 @@ pub struct Item {
 /// What components take of a package, and what a package takes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Size {
-    /// Files, `package.xml` not counted.
+    /// Files.
     pub files: u64,
     /// Bytes, unpacked.
     pub bytes: u64,

@@ -221,7 +221,7 @@ pub static REPLACE: &[Key] = &[
         need: Need::OneOf(0),
         default: "",
         example: "\"https://dev.larkfield.example\"",
-        doc: "Text to replace, wherever it stands. The new text is put in as it is, so in XML a `&` has to be \
+        doc: "Text to replace, wherever it stands. The new text is put in as it is, so in metadata a `&` has to be \
               written as `&amp;`.",
     },
     Key {
