@@ -68,7 +68,9 @@ impl<'a> Analysis<'a> {
         let versions = Versions::read(inventory, options.api.clone());
         let Gathered { mut files, comments, found: of_files, index } = gather(inventory, &versions, options);
         let mut found = Findings::default();
-        of_files.into_iter().for_each(|of_file| found.extend(of_file));
+        for of_file in of_files {
+            found.extend(of_file);
+        }
         found.extend(rules::check_project(&ProjectCx::new(&index, options.rules.clone())));
         let has_placeholders = drop_placeholders(&mut found, &files, &options.placeholders);
         if let Some(archive) = &inventory.archive {

@@ -29,13 +29,13 @@ pub(crate) struct LspArgs {
 }
 
 /// `omnic lsp`.
-pub(super) fn run(args: LspArgs) -> Result<Exit, Failure> {
+pub(super) fn run(args: LspArgs) -> Exit {
     let disk = Disk { args: args.config };
     let ending = lsp::serve(BufReader::new(io::stdin()), io::stdout(), Arc::new(disk));
-    Ok(match ending {
+    match ending {
         Ending::Agreed => Exit::Clean,
         Ending::BrokenOff => Exit::Findings,
-    })
+    }
 }
 
 /// Projects as they lie on disk, with the configuration of the command line.
@@ -46,17 +46,15 @@ struct Disk {
 impl Loader for Disk {
     fn load(&self, roots: Vec<Root>) -> Vec<Result<Loaded, LoadFault>> {
         // All at once, since answers that several roots share are judged otherwise; one that fails does not stop the rest.
-        match self.load_all(roots.clone()) {
-            Ok(loaded) => loaded.into_iter().map(Ok).collect(),
-            Err(_) => {
-                let one = |root: Root| {
-                    let dir = root.dir.clone();
-                    let loaded = self.load_all(vec![root]).map_err(|failure| fault(&dir, &failure));
-                    loaded.and_then(|mut loaded| loaded.pop().ok_or_else(|| unknown(dir)))
-                };
-                roots.into_iter().map(one).collect()
-            }
+        if let Ok(loaded) = self.load_all(roots.clone()) {
+            return loaded.into_iter().map(Ok).collect();
         }
+        let one = |root: Root| {
+            let dir = root.dir.clone();
+            let loaded = self.load_all(vec![root]).map_err(|failure| fault(&dir, &failure));
+            loaded.and_then(|mut loaded| loaded.pop().ok_or_else(|| unknown(dir)))
+        };
+        roots.into_iter().map(one).collect()
     }
 }
 

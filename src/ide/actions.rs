@@ -1,5 +1,7 @@
 //! What can be done about findings: mend them, or answer for them.
 
+use std::fmt::Write as _;
+
 use super::Site;
 use crate::check::baseline_key;
 use crate::diag::{Diagnostic, Edit, FileId, Fix, Severity};
@@ -166,9 +168,9 @@ fn allow_in_config(site: Site<'_>, at: usize, found: &Diagnostic, config: Option
     let mut entry =
         format!("[[allow]]\nrule = {}\ncomponent = {}\n", quoted(found.rule), quoted(&anchor.component));
     if !anchor.element.is_empty() {
-        entry.push_str(&format!("element = {}\n", quoted(&anchor.element)));
+        let _ = writeln!(entry, "element = {}", quoted(&anchor.element));
     }
-    entry.push_str(&format!("reason = {}\n", quoted(REASON)));
+    let _ = writeln!(entry, "reason = {}", quoted(REASON));
     let text = config.unwrap_or_default();
     let gap = match text {
         "" => "",
@@ -228,7 +230,9 @@ fn quoted(text: &str) -> String {
     for letter in text.chars() {
         match letter {
             '"' | '\\' => out.extend(['\\', letter]),
-            control if control.is_control() => out.push_str(&format!("\\u{:04X}", control as u32)),
+            control if control.is_control() => {
+                let _ = write!(out, "\\u{:04X}", control as u32);
+            }
             letter => out.push(letter),
         }
     }

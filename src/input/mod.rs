@@ -32,7 +32,9 @@ pub use classify::{FileClass, ManifestKind, UNRECOGNISED, classify, in_type_fold
 pub use content::{Content, FILE_LIMIT, ReadFault};
 pub use folders::folders;
 pub use names::{is_packed, is_skipped, printable_path};
-pub use root::{Overlay, Root, RootKind, find_root, find_root_for_text, find_roots, under};
+pub use root::{
+    Overlay, Root, RootKind, find_root, find_root_for_text, find_roots, is_file, real_path, under,
+};
 pub use sfdx::SfdxProject;
 pub use stored::{Store, StoredFile, StoredTree};
 pub use unpack::unpack;

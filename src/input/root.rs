@@ -118,6 +118,16 @@ pub fn find_roots(paths: &[PathBuf]) -> Result<Vec<Root>, InputError> {
     Ok(roots)
 }
 
+/// The path of something that exists, free of links.
+pub fn real_path(path: &Path) -> Option<PathBuf> {
+    path.canonicalize().ok()
+}
+
+/// Whether a path leads to a regular file.
+pub fn is_file(path: &Path) -> bool {
+    path.is_file()
+}
+
 /// Whether a file is, or lies below, one of the named paths.
 pub fn under(named: &[String], path: &str) -> bool {
     named.iter().any(|folder| below(folder, path).is_some())

@@ -20,8 +20,6 @@ pub(super) struct Client {
     pub(super) unnecessary: bool,
     /// It takes the tag of what is out of date.
     pub(super) deprecated: bool,
-    /// It keeps what a diagnostic carries.
-    pub(super) data: bool,
     /// It shows Markdown in hovers.
     pub(super) markdown: bool,
     /// It takes snippets in completions.
@@ -78,7 +76,6 @@ impl Client {
             code_descriptions: about.code_description_support == Some(true),
             unnecessary: tags.contains(&DiagnosticTag::Unnecessary),
             deprecated: tags.contains(&DiagnosticTag::Deprecated),
-            data: about.data_support == Some(true),
             markdown: hover.contains(&MarkupKind::Markdown),
             snippets: completion.snippet_support == Some(true),
             document_changes: edit.document_changes == Some(true),

@@ -71,14 +71,8 @@ impl Host {
         if self.documents.remove(path).is_none() {
             return;
         }
-        self.edited.insert(path.to_path_buf());
-        let is_in_folder = self.folders.iter().any(|folder| path.starts_with(folder));
-        if path.is_file() && is_in_folder {
-            self.written.insert(path.to_path_buf());
-        } else {
-            // Its root may have been opened for it alone, or it never was a file.
-            self.want(Stale::Files([path.to_path_buf()].into()));
-        }
+        // Its root may have been opened for it alone, or it never was a file.
+        self.want(Stale::Files([path.to_path_buf()].into()));
     }
 
     /// Files on disk have changed, come or gone.

@@ -142,11 +142,11 @@ impl Job {
         let aliases: Vec<(PathBuf, PathBuf)> = self
             .folders
             .iter()
-            .filter_map(|folder| Some((folder.canonicalize().ok()?, folder.clone())))
+            .filter_map(|folder| Some((input::real_path(folder)?, folder.clone())))
             .collect();
         let mut before = self.before;
         let mut opened = Vec::with_capacity(roots.len());
-        let mut loaded = Vec::with_capacity(roots.len());
+        let mut ready = Vec::with_capacity(roots.len());
         for result in loader.load(roots) {
             match result {
                 Ok(mut root) => {
@@ -154,12 +154,12 @@ impl Job {
                     let files = root.inventory.files.iter().filter(|file| is_checked(file)).count();
                     self.meter.total.fetch_add(files, Ordering::Relaxed);
                     root.options.done = Some(Arc::clone(&self.meter.done));
-                    loaded.push(root);
+                    ready.push(root);
                 }
                 Err(fault) => faults.push(fault),
             }
         }
-        for Loaded { root, inventory, options, config } in loaded {
+        for Loaded { root, inventory, options, config } in ready {
             let known =
                 before.iter().position(|open| open.root.dir == root.dir && open.root.kind == root.kind);
             let live = match (known.map(|at| before.swap_remove(at)), &self.stale) {
@@ -198,7 +198,7 @@ impl Job {
         }
         for document in &self.documents {
             let lies_in = |root: &Root| root.relative(&document.path).is_some();
-            let found = if document.path.is_file() {
+            let found = if input::is_file(&document.path) {
                 input::find_root(&document.path)
             } else if roots.iter().any(lies_in) {
                 continue;
@@ -228,7 +228,7 @@ fn lay_over(loaded: &mut Loaded, documents: &[Document]) {
         let is_listed = files.binary_search_by(|file| file.path.as_bytes().cmp(path.as_bytes())).is_ok();
         if is_listed {
             loaded.inventory.replace(&path, content(document));
-        } else if !document.path.exists() {
+        } else if !input::is_file(&document.path) {
             let overlay = Overlay { path: document.path.clone(), bytes: document.text.as_bytes().to_vec() };
             // What has no name of a component takes no part.
             let _ = input::overlay(&mut loaded.inventory, &loaded.root, overlay);

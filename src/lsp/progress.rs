@@ -37,7 +37,7 @@ impl Progress {
         }
         let percentage = (100 * done.min(total) / total) as u32;
         let message = format!("{done} of {total} files");
-        vec![self.report(json!({ "kind": "report", "message": message, "percentage": percentage }))]
+        vec![self.report(&json!({ "kind": "report", "message": message, "percentage": percentage }))]
     }
 
     /// The load is over.
@@ -49,7 +49,7 @@ impl Progress {
         let total = self.meter.take().map_or(0, |meter| meter.total.load(Ordering::Relaxed));
         self.is_shown = false;
         let words = if total == 1 { "1 file".to_owned() } else { format!("{total} files") };
-        vec![self.report(json!({ "kind": "end", "message": words }))]
+        vec![self.report(&json!({ "kind": "end", "message": words }))]
     }
 
     fn show(&mut self) -> Vec<Message> {
@@ -62,7 +62,7 @@ impl Progress {
         let begin = json!({ "kind": "begin", "title": "omnic: reading the project", "percentage": 0 });
         vec![
             Message::Request(Request::new(id, "window/workDoneProgress/create".to_owned(), params)),
-            self.report(begin),
+            self.report(&begin),
         ]
     }
 
@@ -70,7 +70,7 @@ impl Progress {
         format!("omnic/load/{}", self.loads)
     }
 
-    fn report(&self, value: Value) -> Message {
+    fn report(&self, value: &Value) -> Message {
         let params = json!({ "token": self.token(), "value": value });
         Message::Notification(Notification::new("$/progress".to_owned(), params))
     }

@@ -158,7 +158,10 @@ impl Server {
             }
             _ if requests::handler(&method).is_some() => self.waiting.push(Request { id, method, params }),
             _ => {
-                self.answer(id, Err(error(ErrorCode::MethodNotFound, format!("`{method}` is not supported"))))
+                self.answer(
+                    id,
+                    Err(error(ErrorCode::MethodNotFound, format!("`{method}` is not supported"))),
+                );
             }
         }
     }
@@ -400,7 +403,9 @@ impl Server {
     }
 
     fn send_all(&self, messages: Vec<Message>) {
-        messages.into_iter().for_each(|message| self.send(message));
+        for message in messages {
+            self.send(message);
+        }
     }
 
     fn send(&self, message: Message) {

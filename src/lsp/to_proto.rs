@@ -6,7 +6,7 @@ use super::load::FaultPlace;
 use super::position::Encoding;
 use super::world::{RootView, World};
 use crate::diag::{Diagnostic, FileId, Severity};
-use crate::rules;
+use crate::rules::{self, Rule};
 use crate::source::Span;
 
 /// Who says it, in lists that show several servers' findings.
@@ -42,7 +42,7 @@ pub(super) fn diagnostic(world: &World, root: &RootView, found: &Diagnostic) -> 
     let client = &world.client;
     let range = root.lines(world, found.file).range(found.span);
     let rule = rules::rule(found.rule);
-    let url = rule.filter(|_| client.code_descriptions).map(|rule| rule.url());
+    let url = rule.filter(|_| client.code_descriptions).map(Rule::url);
     let related = found.related.iter().map(|place| lsp::DiagnosticRelatedInformation {
         location: location(world, root, place.file, place.span),
         message: place.message.clone(),

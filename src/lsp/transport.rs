@@ -135,13 +135,11 @@ fn message(content: &[u8]) -> Incoming {
     // A method and an id make a request, which is owed an answer whatever else is wrong with it.
     let id = value.get("id").filter(|_| value.get("method").is_some());
     let id = id.and_then(|id| serde_json::from_value(id.clone()).ok());
-    match serde_json::from_value(value) {
-        Ok(message) => Incoming::Message(message),
-        Err(_) => {
-            let reason = "the content of the frame is no request, notification or response".to_owned();
-            Incoming::Malformed { reason, is_json: true, id }
-        }
+    if let Ok(message) = serde_json::from_value(value) {
+        return Incoming::Message(message);
     }
+    let reason = "the content of the frame is no request, notification or response".to_owned();
+    Incoming::Malformed { reason, is_json: true, id }
 }
 
 #[cfg(test)]

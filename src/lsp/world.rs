@@ -84,7 +84,8 @@ impl World {
     pub(super) fn opened(&self, root: &RootView, path: &str) -> Option<&Opened> {
         let is_here = |opened: &&Opened| {
             opened.place.as_ref().is_some_and(|(at, inner)| {
-                **inner == *path && self.roots.get(*at).is_some_and(|other| std::ptr::eq(&**other, root))
+                **inner == *path
+                    && self.roots.get(*at).is_some_and(|other| std::ptr::eq(Arc::as_ptr(other), root))
             })
         };
         self.opened.values().find(is_here)

@@ -5,8 +5,10 @@ use lsp_server::ResponseError;
 
 use crate::lsp::diagnostics::{Report, of_file, of_world};
 use crate::lsp::requests::Cx;
+use crate::lsp::world::At;
 
 /// The findings of one file. A file that takes no part has none.
+#[expect(clippy::unnecessary_wraps, reason = "handlers can refuse")]
 pub(in crate::lsp) fn of_document(
     cx: &Cx<'_>,
     params: lsp::DocumentDiagnosticParams,
@@ -45,7 +47,7 @@ pub(in crate::lsp) fn of_workspace(
         cx.go_on()?;
         let name = &previous.uri.0;
         let report = reports.remove(name).unwrap_or_else(|| {
-            let version = cx.world.file(&previous.uri).and_then(|at| at.version());
+            let version = cx.world.file(&previous.uri).and_then(At::version);
             Report { uri: previous.uri.clone(), version, items: Vec::new() }
         });
         items.push(if report.id() == previous.value { unchanged(report) } else { full(report) });
