@@ -14,6 +14,7 @@ cargo_fuzz_version=0.13.2
 pre_commit_version=4.6.2
 check_jsonschema_version=0.37.4
 maturin_version=1.10.2
+lsp_packages="pytest==9.2.0 pytest-asyncio==1.5.0 pytest-lsp==1.0.1"
 mkdir -p "$cache"
 cache=$(realpath "$cache")
 
@@ -29,6 +30,7 @@ need node nodejs
 need npm npm
 need git git
 need python3 python3
+need nvim neovim
 # Some systems ship Python without the part that makes environments.
 python3 -c 'import ensurepip, venv' >/dev/null 2>&1 || packages="$packages python3-venv"
 if [ -n "$packages" ]; then
@@ -118,6 +120,22 @@ if ! has_packaging; then
     "$cache/packaging/bin/python" -m pip install --quiet --disable-pip-version-check --no-input \
         --root-user-action ignore "pre-commit==$pre_commit_version" \
         "check-jsonschema==$check_jsonschema_version" "maturin==$maturin_version" </dev/null
+fi
+
+# A client of the language server, which decides the versions of much else.
+has_lsp() {
+    # shellcheck disable=SC2086 # a list of packages
+    "$cache/lsp/bin/python" -c '
+import sys, importlib.metadata as m
+sys.exit(any(m.version(name) != version for name, version in (one.split("==") for one in sys.argv[1:])))' \
+        $lsp_packages >/dev/null 2>&1
+}
+if ! has_lsp; then
+    rm -rf "$cache/lsp"
+    python3 -m venv "$cache/lsp"
+    # shellcheck disable=SC2086 # a list of packages
+    "$cache/lsp/bin/python" -m pip install --quiet --disable-pip-version-check --no-input --root-user-action ignore \
+        $lsp_packages </dev/null
 fi
 
 cargo fuzz --version >/dev/null 2>&1 || cargo install --locked --quiet "cargo-fuzz@$cargo_fuzz_version" </dev/null

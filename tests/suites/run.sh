@@ -6,7 +6,7 @@ here=$(dirname "$(realpath "$0")")
 repository=$(realpath "$here/../..")
 omnic=$(realpath "$1")
 [ -d "$SHARED" ] || { echo "no references at $SHARED: set SHARED" >&2; exit 2; }
-for part in xmlconf/package peer/node_modules consumers/node_modules venv/bin/python venv/bin/sarif packaging/bin/python; do
+for part in xmlconf/package peer/node_modules consumers/node_modules venv/bin/python venv/bin/sarif packaging/bin/python lsp/bin/python; do
     [ -e "$CACHE/$part" ] || { echo "$CACHE/$part is missing: run make deps" >&2; exit 2; }
 done
 shared=$(realpath "$SHARED")
@@ -41,6 +41,10 @@ suite "terminal" python3 "$here/terminal.py" "$omnic" "$repository" "$work/termi
 suite "packaging" "$cache/packaging/bin/python" "$here/packaging.py" "$omnic" "$repository" "$work/packaging"
 suite "real clients: reports" "$cache/venv/bin/python" "$here/outputs.py" "$omnic" "$repository" "$cache/consumers" \
     "$work/outputs"
+suite "real clients: Neovim" python3 "$here/neovim.py" "$omnic" "$repository" "$work/neovim"
+suite "real clients: pytest-lsp" env OMNIC="$omnic" REPOSITORY="$repository" "$cache/lsp/bin/python" -m pytest --quiet \
+    -p no:cacheprovider -o asyncio_default_fixture_loop_scope=function "$here/newer_client.py"
+suite "editors: VS Code" sh "$here/vscode.sh" "$repository" "$work/vscode"
 suite "faults" sh "$here/faults.sh" "$shared" "$work/faults" "$omnic"
 [ -z "$failed" ] || { echo "failed: $failed" >&2; exit 1; }
 echo "all suites passed"
