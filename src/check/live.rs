@@ -4,6 +4,7 @@
 //! know of a file has changed. The outcome is that of a fresh check, which a property test holds.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::analyze::CheckOptions;
@@ -17,10 +18,16 @@ use crate::diag::{FileId, Findings};
 use crate::input::{Content, FileClass, InputFile, Inventory};
 use crate::rules::{self, Loose, ProjectCx};
 
+/// Other contents of files, by path.
+type Edited = BTreeMap<Arc<str>, Content>;
+
 /// A root and what is known of its files.
 #[derive(Debug)]
 pub struct Live {
+    /// What was listed when the root was opened.
     inventory: Arc<Inventory>,
+    /// What stands in the place of files since then.
+    edited: Arc<Edited>,
     options: Arc<CheckOptions>,
     versions: Arc<Versions>,
     gathered: Gathered,
@@ -37,6 +44,7 @@ impl Live {
         let (inventory, options) = (Arc::new(inventory), Arc::new(options));
         Self {
             inventory,
+            edited: Arc::default(),
             options,
             versions,
             gathered,
@@ -46,7 +54,7 @@ impl Live {
         .compare()
     }
 
-    /// What lies below the root.
+    /// What lay below the root when it was opened.
     pub fn inventory(&self) -> &Inventory {
         &self.inventory
     }
@@ -58,29 +66,31 @@ impl Live {
 
     /// Puts other contents in the place of those of files that take part; others are left alone.
     pub fn edit(&mut self, edits: Vec<(Arc<str>, Content)>) {
-        let (mut is_new, mut is_manifest) = (false, false);
+        let mut is_manifest = false;
         let mut changed = Vec::with_capacity(edits.len());
         for (path, content) in edits {
             let Some(place) = self.place(&path) else { continue };
-            let file = &mut Arc::make_mut(&mut self.inventory).files[place.listed];
-            file.content = content;
+            let file = &self.inventory.files[place.listed];
             is_manifest |= matches!(file.class, FileClass::Manifest(_));
-            changed.push(place);
+            changed.push((place.id, InputFile { content: content.clone(), ..file.clone() }));
+            Arc::make_mut(&mut self.edited).insert(path, content);
         }
         // A `package.xml` may say the version of all files below its folder.
         if is_manifest {
-            let versions = Versions::read(&self.inventory, self.options.api.clone());
+            let inventory = current(&self.inventory, &self.edited);
+            let versions = Versions::read(&inventory, self.options.api.clone());
             if versions != *self.versions {
                 self.versions = Arc::new(versions);
-                self.gathered = gather(&self.inventory, &self.versions, &self.options);
+                self.gathered = gather(&inventory, &self.versions, &self.options);
                 self.loose = Loose::find(&self.gathered.index, &self.options.rules.known);
                 self.recompare();
                 return;
             }
         }
-        for Place { listed, id } in changed {
-            let file = &self.inventory.files[listed];
-            let reading = FileReader { file, id, versions: &self.versions, options: &self.options }.run();
+        let mut is_new = false;
+        for (id, file) in changed {
+            let reading =
+                FileReader { file: &file, id, versions: &self.versions, options: &self.options }.run();
             if self.put(id, reading) {
                 self.loose.renew(&self.gathered.index, &self.options.rules.known, id);
                 is_new = true;
@@ -117,13 +127,15 @@ impl Live {
         });
         let (inventory, options) = (Arc::new(inventory), Arc::new(options));
         let (versions, loose, compared) = (Arc::new(versions), Loose::default(), Findings::default());
-        Self { inventory, options, versions, gathered, loose, compared }.compare()
+        let edited = Arc::default();
+        Self { inventory, edited, options, versions, gathered, loose, compared }.compare()
     }
 
     /// What there is to know at this moment.
     pub fn snapshot(&self) -> Snapshot {
         Snapshot {
             inventory: Arc::clone(&self.inventory),
+            edited: Arc::clone(&self.edited),
             options: Arc::clone(&self.options),
             versions: Arc::clone(&self.versions),
             outcome: self.outcome(),
@@ -216,6 +228,14 @@ impl Live {
     }
 }
 
+fn current(listed: &Inventory, edited: &Edited) -> Inventory {
+    let mut inventory = listed.clone();
+    for (path, content) in edited {
+        inventory.replace(path, content.clone());
+    }
+    inventory
+}
+
 /// Where a file stands in the list of all files, and among those that take part.
 #[derive(Clone, Copy)]
 struct Place {
@@ -226,8 +246,9 @@ struct Place {
 /// A root as it was at one moment.
 #[derive(Debug)]
 pub struct Snapshot {
-    /// What lies below the root.
+    /// What lay below the root when it was opened.
     pub inventory: Arc<Inventory>,
+    edited: Arc<Edited>,
     /// How it was checked.
     pub options: Arc<CheckOptions>,
     /// The API versions that files are checked against.
@@ -237,6 +258,11 @@ pub struct Snapshot {
 }
 
 impl Snapshot {
+    /// What lies below the root, with the contents that were checked.
+    pub fn current(&self) -> Inventory {
+        current(&self.inventory, &self.edited)
+    }
+
     /// The file at a path below the root, if it takes part.
     pub fn file(&self, path: &str) -> Option<FileId> {
         let files = &self.outcome.files;

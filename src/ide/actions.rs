@@ -88,7 +88,7 @@ pub fn fix_all(site: Site<'_>) -> Option<Action> {
         return None;
     }
     let path = &site.checked().source.path;
-    let mut inventory = (*snapshot.inventory).clone();
+    let mut inventory = snapshot.current();
     let mut options = (*snapshot.options).clone();
     options.asked = vec![path.to_string()];
     let first = crate::check::analyze(&inventory, &options);

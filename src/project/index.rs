@@ -30,7 +30,7 @@ pub struct Component {
 /// All components and manifests of a root. A copy shares what does not change with the content of a file.
 #[derive(Clone, Debug, Default)]
 pub struct Index {
-    components: Vec<Component>,
+    components: Arc<Vec<Component>>,
     by_name: Arc<BTreeMap<Kind, Vec<u32>>>,
     /// Of several components with one name the first, in path order.
     first: Arc<BTreeMap<Kind, Vec<u32>>>,
@@ -61,7 +61,12 @@ impl Index {
             row.dedup_by_key(|at| &components[*at as usize].summary.name);
             row.sort_unstable();
         }
-        Self { components, by_name: Arc::new(by_name), first: Arc::new(first), ..Self::default() }
+        Self {
+            components: Arc::new(components),
+            by_name: Arc::new(by_name),
+            first: Arc::new(first),
+            ..Self::default()
+        }
     }
 
     /// Adds the manifests, in path order.
@@ -82,7 +87,7 @@ impl Index {
     pub fn set_summary(&mut self, file: FileId, summary: Arc<Summary>) {
         if let Ok(at) = self.components.binary_search_by_key(&file, |component| component.file) {
             debug_assert_eq!(self.components[at].summary.name, summary.name);
-            self.components[at].summary = summary;
+            Arc::make_mut(&mut self.components)[at].summary = summary;
         }
     }
 
