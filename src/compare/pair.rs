@@ -68,7 +68,7 @@ impl<'e> Side<'e> {
     fn of(elements: &[&'e Element<'_>]) -> Self {
         let mut columns: BTreeMap<&str, Column<'_>> = BTreeMap::new();
         for (at, element) in elements.iter().enumerate() {
-            let mut own: HashMap<&str, (usize, Option<&str>)> = HashMap::new();
+            let mut own: BTreeMap<&str, (usize, Option<&str>)> = BTreeMap::new();
             for child in &element.children {
                 let (count, text) = own.entry(child.name).or_insert((0, child.own_text()));
                 *count += 1;

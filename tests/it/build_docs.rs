@@ -15,7 +15,8 @@ const TARGET: &str = "\n[[target.uat.replace]]\nfiles = [\"**/*.queue-meta.xml\"
 #[test]
 fn commands_of_the_guides_to_packages_work() {
     let repository = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let guides = ["docs/build.md", "docs/diff.md"].map(|guide| std::fs::read_to_string(repository.join(guide)));
+    let guides =
+        ["docs/build.md", "docs/diff.md"].map(|guide| std::fs::read_to_string(repository.join(guide)));
     let guides = guides.map(|guide| guide.expect("a guide"));
     let cases: String = std::fs::read_dir(repository.join("tests/cmd"))
         .expect("cases")
@@ -23,7 +24,8 @@ fn commands_of_the_guides_to_packages_work() {
         .filter(|path| path.extension().is_some_and(|end| end == "trycmd"))
         .map(|path| std::fs::read_to_string(path).expect("a case"))
         .collect();
-    let documented: Vec<&str> = guides.iter().flat_map(|guide| guide.lines()).filter(|line| line.starts_with("$ ")).collect();
+    let documented: Vec<&str> =
+        guides.iter().flat_map(|guide| guide.lines()).filter(|line| line.starts_with("$ ")).collect();
     assert!(documented.len() > 8, "{documented:?}");
 
     let folder = tempfile::tempdir().expect("a folder");

@@ -416,3 +416,29 @@ fn what_changed_behind_links_is_packed_and_deleted() {
     let out = delta(path, &["--since", "HEAD"]);
     assert!(out.said.contains("`force-app/main/groups/out` is not read"), "{}", out.said);
 }
+
+#[test]
+fn deletions_of_all_origins_are_one_manifest() {
+    let listed = |name: &str| {
+        element(
+            "Package",
+            &format!(
+                "    <types>\n        <members>{name}</members>\n        <name>Group</name>\n    </types>\n"
+            ),
+        )
+    };
+    let folder = repository(&[
+        ("package.xml", &element("Package", "    <version>62.0</version>\n")),
+        ("destructiveChangesPost.xml", &listed("Own")),
+        ("groups/A.group", &group("A")),
+        ("groups/B.group", &group("B")),
+    ]);
+    let path = folder.path();
+    write(path, "groups/A.group", &group("Other"));
+    remove(path, "groups/B.group");
+    let own = delta(path, &["--since", "HEAD", "--force"]);
+    assert_eq!(own.lines, ["+Group A", "-Group B", "-Group Own"], "{}", own.said);
+    write(path, "destructiveChangesPost.xml", "<Package");
+    let (code, said) = build(path, &["--since", "HEAD", "--force", "--out", "x.zip"]);
+    assert!(code == Some(1) && said.contains("one of them does not parse"), "{said}");
+}

@@ -194,6 +194,16 @@ fn deletions_go_along() {
     assert_eq!(code, Some(0), "{shown}{told}");
     assert_eq!(names(&folder.path().join("again.zip")), names(&zip));
     assert!(told.contains("destructiveChangesPre.xml is packed along"), "{told}");
+    // With another of the same name it is one.
+    put(folder.path(), "more.xml", &manifest(&[("Skill", &["Other"])]));
+    let more = ["build", "d.zip", "--destructive-pre", "more.xml", "-o", "again.zip"];
+    let (code, shown, told) = omnic(folder.path(), &more);
+    assert_eq!(code, Some(0), "{shown}{told}");
+    let again = folder.path().join("again.zip");
+    assert_eq!(names(&again), names(&zip));
+    let both = read(&again, "destructiveChangesPre.xml");
+    assert!(both.contains("<members>Gone</members>\n        <members>Other</members>"), "{both}");
+    assert!(told.contains("destructiveChangesPre.xml lists what 2 manifests"), "{told}");
 
     put(folder.path(), "pre.xml", &manifest(&[("Skill", &["*"])]));
     let (code, shown, _) = omnic(folder.path(), &args);

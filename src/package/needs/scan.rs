@@ -37,12 +37,17 @@ fn texts<'t>(text: &'t str, element: &str) -> Vec<&'t str> {
     rests.map(|rest| rest.split(&*close).next().unwrap_or_default().trim()).collect()
 }
 
+/// What the elements of a name call components of a type.
+fn named(text: &str, element: &str, ty: &'static str, found: Found<'_>) {
+    for name in texts(text, element) {
+        found(ty, name);
+    }
+}
+
 /// `referenceTo` and `valueSetName` of the fields of an object.
 pub(super) fn field(text: &str, found: Found<'_>) {
     objects(text, "referenceTo", found);
-    for name in texts(text, "valueSetName") {
-        found("GlobalValueSet", name);
-    }
+    named(text, "valueSetName", "GlobalValueSet", found);
 }
 
 fn objects(text: &str, element: &str, found: Found<'_>) {
@@ -56,7 +61,7 @@ pub(super) fn tab(text: &str, found: Found<'_>) {
     components(text, "auraComponent", found);
     components(text, "lwcComponent", found);
     for (element, ty) in [("flexiPage", "FlexiPage"), ("content", "FlexiPage"), ("page", "ApexPage")] {
-        texts(text, element).into_iter().for_each(|name| found(ty, name));
+        named(text, element, ty, found);
     }
 }
 
@@ -65,7 +70,7 @@ pub(super) fn quick_action(text: &str, found: Found<'_>) {
     components(text, "lightningComponent", found);
     components(text, "lightningWebComponent", found);
     for (element, ty) in [("flowDefinition", "Flow"), ("page", "ApexPage")] {
-        texts(text, element).into_iter().for_each(|name| found(ty, name));
+        named(text, element, ty, found);
     }
     objects(text, "targetObject", found);
 }
@@ -77,7 +82,7 @@ pub(super) fn flexipage(text: &str, found: Found<'_>) {
         components(template, "name", found);
     }
     for (element, ty) in [("parentFlexiPage", "FlexiPage"), ("actionName", "QuickAction")] {
-        texts(text, element).into_iter().for_each(|name| found(ty, name));
+        named(text, element, ty, found);
     }
     objects(text, "sobjectType", found);
     for property in texts(text, "componentInstanceProperties") {
@@ -86,7 +91,7 @@ pub(super) fn flexipage(text: &str, found: Found<'_>) {
             ["flowName"] => "Flow",
             _ => continue,
         };
-        texts(property, "value").into_iter().for_each(|name| found(ty, name));
+        named(property, "value", ty, found);
     }
 }
 
@@ -102,7 +107,7 @@ fn components(text: &str, element: &str, found: Found<'_>) {
 /// The flows that a flow starts.
 pub(super) fn flow(text: &str, found: Found<'_>) {
     for subflow in texts(text, "subflows") {
-        texts(subflow, "flowName").into_iter().for_each(|name| found("Flow", name));
+        named(subflow, "flowName", "Flow", found);
     }
 }
 
@@ -170,7 +175,9 @@ pub(super) fn page(text: &str, found: Found<'_>) {
                 continue;
             };
             let classes = rest[1..].split(quote).next().unwrap_or_default();
-            classes.split(',').for_each(|class| found("ApexClass", class.trim()));
+            for class in classes.split(',') {
+                found("ApexClass", class.trim());
+            }
         }
     }
     for rest in text.split("<c:").skip(1) {
