@@ -122,6 +122,7 @@ impl<'t> Element<'t> {
 
     /// The text of the one child of that name, if that is a leaf with text.
     pub(super) fn leaf(&self, name: &str) -> Option<&str> {
+        steps::add(self.children.len());
         let mut found = self.children.iter().filter(|child| child.name == name);
         let first = found.next()?;
         if found.next().is_none() { first.own_text() } else { None }
@@ -166,4 +167,25 @@ pub(super) fn asides<'t>(tree: &Tree, text: &'t str) -> Vec<&'t str> {
     all.filter(|node| matches!(node.kind, NodeKind::Comment | NodeKind::Instruction))
         .map(|node| &text[node.span])
         .collect()
+}
+
+/// How many children were looked at on this thread, for the test that this grows with the documents alone.
+pub(super) mod steps {
+    #[cfg(test)]
+    thread_local! {
+        static TAKEN: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
+    }
+
+    #[cfg(not(test))]
+    pub(in crate::compare) const fn add(_: usize) {}
+
+    #[cfg(test)]
+    pub(in crate::compare) fn add(count: usize) {
+        TAKEN.with(|taken| taken.set(taken.get() + count));
+    }
+
+    #[cfg(test)]
+    pub(in crate::compare) fn take() -> usize {
+        TAKEN.with(|taken| taken.replace(0))
+    }
 }

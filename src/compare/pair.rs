@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::Key;
-use super::element::Element;
+use super::element::{Element, steps};
 
 /// Children that name their parent wherever they are.
 const NAMES: [&str; 4] = ["fullName", "name", "developerName", "DeveloperName"];
@@ -68,6 +68,7 @@ impl<'e> Side<'e> {
     fn of(elements: &[&'e Element<'_>]) -> Self {
         let mut columns: BTreeMap<&str, Column<'_>> = BTreeMap::new();
         for (at, element) in elements.iter().enumerate() {
+            steps::add(element.children.len());
             let mut own: BTreeMap<&str, (usize, Option<&str>)> = BTreeMap::new();
             for child in &element.children {
                 let (count, text) = own.entry(child.name).or_insert((0, child.own_text()));
