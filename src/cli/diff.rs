@@ -1,10 +1,14 @@
 //! `omnic diff`: what two packages or projects differ in.
 
-use std::path::PathBuf;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 
+use super::commits::Commits;
 use super::exit::{Exit, Failure};
+use super::input::whole_root;
 use super::options::ColorArg;
 use super::streams::{Streams, quietly};
 use super::terminal::style;
@@ -14,7 +18,11 @@ use crate::component::{Component, Role};
 use crate::report::{self, Compared};
 
 #[derive(Debug, Args)]
-#[command(after_help = "\
+#[command(
+    override_usage = "\
+omnic diff [OPTIONS] <OLD> <NEW>
+       omnic diff [OPTIONS] --since <REF> [--to <REF>] [PATH]",
+    after_help = "\
 Components meet by type and full name, whichever format and folder they lie in; elements meet by what names them, \
     whichever order they stand in.
 
@@ -22,16 +30,26 @@ Examples:
   omnic diff deploy.zip .                # what a package has that the project has not, and the other way round
   omnic diff before/ after/ --brief      # the components alone
   omnic diff a.zip b.zip --values-only   # order, comments and white space do not count
+  omnic diff --since main                # what the branch at hand changed, uncommitted changes included
+  omnic diff --since v1.4 --to v1.5      # two commits
 
-Exit codes: 0 the same, 1 different, 2 usage or input that cannot be read, 3 output that cannot be written.")]
+Exit codes: 0 the same, 1 different, 2 usage or input that cannot be read, 3 output that cannot be written."
+)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 pub(crate) struct DiffArgs {
-    /// SFDX project, metadata-format folder or deploy zip; a folder inside a project stands for what lies in it
-    #[arg(value_name = "OLD")]
-    pub(crate) old: PathBuf,
+    /// SFDX project, metadata-format folder or deploy zip; a folder inside a project stands for what lies in it. With
+    /// --since, what is compared with its former state [default: .]
+    #[arg(value_name = "OLD", required_unless_present = "since")]
+    pub(crate) old: Option<PathBuf>,
     /// What it is compared with
-    #[arg(value_name = "NEW")]
-    pub(crate) new: PathBuf,
+    #[arg(value_name = "NEW", required_unless_present = "since", conflicts_with = "since")]
+    pub(crate) new: Option<PathBuf>,
+    /// Compare with what it was when the branch left this git commit, uncommitted changes included
+    #[arg(long, value_name = "REF")]
+    pub(crate) since: Option<OsString>,
+    /// Compare the commit of --since with this one, both read from git
+    #[arg(long, value_name = "REF", requires = "since", conflicts_with = "new")]
+    pub(crate) to: Option<OsString>,
     /// List the components that differ, not in what
     #[arg(long)]
     pub(crate) brief: bool,
@@ -63,8 +81,8 @@ pub(crate) enum DiffFormat {
 /// `omnic diff`.
 pub(super) fn run(args: &DiffArgs, streams: &mut Streams) -> Result<Exit, Failure> {
     streams.quiet = args.quiet;
-    let (old, new) = (Whole::open(&args.old)?, Whole::open(&args.new)?);
-    let mut comparison = compared(&old, &new, streams);
+    let Trees { old, new, commits } = Trees::of(args, streams)?;
+    let mut comparison = compared(&old, &new, commits.as_ref(), streams);
     if args.values_only {
         let all = comparison.components.len();
         comparison.components.retain(|component| component.extent() == Extent::Values);
@@ -82,24 +100,100 @@ pub(super) fn run(args: &DiffArgs, streams: &mut Streams) -> Result<Exit, Failur
     Ok(if is_same { Exit::Clean } else { Exit::Findings })
 }
 
-fn compared(old: &Whole, new: &Whole, streams: &mut Streams) -> Comparison {
-    let sides = [old, new].map(|whole| {
-        whole.note_unclaimed(streams, "is not compared");
+/// The two sides.
+struct Trees {
+    old: Whole,
+    new: Whole,
+    /// What git knows of them, if it was asked.
+    commits: Option<Commits>,
+}
+
+impl Trees {
+    fn of(args: &DiffArgs, streams: &mut Streams) -> Result<Self, Failure> {
+        let here = Path::new(".");
+        let old = args.old.as_deref().unwrap_or(here);
+        let Some(since) = &args.since else {
+            let new = args.new.as_deref().unwrap_or(here);
+            return Ok(Self { old: Whole::open(old)?, new: Whole::open(new)?, commits: None });
+        };
+        let root = whole_root(old)?;
+        let commits = Commits::read(&root, since, args.to.as_deref())?;
+        for note in &commits.notes {
+            streams.note(note);
+        }
+        if commits.is_base {
+            let (name, base) = (&commits.name, commits.short());
+            streams.note(&format!("compared with {base}, the commit at which the branch left `{name}`"));
+        }
+        // As git writes a path in a commit.
+        let shown = |name: &str| {
+            if old == here { name.to_owned() } else { format!("{name}:{}", old.display()) }
+        };
+        let later = args.to.as_ref().map(|to| shown(&to.to_string_lossy()));
+        let later = later.unwrap_or_else(|| old.display().to_string());
+        let mut before = commits.former()?;
+        if !commits.kept_out.is_empty() {
+            before.files.retain(|file| !commits.kept_out.contains(&commits.place(file)));
+            streams.note("what a sparse checkout leaves out is not compared");
+        }
+        Ok(Self {
+            old: Whole::of(shown(&commits.name), root.clone(), before)?,
+            new: Whole::of(later, root, commits.later()?)?,
+            commits: Some(commits),
+        })
+    }
+}
+
+fn compared(old: &Whole, new: &Whole, commits: Option<&Commits>, streams: &mut Streams) -> Comparison {
+    let mut sides = [old, new].map(|whole| {
+        // Of commits, what no component takes would be told twice.
+        if commits.is_none() || std::ptr::eq(whole, new) {
+            whole.note_unclaimed(streams, "is not compared");
+        }
         let (components, doubles) = whole.united(streams);
         for double in doubles {
             streams.note(&format!("the first one counts: {double}"));
         }
         Listed { whole, components, manifests: Vec::new() }
     });
+    let same = commits.map_or(0, |commits| leave_untouched(&mut sides, commits));
     // The manifests of two packages are compared like components; a project has none to compare with.
     let manifests = sides.iter().all(|side| side.whole.manifests().next().is_some());
     let sides = sides.map(|side| if manifests { side.with_manifests() } else { side });
     let [old, new] = sides.each_ref().map(Listed::names);
     let [old_side, new_side] = &sides;
-    compare::compare(
+    let mut comparison = compare::compare(
         &Side { components: &old, load: &|at, form| old_side.load(at, form) },
         &Side { components: &new, load: &|at, form| new_side.load(at, form) },
-    )
+    );
+    comparison.same += same;
+    comparison
+}
+
+/// Takes out of both sides the components whose files git knows to be the same, so that they need not be read, and what
+/// a checkout makes of line ends is no difference. Gives their number.
+fn leave_untouched(sides: &mut [Listed<'_>; 2], commits: &Commits) -> usize {
+    let [old, new] = sides;
+    let files = |side: &Listed<'_>, component: &Component| -> Vec<String> {
+        let files = component.pieces.iter().map(|piece| &side.whole.files[piece.file as usize]);
+        files.map(|file| file.path.to_string()).collect()
+    };
+    let was: BTreeMap<(&str, &str), Vec<String>> = old
+        .components
+        .iter()
+        .map(|component| ((component.ty.name, &*component.name), files(old, component)))
+        .collect();
+    let is_same = |component: &&Component| {
+        let pieces = component.pieces.iter().map(|piece| &new.whole.files[piece.file as usize]);
+        was.get(&(component.ty.name, &*component.name)) == Some(&files(new, component))
+            && !pieces.into_iter().any(|file| commits.is_touched(file))
+    };
+    let name = |component: &Component| (component.ty.name, component.name.clone());
+    let same: BTreeSet<(&str, Box<str>)> = new.components.iter().filter(is_same).map(name).collect();
+    for side in [old, new] {
+        side.components.retain(|component| !same.contains(&name(component)));
+    }
+    same.len()
 }
 
 /// What is compared of one tree.

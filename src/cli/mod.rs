@@ -9,6 +9,7 @@ mod args;
 mod baseline;
 mod build;
 mod check;
+mod commits;
 mod convert;
 mod diff;
 mod exit;

@@ -99,9 +99,8 @@ impl<'a> Scope<'a> {
             FileClass::Manifest(_) | FileClass::Data | FileClass::Other { .. } | FileClass::Plain => {}
         }
         // A name may be printed differently from what git and the disk call it.
-        let real = listed.on_disk();
-        let below = real.as_deref().and_then(|real| real.strip_prefix(&root.dir).ok());
-        self.changes.touch(below.unwrap_or(Path::new(path)))
+        let real = listed.real(&root.dir);
+        self.changes.touch(real.as_deref().unwrap_or(Path::new(path))) || self.changes.touch(Path::new(path))
     }
 }
 

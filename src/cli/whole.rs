@@ -40,7 +40,11 @@ impl Whole {
         Self::of(path.display().to_string(), root, inventory)
     }
 
-    fn of(shown: String, root: Root, inventory: Inventory) -> Result<Self, Failure> {
+    /// The tree of these files.
+    ///
+    /// # Errors
+    /// As for [`Whole::open`].
+    pub(super) fn of(shown: String, root: Root, inventory: Inventory) -> Result<Self, Failure> {
         if let Some(broken) = inventory.broken_projects.first() {
             return Err(Failure::Usage(broken.clone()));
         }

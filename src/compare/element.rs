@@ -1,12 +1,13 @@
 //! XML without its form: what is left when white space between elements, comments, prefixes and quoting do not count.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 use super::Value;
 use crate::xml::{NodeId, NodeKind, Tree};
 
 /// An element and all that it says.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub(super) struct Element<'t> {
     /// Name without its prefix.
     pub name: &'t str,
@@ -18,12 +19,50 @@ pub(super) struct Element<'t> {
     /// Whether it says that it has no value.
     pub nil: bool,
     pub children: Vec<Element<'t>>,
+    /// The same for two elements that say the same in the same order.
+    pub ordered: u32,
+    /// The same for two elements that differ in the order of what they hold alone.
+    pub unordered: u32,
+}
+
+/// Numbers for what elements say, so that two of them are compared in one step, however much they hold. Those of one
+/// comparison share it.
+#[derive(Debug, Default)]
+pub(super) struct Forms<'t> {
+    numbers: HashMap<Form<'t>, u32>,
+}
+
+/// What an element says itself, and the numbers of its children.
+#[derive(Debug, PartialEq, Eq, Hash)]
+struct Form<'t> {
+    name: &'t str,
+    namespace: Option<Cow<'t, str>>,
+    attributes: Vec<(String, Cow<'t, str>)>,
+    text: Cow<'t, str>,
+    nil: bool,
+    children: Vec<u32>,
+}
+
+impl<'t> Forms<'t> {
+    fn number(&mut self, element: &Element<'t>, children: Vec<u32>) -> u32 {
+        let form = Form {
+            name: element.name,
+            namespace: element.namespace.clone(),
+            attributes: element.attributes.clone(),
+            text: element.text.clone(),
+            nil: element.nil,
+            children,
+        };
+        let next = self.numbers.len() as u32;
+        *self.numbers.entry(form).or_insert(next)
+    }
 }
 
 impl<'t> Element<'t> {
     /// Reads an element; the depth of a tree is limited where it is parsed.
-    pub(super) fn read(tree: &'t Tree, id: NodeId, text: &'t str) -> Self {
-        let children: Vec<Self> = tree.elements(id).map(|child| Self::read(tree, child, text)).collect();
+    pub(super) fn read(tree: &'t Tree, id: NodeId, text: &'t str, forms: &mut Forms<'t>) -> Self {
+        let children: Vec<Self> =
+            tree.elements(id).map(|child| Self::read(tree, child, text, forms)).collect();
         let mut value = tree.value(id, text);
         if !children.is_empty() {
             value = match value {
@@ -53,14 +92,22 @@ impl<'t> Element<'t> {
         if nil {
             attributes.retain(|(name, _)| name != "xsi:nil");
         }
-        Self {
+        let mut element = Self {
             name: tree.local_name(id, text),
             namespace: tree.namespace(id, text),
             attributes,
             text: value,
             nil,
             children,
-        }
+            ordered: 0,
+            unordered: 0,
+        };
+        let ordered: Vec<u32> = element.children.iter().map(|child| child.ordered).collect();
+        element.ordered = forms.number(&element, ordered);
+        let mut unordered: Vec<u32> = element.children.iter().map(|child| child.unordered).collect();
+        unordered.sort_unstable();
+        element.unordered = forms.number(&element, unordered);
+        element
     }
 
     /// Whether it holds text and nothing else.
@@ -75,18 +122,16 @@ impl<'t> Element<'t> {
 
     /// The text of the one child of that name, if that is a leaf with text.
     pub(super) fn leaf(&self, name: &str) -> Option<&str> {
+        steps::add(self.children.len());
         let mut found = self.children.iter().filter(|child| child.name == name);
         let first = found.next()?;
-        let text = first.text.trim();
-        (found.next().is_none() && first.is_leaf() && !text.is_empty()).then_some(text)
+        if found.next().is_none() { first.own_text() } else { None }
     }
 
-    /// All that it says, in an order of its own: two elements that differ in order alone give the same text.
-    pub(super) fn canonical(&self) -> String {
-        let mut children: Vec<String> = self.children.iter().map(Self::canonical).collect();
-        children.sort_unstable();
-        let Self { name, namespace, attributes, text, nil, .. } = self;
-        format!("<{name} {namespace:?} {attributes:?} {text:?} {nil} {}>", children.concat())
+    /// The text of a leaf, if it has some.
+    pub(super) fn own_text(&self) -> Option<&str> {
+        let text = self.text.trim();
+        (self.is_leaf() && !text.is_empty()).then_some(text)
     }
 
     /// What it holds, for people and programs.
@@ -122,4 +167,25 @@ pub(super) fn asides<'t>(tree: &Tree, text: &'t str) -> Vec<&'t str> {
     all.filter(|node| matches!(node.kind, NodeKind::Comment | NodeKind::Instruction))
         .map(|node| &text[node.span])
         .collect()
+}
+
+/// How many children were looked at on this thread, for the test that this grows with the documents alone.
+pub(super) mod steps {
+    #[cfg(test)]
+    thread_local! {
+        static TAKEN: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
+    }
+
+    #[cfg(not(test))]
+    pub(in crate::compare) const fn add(_: usize) {}
+
+    #[cfg(test)]
+    pub(in crate::compare) fn add(count: usize) {
+        TAKEN.with(|taken| taken.set(taken.get() + count));
+    }
+
+    #[cfg(test)]
+    pub(in crate::compare) fn take() -> usize {
+        TAKEN.with(|taken| taken.replace(0))
+    }
 }

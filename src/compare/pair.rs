@@ -4,10 +4,10 @@
 //! child that all of them have with a value of its own, two such children together. Without any of these equal
 //! elements meet, and the rest by their order.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::Key;
-use super::element::Element;
+use super::element::{Element, steps};
 
 /// Children that name their parent wherever they are.
 const NAMES: [&str; 4] = ["fullName", "name", "developerName", "DeveloperName"];
@@ -28,30 +28,74 @@ pub(super) struct Pairs {
 
 /// Finds out which is which. `own` is the child that names elements of this name by their type, if any.
 pub(super) fn pair(old: &[&Element<'_>], new: &[&Element<'_>], own: Option<&str>) -> Pairs {
-    let all: Vec<&Element<'_>> = old.iter().chain(new).copied().collect();
-    let named = own.into_iter().chain(NAMES).find(|name| names(old, name) && names(new, name));
+    let sides = [Side::of(old), Side::of(new)];
+    let named = own.into_iter().chain(NAMES).find(|name| sides.iter().all(|side| side.is_named_by(name)));
     if let Some(name) = named {
         return by_key(old, new, [name, ""]);
     }
     if old.len() <= 1 && new.len() <= 1 {
         return only(old, new);
     }
-    if all.iter().all(|element| element.is_leaf()) {
+    if old.iter().chain(new).all(|element| element.is_leaf()) {
         return by_content(old, new, true);
     }
-    if let Some(name) = distinguishing(old, new, &all) {
+    if let Some(name) = distinguishing(&sides) {
         return by_key(old, new, [name, ""]);
     }
-    if let Some(both) = distinguishing_two(old, new, &all) {
+    if let Some(both) = distinguishing_two(&sides) {
         return by_key(old, new, both);
     }
     by_content(old, new, false)
 }
 
-/// Whether each of them has such a child, with a value that no other has.
-fn names(elements: &[&Element<'_>], name: &str) -> bool {
-    let mut seen = HashSet::with_capacity(elements.len());
-    elements.iter().all(|element| element.leaf(name).is_some_and(|value| seen.insert(value)))
+/// The elements of one side by what their children are called. It is made in one pass: elements may have many
+/// children, each called otherwise.
+struct Side<'e> {
+    count: usize,
+    columns: BTreeMap<&'e str, Column<'e>>,
+}
+
+/// The children of one name.
+#[derive(Default)]
+struct Column<'e> {
+    /// What they say, by the element that they are in, where it has one of them and that is a leaf with text.
+    values: Vec<(usize, &'e str)>,
+    /// Whether an element has several.
+    repeated: bool,
+}
+
+impl<'e> Side<'e> {
+    fn of(elements: &[&'e Element<'_>]) -> Self {
+        let mut columns: BTreeMap<&str, Column<'_>> = BTreeMap::new();
+        for (at, element) in elements.iter().enumerate() {
+            steps::add(element.children.len());
+            let mut own: BTreeMap<&str, (usize, Option<&str>)> = BTreeMap::new();
+            for child in &element.children {
+                let (count, text) = own.entry(child.name).or_insert((0, child.own_text()));
+                *count += 1;
+                if *count > 1 {
+                    *text = None;
+                }
+            }
+            for (name, (count, text)) in own {
+                let column = columns.entry(name).or_default();
+                column.repeated |= count > 1;
+                column.values.extend(text.map(|text| (at, text)));
+            }
+        }
+        Self { count: elements.len(), columns }
+    }
+
+    /// Whether each element has such a child, with a value that no other has.
+    fn is_named_by(&self, name: &str) -> bool {
+        let values = self.values(name);
+        let mut seen = HashSet::with_capacity(values.len());
+        values.len() == self.count && values.iter().all(|(_, value)| seen.insert(*value))
+    }
+
+    fn values(&self, name: &str) -> &[(usize, &'e str)] {
+        self.columns.get(name).map_or(&[], |column| &column.values)
+    }
 }
 
 fn only(old: &[&Element<'_>], new: &[&Element<'_>]) -> Pairs {
@@ -67,16 +111,15 @@ fn only(old: &[&Element<'_>], new: &[&Element<'_>]) -> Pairs {
 
 /// Those with the same values in these children meet.
 fn by_key(old: &[&Element<'_>], new: &[&Element<'_>], names: [&str; 2]) -> Pairs {
-    let values = |element: &Element<'_>| names.map(|name| element.leaf(name).map(str::to_owned));
     let shown = |element: &Element<'_>| {
-        let values: Vec<String> = values(element).into_iter().flatten().collect();
+        let values: Vec<&str> = values(element, names).into_iter().flatten().collect();
         Key::Named(values.join("/").into())
     };
     let mut places: HashMap<_, usize> =
-        new.iter().enumerate().map(|(at, element)| (values(element), at)).collect();
+        new.iter().enumerate().map(|(at, element)| (values(element, names), at)).collect();
     let mut pairs = Pairs::default();
     for (at, element) in old.iter().enumerate() {
-        match places.remove(&values(element)) {
+        match places.remove(&values(element, names)) {
             Some(other) => pairs.both.push((at, other, shown(element))),
             None => pairs.old.push((at, shown(element))),
         }
@@ -86,17 +129,19 @@ fn by_key(old: &[&Element<'_>], new: &[&Element<'_>], names: [&str; 2]) -> Pairs
     pairs
 }
 
+fn values<'e>(element: &'e Element<'_>, names: [&str; 2]) -> [Option<&'e str>; 2] {
+    names.map(|name| element.leaf(name))
+}
+
 /// The child that tells best which is which: most values are on both sides. A flag or a number does so only if nothing
 /// else does.
-fn distinguishing<'t>(old: &[&Element<'t>], new: &[&Element<'t>], all: &[&Element<'t>]) -> Option<&'t str> {
-    let candidates: BTreeSet<&str> = all.first()?.children.iter().map(|child| child.name).collect();
-    let unique = candidates.into_iter().filter(|name| names(old, name) && names(new, name));
+fn distinguishing<'e>([old, new]: &[Side<'e>; 2]) -> Option<&'e str> {
+    let candidates = old.columns.keys().copied();
+    let unique = candidates.filter(|name| old.is_named_by(name) && new.is_named_by(name));
     let scored = unique.filter_map(|name| {
-        let values: HashSet<&str> = old.iter().filter_map(|element| element.leaf(name)).collect();
-        let shared =
-            new.iter().filter_map(|element| element.leaf(name)).filter(|value| values.contains(value));
-        let shared = shared.count();
-        let words = all.iter().filter_map(|element| element.leaf(name)).any(is_word);
+        let values: HashSet<&str> = old.values(name).iter().map(|(_, value)| *value).collect();
+        let shared = new.values(name).iter().filter(|(_, value)| values.contains(value)).count();
+        let words = old.values(name).iter().chain(new.values(name)).any(|(_, value)| is_word(value));
         (shared > 0).then_some((words, shared, std::cmp::Reverse(name)))
     });
     scored.max().map(|(.., std::cmp::Reverse(name))| name)
@@ -108,29 +153,38 @@ fn is_word(value: &str) -> bool {
 }
 
 /// Two children that tell together which is which; one of them may be absent.
-fn distinguishing_two<'t>(
-    old: &[&Element<'t>],
-    new: &[&Element<'t>],
-    all: &[&Element<'t>],
-) -> Option<[&'t str; 2]> {
-    let leaves = all.iter().flat_map(|element| &element.children).filter(|child| child.is_leaf());
-    let words = leaves.filter(|child| is_word(&child.text)).map(|child| child.name);
-    let once = |name: &&str| {
-        all.iter().all(|element| element.children.iter().filter(|child| child.name == *name).count() <= 1)
+fn distinguishing_two<'e>(sides: &[Side<'e>; 2]) -> Option<[&'e str; 2]> {
+    let columns = || sides.iter().flat_map(|side| &side.columns);
+    let repeated: HashSet<&str> =
+        columns().filter(|(_, column)| column.repeated).map(|(name, _)| *name).collect();
+    let is_candidate = |(name, column): &(&&'e str, &Column<'_>)| {
+        !repeated.contains(**name) && column.values.iter().any(|(_, value)| is_word(value))
     };
-    let candidates: BTreeSet<&str> = words.collect();
-    let candidates: Vec<&str> = candidates.into_iter().filter(once).take(TRIED).collect();
+    let candidates: BTreeSet<&str> = columns().filter(is_candidate).map(|(name, _)| *name).collect();
+    // The values of each candidate, element by element.
+    let tried: Vec<(&str, [Vec<Option<&str>>; 2])> = candidates
+        .into_iter()
+        .take(TRIED)
+        .map(|name| {
+            let rows = |side: &Side<'e>| {
+                let mut rows = vec![None; side.count];
+                for &(at, value) in side.values(name) {
+                    rows[at] = Some(value);
+                }
+                rows
+            };
+            (name, sides.each_ref().map(rows))
+        })
+        .collect();
     let mut best: Option<(usize, [&str; 2])> = None;
-    for (at, first) in candidates.iter().enumerate() {
-        for second in &candidates[at + 1..] {
-            let key = |element: &Element<'t>| {
-                (element.leaf(first).map(str::to_owned), element.leaf(second).map(str::to_owned))
+    for (at, (first, ones)) in tried.iter().enumerate() {
+        for (second, others) in &tried[at + 1..] {
+            let keys = |side: usize| {
+                let pairs = ones[side].iter().zip(&others[side]);
+                let keys: HashSet<_> = pairs.collect();
+                (keys.len() == ones[side].len() && !keys.contains(&(&None, &None))).then_some(keys)
             };
-            let keys = |side: &[&Element<'t>]| {
-                let keys: HashSet<_> = side.iter().map(|element| key(element)).collect();
-                (keys.len() == side.len() && !keys.contains(&(None, None))).then_some(keys)
-            };
-            let (Some(old), Some(new)) = (keys(old), keys(new)) else { continue };
+            let (Some(old), Some(new)) = (keys(0), keys(1)) else { continue };
             let shared = old.intersection(&new).count();
             if shared > best.map_or(0, |(most, _)| most) {
                 best = Some((shared, [first, second]));
@@ -142,15 +196,15 @@ fn distinguishing_two<'t>(
 
 /// Equal ones meet; what is left is told by its value if it has no elements, else it meets in its order.
 fn by_content(old: &[&Element<'_>], new: &[&Element<'_>], leaves: bool) -> Pairs {
-    let mut places: HashMap<String, Vec<usize>> = HashMap::new();
+    let mut places: HashMap<u32, Vec<usize>> = HashMap::new();
     for (at, element) in new.iter().enumerate().rev() {
-        places.entry(element.canonical()).or_default().push(at);
+        places.entry(element.unordered).or_default().push(at);
     }
     let mut pairs = Pairs::default();
     let mut left = Vec::new();
     let mut taken = vec![false; new.len()];
     for (at, element) in old.iter().enumerate() {
-        match places.get_mut(&element.canonical()).and_then(Vec::pop) {
+        match places.get_mut(&element.unordered).and_then(Vec::pop) {
             Some(other) => {
                 taken[other] = true;
                 pairs.both.push((at, other, Key::Only));

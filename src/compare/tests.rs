@@ -307,6 +307,26 @@ fn elements(old: &[Node], new: &[Node]) -> (Extent, Vec<ElementDiff>) {
     }
 }
 
+#[test]
+fn many_elements_take_steps_in_their_number() {
+    const COUNT: usize = 10_000;
+    let several = |one: &dyn Fn(usize) -> String| (0..COUNT).map(one).collect::<Vec<_>>().concat();
+    let row = |inner: &str| format!("<row>{inner}</row>");
+    let wide = |row: usize, side: usize| several(&|at| format!("<k{at}>w{}</k{at}>", row + at % 3 * side));
+    let shapes: [[String; 2]; 3] = [
+        [0, 1].map(|side| several(&|at| row(&format!("<k{at}>w</k{at}><z>{side}</z>")))),
+        [0, 1].map(|side| several(&|at| row(&format!("<a>x{}</a>", at / 2 + side)))),
+        [0, 1].map(|side| row(&wide(0, side)) + &row(&wide(1, side))),
+    ];
+    for [old, new] in shapes {
+        super::element::steps::take();
+        let found = documents("Profile", &document("Profile", &old), &document("Profile", &new));
+        assert!(matches!(found, Some(Change::Xml { extent: Extent::Values, .. })));
+        let steps = super::element::steps::take();
+        assert!(steps > 0 && steps < 30 * COUNT, "{steps}");
+    }
+}
+
 proptest! {
     #[test]
     fn a_document_is_like_itself(nodes in inside()) {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::element::{Element, asides};
+use super::element::{Element, Forms, asides};
 use super::pair::pair;
 use super::{Change, ElementChange, ElementDiff, Extent, Key, Step};
 use crate::model::{RegisteredType, registered_type};
@@ -15,8 +15,10 @@ pub fn documents(ty: &str, old: &str, new: &str) -> Option<Change> {
     if !old_faults.is_empty() || !new_faults.is_empty() {
         return None;
     }
-    let before = Element::read(&old_tree, old_tree.root()?, old);
-    let after = Element::read(&new_tree, new_tree.root()?, new);
+    let mut forms = Forms::default();
+    let before = Element::read(&old_tree, old_tree.root()?, old, &mut forms);
+    let after = Element::read(&new_tree, new_tree.root()?, new, &mut forms);
+    drop(forms);
     let mut walk = Walk { names: child_names(ty), path: Vec::new(), found: Vec::new(), mixed: Vec::new() };
     walk.element(&before, &after);
     let mut elements = walk.found;
@@ -77,7 +79,7 @@ impl Walk {
             let mut order: Vec<(usize, usize)> = Vec::with_capacity(pairs.both.len());
             for (at, other, key) in pairs.both {
                 order.push((ours[at], theirs[other]));
-                if before[at] != after[other] {
+                if before[at].ordered != after[other].ordered {
                     self.inside(name, key, |walk| walk.element(before[at], after[other]));
                 }
             }

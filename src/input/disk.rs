@@ -159,7 +159,6 @@ impl Walk {
                 return Vec::new();
             }
         };
-        let mut strays = Vec::new();
         for (name, sort) in entries {
             match sort {
                 EntrySort::Folder => folders.push(name),
@@ -168,7 +167,6 @@ impl Walk {
                     has_package |= name == "package.xml" && sort == EntrySort::File;
                     names.push((name, sort == EntrySort::Link));
                 }
-                EntrySort::Stray => strays.push(name),
             }
         }
         // What is deployed as one has no project inside: such a file is one more file, maybe the content of a component.
@@ -181,11 +179,6 @@ impl Walk {
         let is_root = has_package && !site.sfdx && !folder.place.in_type_folder(&folder.path);
         if is_root && folders.iter().any(is_type_folder) {
             self.enter_metadata_root(&mut folder, &site);
-        }
-        for name in strays.iter().map(|name| printable(name)).filter(|name| !is_skipped(name)) {
-            if !matches!(folder.place, Place::Beside) {
-                found.notes.push(links::not_read(&join(&folder.path, &name)));
-            }
         }
         for (name, is_link) in names {
             if !is_link {
@@ -294,9 +287,9 @@ impl Walk {
         Some(InputFile { path: path.into(), class, unit: site.id, home, metadata_root, content })
     }
 
-    /// Where `path` leads, if that is inside the root.
-    pub(super) fn inside(&self, path: &Path) -> Option<PathBuf> {
-        self.volume.real(path).map(|(real, _)| real).filter(|real| real.starts_with(&self.root))
+    /// Where `path` leads, if that is inside the root, and whether it is a folder.
+    pub(super) fn inside(&self, path: &Path) -> Option<(PathBuf, bool)> {
+        self.volume.real(path).filter(|(real, _)| real.starts_with(&self.root))
     }
 
     /// Sorts what was found and gives units and homes their final numbers.

@@ -5,13 +5,12 @@
 //! links, so links that lead to each other end.
 
 use std::collections::HashSet;
-use std::fs;
 use std::path::PathBuf;
 
 use super::disk::{Findings, Folder, Link, Place, Walk, lock};
 use super::names::{join, printable};
 use super::site::Site;
-use super::{Content, FileClass, classify};
+use super::{FileClass, InputFile, classify};
 
 /// Adds to `walk` what only links lead to.
 pub(super) fn follow(walk: &Walk) {
@@ -43,19 +42,20 @@ pub(super) fn follow(walk: &Walk) {
 /// A link to a file is recorded in `linked`, one to a folder is returned to be listed.
 fn resolve(walk: &Walk, link: &Link, linked: &mut Findings) -> Option<Folder> {
     let site = link.folder.site.as_ref()?;
-    let Some(target) = walk.inside(&link.folder.real.join(&link.name)) else {
-        if names_component(link, site) {
+    let Some((target, is_dir)) = walk.inside(&link.folder.real.join(&link.name)) else {
+        // Where everything is packed, a whole folder would be missed.
+        let counts = walk.whole && !matches!(link.folder.place, Place::Beside);
+        if counts || names_component(link, site) {
             linked.notes.push(not_read(&join(&link.folder.path, &printable(&link.name))));
         }
         return None;
     };
-    let about = fs::metadata(&target).ok()?;
-    if about.is_file() {
+    if walk.volume.is_file(&target) {
         let file = walk.file(&link.folder, site, &link.name, Some(&target), linked);
         linked.files.extend(file);
         return None;
     }
-    if !about.is_dir() || link.folder.real.starts_with(&target) {
+    if !is_dir || link.folder.real.starts_with(&target) {
         return None;
     }
     let child = walk.child(&link.folder, site, &link.name, linked)?;
@@ -78,17 +78,8 @@ fn names_component(link: &Link, site: &Site) -> bool {
 
 /// Drops the files that were found where they lie, or under an earlier link.
 fn keep_new(walk: &Walk, linked: &mut Findings) {
-    let mut seen: HashSet<PathBuf> = HashSet::new();
-    for file in &lock(&walk.findings).files {
-        match &file.content {
-            Content::Disk(root) => seen.insert(root.join(&*file.path)),
-            Content::DiskAt(path) => seen.insert(path.to_path_buf()),
-            _ => false,
-        };
-    }
+    let real = |file: &InputFile| file.real(&walk.root);
+    let mut seen: HashSet<PathBuf> = lock(&walk.findings).files.iter().filter_map(real).collect();
     linked.files.sort_by(|a, b| a.path.as_bytes().cmp(b.path.as_bytes()));
-    linked.files.retain(|file| match &file.content {
-        Content::DiskAt(path) => seen.insert(path.to_path_buf()),
-        _ => true,
-    });
+    linked.files.retain(|file| real(file).is_none_or(|path| seen.insert(path)));
 }

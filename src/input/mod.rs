@@ -181,6 +181,14 @@ impl InputFile {
         self.content.read(&self.path, DEPLOYED_BYTES)
     }
 
+    /// Where the file lies below `root`, on disk or in a stored tree, links followed; `None` if it lies in neither.
+    pub fn real(&self, root: &Path) -> Option<PathBuf> {
+        match &self.content {
+            Content::Stored { tree, index } => tree.path(*index).map(Path::to_path_buf),
+            _ => self.on_disk()?.strip_prefix(root).ok().map(Path::to_path_buf),
+        }
+    }
+
     /// Where the file is on disk, links followed; `None` if it is in memory or in an archive.
     pub fn on_disk(&self) -> Option<PathBuf> {
         match &self.content {

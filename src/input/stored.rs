@@ -1,7 +1,7 @@
 //! A tree that lies in no folder: the files of a commit, listed by whoever knows the commit, and read when they are
 //! needed.
 //!
-//! The walk takes it for a folder. A link counts if it leads to a file of the tree, and is that file.
+//! The walk takes it for a folder, and follows its links as it does on disk, as long as they stay in the tree.
 
 use std::collections::HashMap;
 use std::ffi::OsString;
@@ -34,35 +34,39 @@ pub struct StoredFile {
 pub struct StoredTree {
     store: Arc<dyn Store>,
     folders: HashMap<PathBuf, Vec<(OsString, Sort)>>,
-    /// Files and links to files.
     files: HashMap<PathBuf, u32>,
+    /// Links with what they say, as far as that can be read.
+    links: HashMap<PathBuf, PathBuf>,
+    /// Paths of files and links by index.
+    paths: Vec<PathBuf>,
 }
 
 /// What a name in a folder is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Sort {
     Folder,
-    File(u32),
-    /// A link that leads to no file of the tree.
-    Stray,
+    File,
+    Link,
 }
 
-/// Where a link may lead before it counts as going round in circles.
-const LINKS: usize = 16;
+/// Links on the way to one path before they count as going round in circles.
+const LINKS: usize = 40;
 
 impl StoredTree {
     /// The tree of these files; the index of a file is its place among them.
     pub fn new(files: &[StoredFile], store: Arc<dyn Store>) -> Self {
-        let index: HashMap<&Path, u32> = files.iter().zip(0..).map(|(file, at)| (&*file.path, at)).collect();
         let mut folders: HashMap<PathBuf, Vec<(OsString, Sort)>> = HashMap::new();
         let mut found = HashMap::with_capacity(files.len());
+        let mut links = HashMap::new();
         folders.insert(PathBuf::new(), Vec::new());
         for (file, at) in files.iter().zip(0..) {
-            let sort = resolve(files, &index, &*store, at).map_or(Sort::Stray, Sort::File);
-            if let Sort::File(at) = sort {
+            let (mut path, mut sort) = (&*file.path, Sort::File);
+            if file.is_link {
+                sort = Sort::Link;
+                links.extend(target(&*store, at).map(|target| (file.path.clone(), target)));
+            } else {
                 found.insert(file.path.clone(), at);
             }
-            let (mut path, mut sort) = (&*file.path, sort);
             while let (Some(name), Some(parent)) = (path.file_name(), path.parent()) {
                 let is_known = folders.contains_key(parent);
                 folders.entry(parent.to_path_buf()).or_default().push((name.to_owned(), sort));
@@ -72,7 +76,8 @@ impl StoredTree {
                 (path, sort) = (parent, Sort::Folder);
             }
         }
-        Self { store, folders, files: found }
+        let paths = files.iter().map(|file| file.path.clone()).collect();
+        Self { store, folders, files: found, links, paths }
     }
 
     /// What lies in a folder.
@@ -80,9 +85,20 @@ impl StoredTree {
         self.folders.get(folder).map_or(&[], Vec::as_slice)
     }
 
-    /// The index of the file at a path.
+    /// The index of the file at a path, links followed.
     pub(super) fn file(&self, path: &Path) -> Option<u32> {
-        self.files.get(path).copied()
+        let direct = self.files.get(path);
+        direct.or_else(|| self.files.get(&self.real(path)?)).copied()
+    }
+
+    /// Whether a path leads to a file or folder of the tree.
+    pub fn has(&self, path: &Path) -> bool {
+        self.real(path).is_some()
+    }
+
+    /// Where the file of an index lies.
+    pub(super) fn path(&self, index: u32) -> Option<&Path> {
+        self.paths.get(index as usize).map(PathBuf::as_path)
     }
 
     /// Whether a folder is there.
@@ -90,42 +106,44 @@ impl StoredTree {
         self.folders.contains_key(path)
     }
 
+    /// Where a path leads when links are followed, if a file or a folder of the tree is there.
+    pub(super) fn real(&self, path: &Path) -> Option<PathBuf> {
+        let parts = |path: &Path| -> Vec<OsString> {
+            path.components().rev().map(|part| part.as_os_str().to_owned()).collect()
+        };
+        let (mut real, mut pending, mut followed) = (PathBuf::new(), parts(path), 0);
+        while let Some(part) = pending.pop() {
+            match Path::new(&part).components().next()? {
+                Component::CurDir => {}
+                Component::ParentDir => {
+                    if !real.pop() {
+                        return None;
+                    }
+                }
+                Component::Normal(name) => real.push(name),
+                Component::Prefix(_) | Component::RootDir => return None,
+            }
+            if let Some(target) = self.links.get(&real) {
+                followed += 1;
+                if followed > LINKS {
+                    return None;
+                }
+                real.pop();
+                pending.extend(parts(target));
+            }
+        }
+        (self.has_folder(&real) || self.files.contains_key(&real)).then_some(real)
+    }
+
     pub(super) fn read(&self, index: u32, limit: u64) -> Result<Vec<u8>, ReadFault> {
         self.store.read(index, limit)
     }
 }
 
-/// The file that a file is: itself, or where the link leads.
-fn resolve(files: &[StoredFile], index: &HashMap<&Path, u32>, store: &dyn Store, at: u32) -> Option<u32> {
+/// What a link says.
+fn target(store: &dyn Store, index: u32) -> Option<PathBuf> {
     const LONGEST: u64 = 4096;
-    let mut at = at;
-    for _ in 0..LINKS {
-        let file = files.get(at as usize)?;
-        if !file.is_link {
-            return Some(at);
-        }
-        let target = String::from_utf8(store.read(at, LONGEST).ok()?).ok()?;
-        at = *index.get(&*follow(file.path.parent()?, Path::new(&target))?)?;
-    }
-    None
-}
-
-/// A relative path from a folder of the tree; `None` if it leads out of it.
-fn follow(folder: &Path, target: &Path) -> Option<PathBuf> {
-    let mut path = folder.to_path_buf();
-    for part in target.components() {
-        match part {
-            Component::CurDir => {}
-            Component::ParentDir => {
-                if !path.pop() {
-                    return None;
-                }
-            }
-            Component::Normal(name) => path.push(name),
-            Component::Prefix(_) | Component::RootDir => return None,
-        }
-    }
-    Some(path)
+    String::from_utf8(store.read(index, LONGEST).ok()?).ok().map(PathBuf::from)
 }
 
 #[cfg(test)]
@@ -142,7 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn links_are_the_files_they_lead_to() {
+    fn links_are_the_files_and_folders_they_lead_to() {
         let file = |path: &str, is_link| StoredFile { path: path.into(), is_link };
         let files = [
             file("a/b/c", false),
@@ -151,16 +169,28 @@ mod tests {
             file("round", true),
             file("out", true),
             file("folder", true),
+            file("through", true),
         ];
-        let texts = Texts(vec!["text", "b/../b/c", "./link", "round", "../x", "a"]);
+        let texts = Texts(vec!["text", "b/../b/c", "./link", "round", "../x", "a", "folder/b"]);
         let tree = StoredTree::new(&files, Arc::new(texts));
-        for (path, at) in
-            [("a/b/c", Some(0)), ("a/link", Some(0)), ("a/chain", Some(0)), ("round", None), ("out", None)]
-        {
+        for (path, at) in [
+            ("a/b/c", Some(0)),
+            ("a/link", Some(0)),
+            ("a/chain", Some(0)),
+            ("folder/b/c", Some(0)),
+            ("folder/chain", Some(0)),
+            ("through/c", Some(0)),
+            ("round", None),
+            ("out", None),
+            ("folder", None),
+        ] {
             assert_eq!(tree.file(Path::new(path)), at, "{path}");
         }
+        assert_eq!(tree.real(Path::new("through")), Some("a/b".into()));
+        assert_eq!(tree.real(Path::new("through/..")), Some("a".into()), "from where the link leads");
+        assert_eq!(tree.real(Path::new("a/b/absent")), None);
         assert_eq!(tree.list(Path::new("a")).len(), 3);
-        assert_eq!(tree.list(Path::new("")).len(), 4);
+        assert_eq!(tree.list(Path::new("")).len(), 5);
         assert!(tree.has_folder(Path::new("a/b")) && !tree.has_folder(Path::new("folder")));
         assert!(tree.list(Path::new("nowhere")).is_empty());
     }

@@ -24,8 +24,6 @@ pub(super) enum EntrySort {
     File,
     /// A symbolic link, yet to be followed.
     Link,
-    /// A symbolic link that leads to nothing that counts.
-    Stray,
 }
 
 impl Volume {
@@ -51,8 +49,8 @@ impl Volume {
                 let inner = folder.strip_prefix(root).unwrap_or(folder);
                 let sort = |sort: &Sort| match sort {
                     Sort::Folder => EntrySort::Folder,
-                    Sort::File(_) => EntrySort::File,
-                    Sort::Stray => EntrySort::Stray,
+                    Sort::File => EntrySort::File,
+                    Sort::Link => EntrySort::Link,
                 };
                 Ok(tree.list(inner).iter().map(|(name, own)| (name.clone(), sort(own))).collect())
             }
@@ -113,19 +111,9 @@ impl Volume {
                 (real, is_dir)
             }),
             Self::Stored { root, tree } => {
-                let mut real = PathBuf::new();
-                for part in path.components() {
-                    match part {
-                        std::path::Component::ParentDir => {
-                            real.pop();
-                        }
-                        std::path::Component::CurDir => {}
-                        part => real.push(part),
-                    }
-                }
-                let inner = real.strip_prefix(root).ok()?;
-                let is_dir = tree.has_folder(inner);
-                (is_dir || tree.file(inner).is_some()).then_some((real, is_dir))
+                let real = tree.real(path.strip_prefix(root).ok()?)?;
+                let is_dir = tree.has_folder(&real);
+                Some((root.join(real), is_dir))
             }
         }
     }

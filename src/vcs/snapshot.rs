@@ -14,6 +14,8 @@ pub struct Snapshot {
     pub tree: Arc<StoredTree>,
     /// Their paths, links included, in git's order.
     pub paths: Vec<PathBuf>,
+    /// Those that are links.
+    pub links: Vec<PathBuf>,
     /// Where it names other repositories.
     pub submodules: Vec<PathBuf>,
 }
@@ -33,9 +35,11 @@ impl Repository {
                 ids.push(entry.id);
             }
         }
+        let links = files.iter().filter(|file| file.is_link).map(|file| file.path.clone()).collect();
         let store = Arc::new(BlobStore { ids, blobs: self.blobs() });
         let tree = Arc::new(StoredTree::new(&files, store));
-        Ok(Snapshot { tree, paths: files.into_iter().map(|file| file.path).collect(), submodules })
+        let paths = files.into_iter().map(|file| file.path).collect();
+        Ok(Snapshot { tree, paths, links, submodules })
     }
 }
 

@@ -343,7 +343,18 @@ fn folders_that_became_links_and_what_moved_out_are_not_deleted() {
         std::os::unix::fs::symlink("../../../tile", path.join("force-app/main/lwc/tile")).expect("a link");
         git(path, &["add", "-A"]);
         commit(path);
-        let (code, said) = build(path, &["--out", "x.zip", "--since", "before", "--to", "HEAD"]);
+        let linked = delta(path, &["--since", "before", "--to", "HEAD"]);
+        assert_eq!(linked.lines, ["+LightningComponentBundle tile"], "{}", linked.said);
+        assert_eq!(delta(path, &["--since", "before"]).lines, linked.lines);
+        // Out of the project, nobody knows what is there.
+        let link = path.join("force-app/main/lwc/tile");
+        std::fs::remove_file(&link).expect("gone");
+        std::os::unix::fs::symlink("/nowhere", &link).expect("a link");
+        let args = ["--out", "x.zip", "--since", "before"];
+        let (code, said) = build(path, &args);
+        assert!(code == Some(2) && said.contains("`force-app/main/lwc/tile` was a folder"), "{said}");
+        commit(path);
+        let (code, said) = build(path, &[&args[..], &["--to", "HEAD"]].concat());
         assert!(code == Some(2) && said.contains("`force-app/main/lwc/tile` was a folder"), "{said}");
     }
 }
@@ -364,4 +375,70 @@ fn faults_elsewhere_do_not_keep_a_change_from_being_packed() {
     write(path, "force-app/main/objects/X__c/fields/F__c.field-meta.xml", "<CustomField><label>");
     let (code, said) = build(path, &["--out", "x.zip", "--since", "HEAD"]);
     assert!(code == Some(1) && !path.join("x.zip").exists(), "{said}");
+}
+
+#[test]
+#[cfg(unix)]
+fn what_changed_behind_links_is_packed_and_deleted() {
+    let folder = project();
+    let path = folder.path();
+    write(path, "shared/groups/Linked.group-meta.xml", &group("Linked"));
+    write(path, "shared/groups/Other.group-meta.xml", &group("Other"));
+    write(path, "shared/Single.group-meta.xml", &group("Single"));
+    let link = |target: &str, name: &str| {
+        std::os::unix::fs::symlink(target, path.join(name)).expect("a link");
+    };
+    link("../../../shared/groups", "force-app/main/groups/linked");
+    link("../../../shared/Single.group-meta.xml", "force-app/main/groups/Single.group-meta.xml");
+    commit(path);
+    git(path, &["tag", "linked"]);
+    // A new link brings all that is behind it along.
+    assert_eq!(
+        delta(path, &["--since", "linked~1", "--to", "linked"]).lines,
+        ["+Group Linked", "+Group Other", "+Group Single"]
+    );
+    write(path, "shared/groups/Linked.group-meta.xml", &group("Changed"));
+    write(path, "shared/Single.group-meta.xml", &group("Changed"));
+    remove(path, "shared/groups/Other.group-meta.xml");
+    let expected = ["+Group Linked", "+Group Single", "-Group Other"];
+    let in_tree = delta(path, &["--since", "linked"]);
+    assert_eq!(in_tree.lines, expected, "{}", in_tree.said);
+    commit(path);
+    let committed = delta(path, &["--since", "linked", "--to", "HEAD"]);
+    assert_eq!((&committed.lines[..], &committed.files), (&in_tree.lines[..], &in_tree.files));
+    // Without the link nothing is part of the project, but it is all still there.
+    remove(path, "force-app/main/groups/linked");
+    let unlinked = delta(path, &["--since", "HEAD"]);
+    assert!(unlinked.lines.is_empty(), "{:?}", unlinked.lines);
+    assert!(unlinked.said.contains("Group `Linked` is gone and not deleted"), "{}", unlinked.said);
+    // What leads out of the project is said to be missing.
+    link("/", "force-app/main/groups/out");
+    let out = delta(path, &["--since", "HEAD"]);
+    assert!(out.said.contains("`force-app/main/groups/out` is not read"), "{}", out.said);
+}
+
+#[test]
+fn deletions_of_all_origins_are_one_manifest() {
+    let listed = |name: &str| {
+        element(
+            "Package",
+            &format!(
+                "    <types>\n        <members>{name}</members>\n        <name>Group</name>\n    </types>\n"
+            ),
+        )
+    };
+    let folder = repository(&[
+        ("package.xml", &element("Package", "    <version>62.0</version>\n")),
+        ("destructiveChangesPost.xml", &listed("Own")),
+        ("groups/A.group", &group("A")),
+        ("groups/B.group", &group("B")),
+    ]);
+    let path = folder.path();
+    write(path, "groups/A.group", &group("Other"));
+    remove(path, "groups/B.group");
+    let own = delta(path, &["--since", "HEAD", "--force"]);
+    assert_eq!(own.lines, ["+Group A", "-Group B", "-Group Own"], "{}", own.said);
+    write(path, "destructiveChangesPost.xml", "<Package");
+    let (code, said) = build(path, &["--since", "HEAD", "--force", "--out", "x.zip"]);
+    assert!(code == Some(1) && said.contains("one of them does not parse"), "{said}");
 }

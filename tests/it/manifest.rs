@@ -194,6 +194,16 @@ fn deletions_go_along() {
     assert_eq!(code, Some(0), "{shown}{told}");
     assert_eq!(names(&folder.path().join("again.zip")), names(&zip));
     assert!(told.contains("destructiveChangesPre.xml is packed along"), "{told}");
+    // With another of the same name it is one.
+    put(folder.path(), "more.xml", &manifest(&[("Skill", &["Other"])]));
+    let more = ["build", "d.zip", "--destructive-pre", "more.xml", "-o", "again.zip"];
+    let (code, shown, told) = omnic(folder.path(), &more);
+    assert_eq!(code, Some(0), "{shown}{told}");
+    let again = folder.path().join("again.zip");
+    assert_eq!(names(&again), names(&zip));
+    let both = read(&again, "destructiveChangesPre.xml");
+    assert!(both.contains("<members>Gone</members>\n        <members>Other</members>"), "{both}");
+    assert!(told.contains("destructiveChangesPre.xml lists what 2 manifests"), "{told}");
 
     put(folder.path(), "pre.xml", &manifest(&[("Skill", &["*"])]));
     let (code, shown, _) = omnic(folder.path(), &args);
@@ -271,6 +281,42 @@ fn a_split_keeps_limits_and_order() {
     let args = ["build", "--split", "--max-bytes", "900", "-o", "s.zip", "--fail-on", "error"];
     let (code, _, told) = omnic(folder.path(), &args);
     assert!(code == Some(1) && told.contains("fit into no package"), "{told}");
+}
+
+#[test]
+fn a_split_follows_references_of_classes_tabs_and_pages() {
+    let xml = |root: &str, inner: &str| {
+        format!("<{root} xmlns=\"http://soap.sforce.com/2006/04/metadata\">{inner}</{root}>\n")
+    };
+    let folder = tempfile::tempdir().expect("a folder");
+    let at = |name: &str, text: &str| put(folder.path(), name, text);
+    at("sfdx-project.json", "{\"packageDirectories\":[{\"path\":\"app\"}],\"sourceApiVersion\":\"66.0\"}");
+    for (name, text) in [
+        ("A", "class A extends Z { List<M> all; }"),
+        ("M", "class M { Object o = new Z(); }"),
+        ("Z", "class Z { /* A */ String a = 'M'; }"),
+    ] {
+        at(&format!("app/classes/{name}.cls"), text);
+        at(&format!("app/classes/{name}.cls-meta.xml"), &xml("ApexClass", "<apiVersion>66.0</apiVersion>"));
+    }
+    at("app/tabs/Start.tab-meta.xml", &xml("CustomTab", "<flexiPage>Home</flexiPage><label>Start</label>"));
+    let page = "<flexiPageRegions><itemInstances><componentInstance><componentName>tile</componentName>\
+        </componentInstance></itemInstances></flexiPageRegions><masterLabel>Home</masterLabel>";
+    at("app/flexipages/Home.flexipage-meta.xml", &xml("FlexiPage", page));
+    at("app/lwc/tile/tile.js", "import run from '@salesforce/apex/A.run';\n");
+    at("app/lwc/tile/tile.js-meta.xml", &xml("LightningComponentBundle", "<apiVersion>66.0</apiVersion>"));
+    let args = ["build", "--split", "--max-files", "2", "-o", "s.zip", "--force"];
+    let (code, shown, told) = omnic(folder.path(), &args);
+    assert_eq!(code, Some(0), "{shown}{told}");
+    let package_of = |entry: &str| {
+        let holds = |number: &usize| names(&folder.path().join(format!("s-{number}.zip"))).contains(entry);
+        (1..=5).find(holds).unwrap_or_else(|| panic!("{entry}: {told}"))
+    };
+    let order =
+        ["classes/Z.cls", "classes/M.cls", "classes/A.cls", "lwc/tile/tile.js", "flexipages/Home.flexipage"];
+    assert!(order.is_sorted_by_key(|entry| package_of(entry)), "{:?}", order.map(package_of));
+    assert_eq!(order.map(package_of), [1, 2, 3, 4, 5]);
+    assert_eq!(package_of("tabs/Start.tab"), 5);
 }
 
 #[test]

@@ -31,6 +31,7 @@ need npm npm
 need git git
 need python3 python3
 need nvim neovim
+need chromium chromium
 # Some systems ship Python without the part that makes environments.
 python3 -c 'import ensurepip, venv' >/dev/null 2>&1 || packages="$packages python3-venv"
 if [ -n "$packages" ]; then

@@ -38,6 +38,7 @@ suite "real clients: replacements" python3 "$here/replacements.py" "$shared" "$c
     "$repository/samples/replacements"
 suite "real clients: readers" "$cache/venv/bin/python" "$here/readers.py" "$omnic" "$repository" "$work/readers"
 suite "terminal" python3 "$here/terminal.py" "$omnic" "$repository" "$work/terminal"
+suite "page" python3 "$here/page.py" "$omnic" "$repository" "$work/page"
 suite "packaging" "$cache/packaging/bin/python" "$here/packaging.py" "$omnic" "$repository" "$work/packaging"
 suite "real clients: reports" "$cache/venv/bin/python" "$here/outputs.py" "$omnic" "$repository" "$cache/consumers" \
     "$work/outputs"

@@ -13,17 +13,15 @@ use super::choose::Choice;
 use super::package::Obstacle;
 use super::project::Project;
 use crate::check::Outcome;
+use crate::cli::commits::Commits;
 use crate::cli::exit::Failure;
 use crate::cli::input::Target;
 use crate::cli::since::narrow_but;
 use crate::component::{Component, Role, Unclaimed, resolve, unclaimed_reason};
 use crate::convert::{Source, manifest_type};
-use crate::input::{
-    Content, FileClass, InputError, InputFile, Inventory, ProjectKind, Root, RootKind, StoredTree,
-    printable_path, stored_inventory, under,
-};
+use crate::input::{Content, FileClass, InputFile, Root, StoredTree, printable_path, under};
 use crate::package::{Chosen, Edit, Kept, Register, State, Why, delta, needed, references};
-use crate::vcs::{Change, Changes, Commit, Repository, Snapshot};
+use crate::vcs::Change;
 
 #[derive(Debug, Default, Args)]
 pub(crate) struct DeltaArgs {
@@ -41,23 +39,10 @@ pub(crate) struct DeltaArgs {
 
 /// The state with which a project is compared.
 pub(super) struct Former {
-    /// The commit as the user named it.
-    name: String,
+    commits: Commits,
     files: Vec<InputFile>,
     components: Vec<Component>,
-    /// Paths of the commit, part of the project or not.
-    paths: HashSet<String>,
-    changes: Changes,
-    /// Paths with another content, or without any before.
-    touched: HashSet<String>,
-    /// Paths without any content now.
-    gone: HashSet<String>,
-    /// The later commit, if it is one.
-    later: Option<Snapshot>,
-    /// Files that a sparse checkout leaves out.
-    kept_out: HashSet<String>,
     with_dependencies: bool,
-    notes: Vec<String>,
 }
 
 /// Chooses what leads from a former state to the project at hand.
@@ -77,150 +62,55 @@ impl DeltaArgs {
     /// Reads the former state of a root, if one is asked for.
     pub(super) fn former(&self, root: &Root) -> Result<Option<Former>, Failure> {
         let Some(since) = &self.since else { return Ok(None) };
-        if !matches!(root.kind, RootKind::Folder | RootKind::File) {
-            return Err(Failure::Usage(
-                "--since compares what git knows, and no zip; name a folder".to_owned(),
-            ));
-        }
-        let name = since.to_string_lossy().into_owned();
-        let repository = Repository::around(&root.dir)?;
-        let mut notes = Vec::new();
-        let (from, to) = match &self.to {
-            None => (repository.base(since)?, None),
-            Some(to) => (repository.commit(since)?, Some(repository.commit(to)?)),
-        };
-        let changes = match &to {
-            None => repository.changed_since(&from)?,
-            Some(to) => {
-                if !repository.leads_to(&from, to)? {
-                    let to = self.to.as_ref().map(|to| to.to_string_lossy()).unwrap_or_default();
-                    notes.push(format!(
-                        "`{name}` is no ancestor of `{to}`: what was done on the way to `{name}` alone is undone"
-                    ));
-                }
-                repository.changed_between(&from, to)?
-            }
-        };
-        let snapshot = repository.snapshot(&from)?;
-        let later = to.as_ref().map(|to| repository.snapshot(to)).transpose()?;
-        let kept_out = if later.is_some() { Vec::new() } else { repository.kept_out()? };
-        let before = listed(root, &snapshot, &from)?;
-        refuse_submodules(&before, &snapshot, &changes, &name)?;
+        let commits = Commits::read(root, since, self.to.as_deref())?;
+        let before = commits.former()?;
         let files = before.packable();
-        if let Some(later) = &later {
-            refuse_closed_folders(&files, later, &name)?;
-        }
         let components = resolve(&files, |file| before.inner(file)).components;
-        let touched = changes.iter().filter(|(_, change)| **change != Change::Deleted);
-        let touched = touched.map(|(path, _)| printable_path(path)).collect();
-        let gone = changes.gone().into_iter().map(printable_path).collect();
-        Ok(Some(Former {
-            name,
-            files,
-            components,
-            paths: snapshot.paths.iter().map(|path| printable_path(path)).collect(),
-            touched,
-            gone,
-            changes,
-            later,
-            kept_out: kept_out.iter().map(|path| printable_path(path)).collect(),
-            with_dependencies: self.with_dependencies,
-            notes,
-        }))
+        Ok(Some(Former { commits, files, components, with_dependencies: self.with_dependencies }))
     }
-}
-
-/// The project files of a commit.
-fn listed(root: &Root, snapshot: &Snapshot, commit: &Commit) -> Result<Inventory, Failure> {
-    let root = Root { whole: true, named: Vec::new(), ..root.clone() };
-    stored_inventory(&root, &snapshot.tree).map_err(|fault| match fault {
-        InputError::Project { path, line, column, message } => {
-            let short = commit.as_str().get(..10).unwrap_or_default();
-            Failure::Input(InputError::Project { path: format!("{short}:{path}"), line, column, message })
-        }
-        fault => Failure::Input(fault),
-    })
-}
-
-/// What changed in another repository is not known to this one.
-fn refuse_submodules(
-    before: &Inventory,
-    snapshot: &Snapshot,
-    changes: &Changes,
-    name: &str,
-) -> Result<(), Failure> {
-    let packages: Vec<&str> = before
-        .units
-        .iter()
-        .flat_map(|unit| match &unit.project {
-            ProjectKind::Sfdx(project) => project.package_dirs.iter().map(|dir| &**dir).collect(),
-            ProjectKind::Metadata | ProjectKind::Loose => vec![&*unit.dir],
-        })
-        .collect();
-    let gone = changes.gone();
-    for path in &snapshot.submodules {
-        let shown = printable_path(path);
-        let below = |folder: &str, path: &str| under(&[folder.to_owned()], path);
-        let matters = packages.iter().any(|package| below(package, &shown) || below(&shown, package));
-        if matters && (changes.touch(path) || gone.contains(&&**path)) {
-            return Err(Failure::Usage(format!(
-                "the submodule `{shown}` is at another commit than at `{name}`, and what changed in it is known to \
-                its own repository alone; build in `{shown}` with --since there, or leave --since out"
-            )));
-        }
-    }
-    Ok(())
-}
-
-/// What was a folder of files and is a link or another repository now is known to neither commit's files.
-fn refuse_closed_folders(files: &[InputFile], later: &Snapshot, name: &str) -> Result<(), Failure> {
-    let entries: HashSet<String> =
-        later.paths.iter().chain(&later.submodules).map(|path| printable_path(path)).collect();
-    for file in files {
-        let folders = file.path.match_indices('/').map(|(end, _)| &file.path[..end]);
-        if let Some(folder) = folders.into_iter().find(|folder| entries.contains(*folder)) {
-            return Err(Failure::Usage(format!(
-                "`{folder}` was a folder at `{name}` and is a link or a submodule since, so what became of its files \
-                cannot be told; check the later commit out and build it without --to"
-            )));
-        }
-    }
-    Ok(())
 }
 
 impl Former {
+    /// The commits that are compared.
+    pub(super) fn commits(&self) -> &Commits {
+        &self.commits
+    }
+
     /// The tree to pack instead of what lies on disk.
     pub(super) fn later(&self) -> Option<&Arc<StoredTree>> {
-        self.later.as_ref().map(|snapshot| &snapshot.tree)
+        self.commits.later_tree()
     }
 
     /// Keeps the findings that concern what changed, and what is packed.
     pub(super) fn narrow(&self, target: &Target, outcome: &mut Outcome, is_packed: impl Fn(&str) -> bool) {
         let also = |path: &str| target.package.as_deref() == Some(path) || is_packed(path);
-        narrow_but(&self.changes, &target.root, &target.inventory, outcome, also);
+        narrow_but(&self.commits.changes, &target.root, &target.inventory, outcome, also);
     }
 
     /// What leads from this state to a later one.
     fn compare(&self, project: &Project<'_>, source: &Source<'_>) -> Result<Choice, Failure> {
         let (root, components) = (&project.target.root, &project.resolved.components[..]);
+        let commits = &self.commits;
         let here: HashSet<&str> = source.files.iter().map(|file| &*file.path).collect();
         let was: HashSet<&str> = self.files.iter().map(|file| &*file.path).collect();
         let lost = |at: u32| {
-            let path = &*self.files[at as usize].path;
-            let is_out = !here.contains(path) && !self.kept_out.contains(path);
-            under(&root.named, path) && (self.is_touched(path) || self.gone.contains(path) || is_out)
+            let file = &self.files[at as usize];
+            let is_out = !here.contains(&*file.path) && !commits.kept_out.contains(&commits.place(file));
+            under(&root.named, &file.path)
+                && (commits.is_touched(file) || commits.gone.contains(&commits.place(file)) || is_out)
         };
         let gained = |at: u32| {
             let file = &source.files[at as usize];
-            let is_new = self.paths.contains(&*file.path) && !was.contains(&*file.path);
-            under(&root.named, &file.path) && (self.is_touched(&file.path) || is_new)
+            let is_new = commits.has(file) && !was.contains(&*file.path);
+            under(&root.named, &file.path) && (commits.is_touched(file) || is_new)
         };
-        let outside = resolve(&self.outside(&here, &was), |file| &file.path).components;
+        let outside = resolve(&self.outside(source.files), |file| &file.path).components;
         let unread = Mutex::new(Vec::new());
         let read = |at: u32| {
             let file = &self.files[at as usize];
             file.read().inspect_err(|fault| {
-                let line = format!("{} as it was at `{}` cannot be read: {fault}", file.path, self.name);
+                let line =
+                    format!("{} as it was at `{}` cannot be read: {fault}", file.path, self.commits.name);
                 unread.lock().unwrap_or_else(PoisonError::into_inner).push(line);
             })
         };
@@ -237,7 +127,7 @@ impl Former {
         }
         let mut choice = Choice {
             deleted: delta.deleted.into_iter().collect(),
-            notes: self.notes.clone(),
+            notes: self.commits.notes.clone(),
             ..Choice::default()
         };
         let mut indices = Vec::with_capacity(delta.changed.len());
@@ -258,25 +148,22 @@ impl Former {
         Ok(choice)
     }
 
-    /// Whether there is another content at a path than at the former commit.
-    pub(super) fn is_touched(&self, path: &str) -> bool {
-        // A repository within the repository is one entry, and stands for all in it.
-        let mut ends = path.match_indices('/').map(|(end, _)| end).chain([path.len()]);
-        ends.any(|end| self.touched.contains(&path[..end]))
-    }
-
     /// Files that came to lie outside of the project: ignored, or beside the package directories.
-    fn outside(&self, here: &HashSet<&str>, was: &HashSet<&str>) -> Vec<InputFile> {
-        let there: BTreeSet<String> = if let Some(snapshot) = &self.later {
+    fn outside(&self, here: &[InputFile]) -> Vec<InputFile> {
+        let commits = &self.commits;
+        let here: HashSet<String> = here.iter().map(|file| commits.place(file)).collect();
+        let was: HashSet<String> = self.files.iter().map(|file| commits.place(file)).collect();
+        let there: BTreeSet<String> = if let Some(snapshot) = &commits.later {
             snapshot.paths.iter().map(|path| printable_path(path)).collect()
         } else {
-            let old = self.paths.iter().filter(|path| !self.gone.contains(*path));
-            old.chain(&self.touched).cloned().collect()
+            let old = commits.paths.iter().filter(|path| !commits.gone.contains(*path)).cloned();
+            let new = commits.changes.iter().filter(|(_, change)| **change != Change::Deleted);
+            old.chain(new.map(|(path, _)| printable_path(path))).collect()
         };
         let is_outside = |path: &String| {
-            !here.contains(&**path)
-                && !self.kept_out.contains(path)
-                && (was.contains(&**path) || !self.paths.contains(path))
+            !here.contains(path)
+                && !commits.kept_out.contains(path)
+                && (was.contains(path) || !commits.paths.contains(path))
         };
         let file = |path: String| InputFile {
             path: path.into(),
@@ -288,17 +175,18 @@ impl Former {
         };
         let there: Vec<String> = there.into_iter().filter(is_outside).collect();
         // What moved there as it was is what it was, whatever its new path looks like.
-        let moved = self.changes.iter().filter_map(|(path, change)| match change {
-            Change::Renamed { from } if !here.contains(&*printable_path(path)) => Some(printable_path(from)),
+        let moved = commits.changes.iter().filter_map(|(path, change)| match change {
+            Change::Renamed { from } if !here.contains(&printable_path(path)) => Some(printable_path(from)),
             _ => None,
         });
-        let moved: Vec<String> = moved.filter(|from| was.contains(&**from)).collect();
+        let moved: Vec<String> = moved.filter(|from| was.contains(from)).collect();
         there.into_iter().chain(moved).map(file).collect()
     }
 
     /// A component is not packed without the files that a sparse checkout leaves out.
     fn refuse_incomplete(&self, component: &Component) -> Result<(), Failure> {
-        if self.kept_out.is_empty() {
+        let commits = &self.commits;
+        if commits.kept_out.is_empty() {
             return Ok(());
         }
         let is_same = |other: &&Component| {
@@ -309,7 +197,7 @@ impl Former {
         // Parts are deployed one by one.
         let is_out = |piece: &&crate::component::Piece| {
             !matches!(piece.role, Role::Child { .. })
-                && self.kept_out.contains(&*self.files[piece.file as usize].path)
+                && commits.kept_out.contains(&commits.place(&self.files[piece.file as usize]))
         };
         let Some(piece) = pieces.find(is_out) else { return Ok(()) };
         Err(Failure::Usage(format!(
@@ -353,14 +241,16 @@ impl Former {
             };
             choice.notes.push(format!("{first}{more} changed, and belongs to no component"));
         }
-        if let Some(submodule) = self.later.iter().flat_map(|later| &later.submodules).next() {
+        if let Some(submodule) = self.commits.later.iter().flat_map(|later| &later.submodules).next() {
             choice.notes.push(format!(
                 "what lies in submodules, such as `{}`, is no part of a commit and left out",
                 printable_path(submodule)
             ));
         }
         if choice.chosen.is_empty() && choice.deleted.is_empty() {
-            choice.notes.push(format!("no component changed since `{}`: the package is empty", self.name));
+            choice
+                .notes
+                .push(format!("no component changed since `{}`: the package is empty", self.commits.name));
         }
     }
 }

@@ -1,5 +1,6 @@
 //! What a project holds that its package does not.
 
+use super::delta::Former;
 use super::named::comes_along;
 use super::project::Project;
 use crate::component::{Unclaimed, unclaimed_reason};
@@ -29,12 +30,11 @@ impl LeftOut {
         let mut left_out = Self::default();
         let inventory = &project.target.inventory;
         // Of what changed, nobody asks for what did not.
-        let is_asked = |path: &str| {
-            under(&project.target.root.named, path)
-                && project.former.is_none_or(|former| former.is_touched(path))
-        };
+        let commits = project.former.map(Former::commits);
+        let is_named = |path: &str| under(&project.target.root.named, path);
+        let is_asked = |path: &str| is_named(path) && commits.is_none_or(|commits| commits.touch(path));
         for file in project.resolved.unclaimed.iter().map(|at| &project.files[*at as usize]) {
-            if !is_asked(&file.path) {
+            if !is_named(&file.path) || commits.is_some_and(|commits| !commits.is_touched(file)) {
                 continue;
             }
             left_out.files += 1;

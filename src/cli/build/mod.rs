@@ -6,6 +6,7 @@
 //! refused was looked at.
 
 mod choose;
+mod deletions;
 mod delta;
 mod left_out;
 mod named;

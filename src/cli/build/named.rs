@@ -304,10 +304,6 @@ pub(super) fn deletions(
             continue;
         }
         let name = file.path.rsplit_once('/').map_or(&*file.path, |(_, name)| name);
-        if choice.extra.iter().any(|(path, _)| path == name) {
-            choice.notes.push(format!("{} is left out: another {name} takes its place", file.path));
-            continue;
-        }
         let bytes =
             file.read().map_err(|fault| Obstacle::Refused(vec![format!("{}: {fault}", file.path)]))?;
         choice.notes.push(format!("{} is packed along", file.path));

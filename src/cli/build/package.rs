@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use super::BuildArgs;
 use super::choose::{Choice, choose};
+use super::deletions;
 use super::left_out::LeftOut;
 use super::named::{Asked, Lacking};
 use super::project::Project;
@@ -138,6 +139,7 @@ impl Package {
         if !deleted.is_empty() {
             extra.push((DELETED_AFTER.to_owned(), deleted.render(version).into_bytes()));
         }
+        let extra = deletions::unite(extra, version, &mut notes)?;
         let (plan, taken) = package::plan(chosen, made, &project.files)
             .map_err(|refusals| Obstacle::Refused(refusals.iter().map(ToString::to_string).collect()))?;
         let mut package = Self {

@@ -1,7 +1,7 @@
 //! The last look at what is to be deleted: nothing goes that the later state still has under another spelling, or that
 //! something there still hangs on.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::{Delta, Edit, Kept, KeptWhy, child, members, own, parent};
 use crate::component::Component;
@@ -23,14 +23,18 @@ pub(super) struct Later {
 }
 
 impl Later {
-    pub(super) fn of(edit: &Edit<'_>) -> Self {
+    /// `listed` has what is known of that: members of components by index.
+    fn of(edit: &Edit<'_>, listed: &BTreeMap<usize, BTreeSet<Member>>) -> Self {
         let mut later = Self { here: HashSet::new(), inhabited: HashSet::new() };
         for component in edit.after.components.iter().chain(edit.outside) {
             later.add(component);
         }
-        for component in
-            edit.after.components.iter().filter(|component| component.ty.children().next().is_some())
-        {
+        let all = edit.after.components.iter().enumerate();
+        for (at, component) in all.filter(|(_, component)| component.ty.children().next().is_some()) {
+            if let Some(inside) = listed.get(&at) {
+                later.here.extend(inside.iter().map(spelled));
+                continue;
+            }
             let mut inside = BTreeSet::new();
             let is_new = component.pieces.iter().any(|piece| (edit.gained)(piece.file));
             // What cannot be read is refused elsewhere.
@@ -68,11 +72,11 @@ impl Later {
 }
 
 /// Takes out of the deletions what the later state keeps.
-pub(super) fn hold_back(edit: &Edit<'_>, out: &mut Delta) {
+pub(super) fn hold_back(edit: &Edit<'_>, listed: &BTreeMap<usize, BTreeSet<Member>>, out: &mut Delta) {
     if out.deleted.is_empty() {
         return;
     }
-    let later = Later::of(edit);
+    let later = Later::of(edit, listed);
     let deleted = std::mem::take(&mut out.deleted);
     for member in deleted {
         match later.keeps(&member) {

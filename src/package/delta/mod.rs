@@ -130,6 +130,7 @@ pub fn delta(edit: &Edit<'_>) -> Delta {
         edit,
         present: present(edit.after.components),
         outside: present(edit.outside),
+        listed: BTreeMap::new(),
         out: Delta::default(),
     };
     let mut missing = Missing::default();
@@ -137,7 +138,7 @@ pub fn delta(edit: &Edit<'_>) -> Delta {
         run.group(group, &mut missing);
     }
     run.delete(&missing);
-    keep::hold_back(edit, &mut run.out);
+    keep::hold_back(edit, &run.listed, &mut run.out);
     run.out
 }
 
@@ -160,6 +161,8 @@ struct Run<'a> {
     /// What the later state has, by type and name in lower case, as far as paths tell.
     present: HashSet<(&'static str, String)>,
     outside: HashSet<(&'static str, String)>,
+    /// What components of the later state list, by index, as far as it was asked: to tell, they are converted.
+    listed: BTreeMap<usize, BTreeSet<Member>>,
     out: Delta,
 }
 
@@ -200,7 +203,7 @@ impl Run<'_> {
                 self.out.kept.push(Kept { member, why: KeptWhy::Unknown });
             }
         }
-        for (_, component) in &group.after {
+        for (at, component) in &group.after {
             let mut later = BTreeSet::new();
             // One that does not parse is refused later on; until then nothing of it is deleted.
             if members(component, component.pieces.clone(), after.source, &mut later).is_err() {
@@ -208,6 +211,7 @@ impl Run<'_> {
             }
             former.retain(|member| !later.contains(member));
             self.present.extend(later.iter().map(folded));
+            self.listed.insert(*at, later);
         }
         let roams = |ty: &RegisteredType| ty.children().any(|child| child.ignores_parent_name);
         missing
@@ -222,19 +226,26 @@ impl Run<'_> {
     /// Decides about all that is no longer where it was.
     fn delete(&mut self, missing: &Missing) {
         let after = self.edit.after;
-        for component in
-            after.components.iter().filter(|component| missing.roaming.contains(component.ty.name))
-        {
+        // What went to another component of the type is there under its own name.
+        let mut roamed: BTreeSet<Member> = BTreeSet::new();
+        let all = after.components.iter().enumerate();
+        for (at, component) in all.filter(|(_, component)| missing.roaming.contains(component.ty.name)) {
+            if let Some(later) = self.listed.get(&at) {
+                roamed.extend(later.iter().cloned());
+                continue;
+            }
             let mut later = BTreeSet::new();
             if members(component, component.pieces.clone(), after.source, &mut later).is_err() {
                 return;
             }
             self.present.extend(later.iter().map(folded));
-            self.out.deleted.retain(|member| !later.contains(member));
+            roamed.extend(later.iter().cloned());
+            self.listed.insert(at, later);
         }
         let containers: BTreeSet<Member> =
             missing.members.iter().filter(|member| is_gone_with_parts(member)).cloned().collect();
-        for member in missing.members.iter().filter(|member| !is_mere_container(member.ty)) {
+        let gone = missing.members.difference(&roamed).filter(|member| !is_mere_container(member.ty));
+        for member in gone {
             let why = if missing.headless.contains(member) {
                 KeptWhy::PartsLeft
             } else if self.is_left_out(member) {

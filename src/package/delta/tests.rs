@@ -349,7 +349,7 @@ fn what_lies_inside_one_file_is_compared() {
     told((&["CustomLabel Two"], &["CustomLabels CustomLabels 1"], &[]), &found);
     told((&["CustomLabel One", "CustomLabel Two"], &[], &[]), &shown(&[labels], &[]));
     let found = shown(&[labels], &["q/labels/More.labels-meta.xml"]);
-    assert!(found.0.is_empty() && found.1.len() == 1, "{found:?}");
+    assert!(found.0.is_empty() && found.1.len() == 1 && found.2.is_empty(), "{found:?}");
     let found = shown(&[labels], &["x/labels/CustomLabels.labels-meta.xml"]);
     told((&[], &[], &["CustomLabel One LeftOut", "CustomLabel Two LeftOut"]), &found);
     let found = shown(&[labels], &["q/labels/CustomLabels/One.label-meta.xml"]);

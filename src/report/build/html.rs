@@ -54,28 +54,42 @@ fn text(text: &str) -> String {
     out
 }
 
+/// The name of a type, which a browser may break between its words.
+fn type_name(name: &str) -> String {
+    let mut out = String::with_capacity(name.len());
+    let mut was_small = false;
+    for c in text(name).chars() {
+        if was_small && c.is_ascii_uppercase() {
+            out.push_str("<wbr>");
+        }
+        was_small = c.is_ascii_lowercase();
+        out.push(c);
+    }
+    out
+}
+
 fn number(value: u64) -> String {
     let mut out = String::new();
     escape::number(&mut out, usize::try_from(value).unwrap_or(usize::MAX));
     out
 }
 
-/// A table with a heading, what it is, and its columns; those that begin with `#` hold numbers.
+/// A table with a heading, what it is, and its columns; those that begin with `#` hold numbers. One with long names has
+/// its rows laid out from top to bottom where there is no room for them.
 fn table(out: &mut String, id: &str, title: &str, caption: &str, columns: &[&str], rows: &str) {
+    let class = if matches!(id, "limits" | "types") { "" } else { " class=\"long\"" };
     let _ = write!(
         out,
         "<h2 id=\"{id}\">{title}</h2>\n<div class=\"scroll\" role=\"region\" aria-labelledby=\"{id}\" tabindex=\"0\">\n\
-         <table>\n<caption>{caption}</caption>\n<thead><tr>"
+         <table{class}>\n<caption>{caption}</caption>\n<thead><tr>"
     );
     for column in columns {
-        match column.strip_prefix('#') {
-            Some(column) => {
-                let _ = write!(out, "<th scope=\"col\" class=\"number\">{column}</th>");
-            }
-            None => {
-                let _ = write!(out, "<th scope=\"col\">{column}</th>");
-            }
-        }
+        let (class, column) = match column.strip_prefix('#') {
+            Some(column) => (" class=\"number\"", column),
+            None if *column == "Bar" => (" class=\"bar\"", *column),
+            None => ("", *column),
+        };
+        let _ = write!(out, "<th scope=\"col\"{class}>{column}</th>");
     }
     let _ = write!(out, "</tr></thead>\n<tbody>\n{rows}</tbody>\n</table>\n</div>\n");
 }
@@ -109,7 +123,7 @@ fn limits(report: &BuildReport, out: &mut String) {
                 let _ = writeln!(
                     rows,
                     "<td class=\"number\">{}</td><td class=\"number\">{}</td><td class=\"number\">{told}</td>\
-                     <td><div class=\"track\" aria-hidden=\"true\"><div class=\"fill\" style=\"width: {}.{}%\"></div></div>\
+                     <td class=\"bar\"><div class=\"track\" aria-hidden=\"true\"><div class=\"fill\" style=\"width: {}.{}%\"></div></div>\
                      </td></tr>",
                     number(*used),
                     number(*allowed),
@@ -120,7 +134,7 @@ fn limits(report: &BuildReport, out: &mut String) {
             None => {
                 let _ = writeln!(
                     rows,
-                    "<td class=\"number\">far below</td><td class=\"number\">{}</td><td></td><td></td></tr>",
+                    "<td class=\"number\">far below</td><td class=\"number\">{}</td><td></td><td class=\"bar\"></td></tr>",
                     number(*allowed)
                 );
             }
@@ -151,7 +165,7 @@ fn types(report: &BuildReport, out: &mut String) {
             rows,
             "<tr><th scope=\"row\">{}</th><td class=\"number\">{}</td><td class=\"number\">{}</td>\
              <td class=\"number\">{}</td></tr>",
-            text(ty),
+            type_name(ty),
             number(components),
             number(files),
             number(bytes)
@@ -174,11 +188,11 @@ fn components(report: &BuildReport, out: &mut String) {
         let _ = write!(
             rows,
             "<tr data-row><td>{}</td><th scope=\"row\">{}</th><td>{why}</td><td>",
-            text(&component.ty),
+            type_name(&component.ty),
             text(&component.name)
         );
         files(&component.files, &mut rows);
-        let _ = writeln!(rows, "</td><td class=\"number\">{}</td></tr>", number(bytes));
+        let _ = writeln!(rows, "</td><td class=\"number\" data-unit=\"bytes\">{}</td></tr>", number(bytes));
     }
     let columns = ["Type", "Name", "Why it is in", "Files", "#Bytes"];
     table(out, "components", "Components", "What is in the package.", &columns, &rows);
@@ -217,7 +231,7 @@ fn manifests(report: &BuildReport, out: &mut String) {
     for file in &report.manifests {
         let _ = writeln!(
             rows,
-            "<tr><th scope=\"row\"><code>{}</code></th><td class=\"number\">{}</td><td><code>{}</code></td></tr>",
+            "<tr><th scope=\"row\"><code>{}</code></th><td class=\"number\" data-unit=\"bytes\">{}</td><td><code>{}</code></td></tr>",
             text(&file.path),
             number(file.size),
             text(&file.sha256)
@@ -233,7 +247,7 @@ fn deletions(report: &BuildReport, out: &mut String) {
     }
     let mut rows = String::new();
     for one in &report.deletions {
-        let (ty, name, manifest) = (text(&one.ty), text(&one.name), text(&one.manifest));
+        let (ty, name, manifest) = (type_name(&one.ty), text(&one.name), text(&one.manifest));
         let _ = writeln!(
             rows,
             "<tr data-row><td>{ty}</td><th scope=\"row\">{name}</th><td><code>{manifest}</code></td></tr>"
@@ -271,7 +285,7 @@ fn replacements(report: &BuildReport, out: &mut String) {
     for one in &report.replacements {
         let _ = writeln!(
             rows,
-            "<tr data-row><th scope=\"row\"><code>{}</code></th><td>{}</td><td class=\"number\">{}</td>\
+            "<tr data-row><th scope=\"row\"><code>{}</code></th><td>{}</td><td class=\"number\" data-unit=\"times\">{}</td>\
              <td><code>{}</code></td></tr>",
             text(&one.path),
             text(&one.source),

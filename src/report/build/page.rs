@@ -22,15 +22,18 @@ code { font: 0.9em ui-monospace, monospace; overflow-wrap: anywhere; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.2rem 1.2rem; }
 dt { color: var(--soft); }
 dd { margin: 0; overflow-wrap: anywhere; }
-.scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: left; color: var(--soft); padding-bottom: 0.4rem; }
 th, td { border-bottom: 1px solid var(--line); padding: 0.3rem 0.7rem 0.3rem 0; text-align: left; vertical-align: top; }
 thead th { background: var(--head); padding-left: 0.3rem; position: sticky; top: 0; }
 tbody th { font-weight: 600; }
 td, tbody th { overflow-wrap: anywhere; padding-left: 0.3rem; }
+.long td { min-width: 8rem; }
+.long tbody th { min-width: 12rem; }
+.long .number { min-width: 0; }
+summary code { word-break: break-all; }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-.track { background: var(--head); border: 1px solid var(--line); height: 0.9rem; min-width: 8rem; }
+.track { background: var(--head); border: 1px solid var(--line); height: 0.9rem; margin-top: 0.3rem; min-width: 8rem; }
 .fill { background: var(--bar); height: 100%; max-width: 100%; }
 .over .fill { background: var(--over); }
 .over { color: var(--over); }
@@ -38,7 +41,24 @@ summary { cursor: pointer; }
 ul { margin: 0.3rem 0; padding-left: 1.2rem; }
 input { font: inherit; max-width: 30rem; padding: 0.3rem 0.5rem; width: 100%; }
 #search { margin: 1rem 0; }
+:focus-visible { outline: 2px solid var(--bar); outline-offset: 2px; }
 @media print { #search { display: none; } }
+@media (max-width: 48rem) {
+  body { padding: 1rem; }
+  /* Words stay whole: what is wider than the screen is scrolled within its table. */
+  .scroll { overflow-x: auto; }
+  th, tbody th, td { overflow-wrap: break-word; }
+  th, td, tbody th, thead th { padding-left: 0.1rem; padding-right: 0.3rem; }
+  .bar { display: none; }
+  /* Rows of long names are read from top to bottom. */
+  .long caption, .long tbody, .long tr, .long th, .long td { display: block; }
+  .long thead { clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; width: 1px; }
+  .long tr { border-bottom: 1px solid var(--line); padding: 0.5rem 0; }
+  .long tr[hidden] { display: none; }
+  .long tbody th, .long td { border: 0; min-width: 0; overflow-wrap: anywhere; padding: 0.1rem 0; }
+  .long .number { text-align: left; }
+  .long .number::after { content: " " attr(data-unit); }
+}
 </style>
 "#;
 
