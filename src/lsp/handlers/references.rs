@@ -1,0 +1,43 @@
+//! The places that name a component, in all files or in one.
+
+use gen_lsp_types as lsp;
+use lsp_server::ResponseError;
+
+use crate::ide::Occurrence;
+use crate::lsp::requests::Cx;
+use crate::lsp::to_proto;
+
+/// The places in all files of the root.
+pub(in crate::lsp) fn references(
+    cx: &Cx<'_>,
+    params: lsp::ReferenceParams,
+) -> Result<Option<Vec<lsp::Location>>, ResponseError> {
+    let place = params.text_document_position_params;
+    let Some(at) = cx.world.file(&place.text_document.uri) else { return Ok(None) };
+    let Some(spot) = at.site.spot(at.lines().offset(place.position)) else { return Ok(None) };
+    cx.go_on()?;
+    let found = spot.subject.occurrences(at.site.snapshot, params.context.include_declaration);
+    let places = found.into_iter().map(|one| to_proto::location(cx.world, at.root, one.file, one.span));
+    Ok(Some(places.collect()))
+}
+
+/// The places in the file.
+pub(in crate::lsp) fn highlights(
+    cx: &Cx<'_>,
+    params: lsp::DocumentHighlightParams,
+) -> Result<Option<Vec<lsp::DocumentHighlight>>, ResponseError> {
+    let place = params.text_document_position_params;
+    let Some(at) = cx.world.file(&place.text_document.uri) else { return Ok(None) };
+    let lines = at.lines();
+    let Some(spot) = at.site.spot(lines.offset(place.position)) else { return Ok(None) };
+    let found = spot.subject.highlights(at.site).into_iter();
+    let places = found.map(|Occurrence { span, is_definition, .. }| lsp::DocumentHighlight {
+        range: lines.range(span),
+        kind: Some(if is_definition {
+            lsp::DocumentHighlightKind::Write
+        } else {
+            lsp::DocumentHighlightKind::Read
+        }),
+    });
+    Ok(Some(places.collect()))
+}
