@@ -1,10 +1,12 @@
 //! What `omnic.toml` and the baseline say of a component that is renamed: they name components, never places.
 
+use std::collections::HashSet;
+
 use super::{Changes, Move, Renamed};
 use crate::check::baseline_value;
 use crate::diag::Edit;
 use crate::ide::actions::Target;
-use crate::project::{AllowEntry, AllowTarget, Baseline};
+use crate::project::{AllowEntry, AllowTarget, Baseline, BaselineKey};
 
 impl Renamed<'_> {
     /// Puts the new name into entries about the component alone. Patterns stay as they are.
@@ -40,39 +42,40 @@ impl Renamed<'_> {
         let replaced = if written.contains(&**old) {
             written.replacen(&**old, &new, 1)
         } else {
-            // Written with escapes; the new name needs none, and what stands before it is told as JSON does.
+            // Written with escapes, which the new name needs no more than the folders before it; JSON's are TOML's.
             serde_json::to_string(&new).ok()?
         };
         Some(Edit::replace(entry.target_span, replaced))
     }
 
     fn recorded(&self, baseline: &Baseline, new: &str, changes: &mut Changes) {
-        let prefix = &self.snapshot.options.answers.prefix;
-        let is_named = |component: &str, element: &str, value: &str| {
-            let element = element.rsplit('.').next().unwrap_or(element);
-            changes.named.iter().any(|(file, name, written)| {
-                let source = self.snapshot.outcome.file(*file);
-                *name == element
-                    && baseline_value(written) == value
-                    && (source.holds() == component || format!("{prefix}{}", source.source.path) == component)
-            })
-        };
-        let mut edits = Vec::new();
+        let answers = &self.snapshot.options.answers;
+        let mut named: HashSet<(String, &str, String)> = HashSet::new();
+        for (file, element, written) in &changes.named {
+            let checked = self.snapshot.outcome.file(*file);
+            // A manifest is no component: a baseline names it by its path.
+            let holder = match checked.component {
+                Some(_) => checked.holds(),
+                None => format!("{}{}", answers.prefix, checked.source.path),
+            };
+            named.insert((holder, element, baseline_value(written)));
+        }
         for entry in &baseline.entries {
+            let BaselineKey { component, element, value, .. } = &entry.key;
+            let element = element.rsplit('.').next().unwrap_or(element);
             let mut renamed = entry.clone();
-            if is_named(&entry.key.component, &entry.key.element, &entry.key.value) {
+            if named.contains(&(component.clone(), element, value.clone())) {
                 renamed.key.value = baseline_value(new);
             }
-            if entry.key.component == self.holds(self.name()) {
+            if *component == self.holds(self.name()) {
                 renamed.key.component = self.holds(new);
             }
             if renamed != *entry
                 && let Some(row) = renamed.row()
             {
-                edits.push(Edit::replace(entry.span, row));
+                changes.put(Target::Baseline, Edit::replace(entry.span, row));
             }
         }
-        edits.into_iter().for_each(|edit| changes.put(Target::Baseline, edit));
     }
 
     /// How answers name a component of this type.

@@ -79,7 +79,6 @@ impl Renamed<'_> {
                 FileClass::Other { type_name } => type_name,
                 FileClass::Named { kind, .. } => kind.name(),
                 FileClass::Component { kind, .. } if kind.class() == Class::Partial => kind.name(),
-                FileClass::Data => "JSON",
                 _ => continue,
             };
             *types.entry(ty).or_default() += 1;

@@ -55,7 +55,11 @@ impl Renaming {
         if types.is_empty() {
             return String::new();
         }
-        format!("`{}` is not looked for in files that are not read whole: {}", self.old, types.join(", "))
+        format!(
+            "`{}` may also stand in files that omnic reads in part or not at all: {}",
+            self.old,
+            types.join(", ")
+        )
     }
 }
 
@@ -149,7 +153,9 @@ impl<'a> Renamed<'a> {
                 kind.name()
             ));
         }
-        Ok(Self { snapshot, spot, kind, files })
+        let renamed = Self { snapshot, spot, kind, files };
+        renamed.all_readable()?;
+        Ok(renamed)
     }
 
     fn name(&self) -> &str {
@@ -169,7 +175,6 @@ impl<'a> Renamed<'a> {
             return Ok(renaming);
         }
         self.judge(new)?;
-        self.all_readable()?;
         renaming.moves = self.moves(new)?;
         let mut changes = self.changes(new);
         self.answers(new, &renaming.moves, &mut changes);

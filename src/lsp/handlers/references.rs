@@ -5,7 +5,6 @@ use lsp_server::ResponseError;
 
 use crate::ide::Occurrence;
 use crate::lsp::requests::Cx;
-use crate::lsp::to_proto;
 
 /// The places in all files of the root.
 pub(in crate::lsp) fn references(
@@ -17,8 +16,16 @@ pub(in crate::lsp) fn references(
     let Some(spot) = at.site.spot(at.lines().offset(place.position)) else { return Ok(None) };
     cx.go_on()?;
     let found = spot.subject.occurrences(at.site.snapshot, params.context.include_declaration);
-    let places = found.into_iter().map(|one| to_proto::location(cx.world, at.root, one.file, one.span));
-    Ok(Some(places.collect()))
+    let mut places = Vec::with_capacity(found.len());
+    for in_file in found.chunk_by(|one, next| one.file == next.file) {
+        let file = in_file[0].file;
+        let uri = cx.world.uri(at.root, &at.root.snapshot.outcome.file(file).source.path);
+        let lines = at.root.lines(cx.world, file);
+        places.extend(
+            in_file.iter().map(|one| lsp::Location { uri: uri.clone(), range: lines.range(one.span) }),
+        );
+    }
+    Ok(Some(places))
 }
 
 /// The places in the file.
