@@ -8,6 +8,7 @@ use lsp_server::{ErrorCode, ResponseError};
 
 use crate::ide::actions::Target;
 use crate::ide::{Move, Refused, Renaming, Site};
+use crate::input::real_path;
 use crate::lsp::edits::{FileEdit, file_edit, workspace_edit};
 use crate::lsp::requests::{Cx, error};
 use crate::lsp::uri;
@@ -97,7 +98,7 @@ fn moved(at: At<'_>, one: &Move, annotated: bool) -> Result<FileEdit, ResponseEr
     }
     let name = Path::new(&one.new).file_name().unwrap_or_default();
     let new = old.with_file_name(name);
-    if !one.old.eq_ignore_ascii_case(&one.new) && new.symlink_metadata().is_ok() {
+    if !one.old.eq_ignore_ascii_case(&one.new) && real_path(&new).is_some() {
         return refuse(format!("{} would become {}, which is there already", one.old, one.new));
     }
     let annotation = annotated.then(|| ANNOTATION.to_owned());
