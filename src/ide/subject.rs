@@ -138,7 +138,7 @@ pub(super) fn members_in(
 const OWN_NAMES: &[&str] = &["fullName", "developerName"];
 
 /// The values in which a file repeats its own name.
-pub(super) fn own_names<'a>(summary: &'a Summary) -> impl Iterator<Item = &'a Fact> {
+pub(super) fn own_names(summary: &Summary) -> impl Iterator<Item = &Fact> {
     summary.facts.iter().filter(|fact| {
         fact.row == 0
             && OWN_NAMES.contains(&fact.field.spec().name)

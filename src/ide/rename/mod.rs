@@ -7,7 +7,7 @@
 mod answers;
 mod files;
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::actions::{Change, Target};
@@ -97,10 +97,10 @@ struct Renamed<'a> {
 struct Changes {
     edits: BTreeMap<Target, Vec<Edit>>,
     /// File, element and value as it was.
-    named: HashSet<(FileId, &'static str, String)>,
+    named: BTreeSet<(FileId, &'static str, String)>,
 }
 
-impl<'a> Site<'a> {
+impl Site<'_> {
     /// The name at a place, if its component can be renamed at all.
     pub fn renamed(self, offset: u32) -> Result<Spot, Refused> {
         Renamed::at(self, offset).map(|renamed| renamed.spot)
@@ -178,11 +178,10 @@ impl<'a> Renamed<'a> {
         renaming.moves = self.moves(new)?;
         let mut changes = self.changes(new);
         self.answers(new, &renaming.moves, &mut changes);
-        let changed = changes.edits.into_iter().map(|(target, mut edits)| {
+        for (target, mut edits) in changes.edits {
             edits.sort_by_key(|edit| edit.span);
-            Change { target, edits }
-        });
-        renaming.changes = changed.collect();
+            renaming.changes.push(Change { target, edits });
+        }
         renaming.unsearched = self.unsearched();
         Ok(renaming)
     }

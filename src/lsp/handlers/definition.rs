@@ -13,7 +13,7 @@ pub(in crate::lsp) fn definition(
     cx: &Cx<'_>,
     params: lsp::DefinitionParams,
 ) -> Result<Option<lsp::DefinitionResponse>, ResponseError> {
-    let Some((at, spot)) = find(cx, &params.text_document_position_params) else { return Ok(None) };
+    let Some((at, spot)) = find(cx, params.text_document_position_params)? else { return Ok(None) };
     if !cx.world.client.links {
         return Ok(Some(lsp::Definition::LocationList(locations(at, &spot)).into()));
     }
@@ -36,7 +36,7 @@ pub(in crate::lsp) fn declaration(
     cx: &Cx<'_>,
     params: lsp::DeclarationParams,
 ) -> Result<Option<lsp::DeclarationResponse>, ResponseError> {
-    let found = find(cx, &params.text_document_position_params);
+    let found = find(cx, params.text_document_position_params)?;
     Ok(found.map(|(at, spot)| lsp::Declaration::LocationList(locations(at, &spot)).into()))
 }
 
@@ -45,14 +45,19 @@ pub(in crate::lsp) fn type_definition(
     cx: &Cx<'_>,
     params: lsp::TypeDefinitionParams,
 ) -> Result<Option<lsp::TypeDefinitionResponse>, ResponseError> {
-    let found = find(cx, &params.text_document_position_params);
+    let found = find(cx, params.text_document_position_params)?;
     Ok(found.map(|(at, spot)| lsp::Definition::LocationList(locations(at, &spot)).into()))
 }
 
-fn find<'w>(cx: &Cx<'w>, place: &lsp::TextDocumentPositionParams) -> Option<(At<'w>, Spot)> {
-    let at = cx.world.file(&place.text_document.uri)?;
-    let spot = at.site.spot(at.lines().offset(place.position))?;
-    Some((at, spot))
+/// What a place is about; none for a text that takes no part.
+pub(super) fn find<'w>(
+    cx: &Cx<'w>,
+    place: lsp::TextDocumentPositionParams,
+) -> Result<Option<(At<'w>, Spot)>, ResponseError> {
+    cx.go_on()?;
+    let lsp::TextDocumentPositionParams { text_document: document, position } = place;
+    let Some(at) = cx.world.file(&document.uri) else { return Ok(None) };
+    Ok(at.site.spot(at.lines().offset(position)).map(|spot| (at, spot)))
 }
 
 fn locations(at: At<'_>, spot: &Spot) -> Vec<lsp::Location> {

@@ -3,6 +3,7 @@
 use gen_lsp_types as lsp;
 use lsp_server::ResponseError;
 
+use super::definition::find;
 use crate::ide::Occurrence;
 use crate::lsp::requests::Cx;
 
@@ -11,10 +12,7 @@ pub(in crate::lsp) fn references(
     cx: &Cx<'_>,
     params: lsp::ReferenceParams,
 ) -> Result<Option<Vec<lsp::Location>>, ResponseError> {
-    let place = params.text_document_position_params;
-    let Some(at) = cx.world.file(&place.text_document.uri) else { return Ok(None) };
-    let Some(spot) = at.site.spot(at.lines().offset(place.position)) else { return Ok(None) };
-    cx.go_on()?;
+    let Some((at, spot)) = find(cx, params.text_document_position_params)? else { return Ok(None) };
     let found = spot.subject.occurrences(at.site.snapshot, params.context.include_declaration);
     let mut places = Vec::with_capacity(found.len());
     for in_file in found.chunk_by(|one, next| one.file == next.file) {
@@ -33,10 +31,8 @@ pub(in crate::lsp) fn highlights(
     cx: &Cx<'_>,
     params: lsp::DocumentHighlightParams,
 ) -> Result<Option<Vec<lsp::DocumentHighlight>>, ResponseError> {
-    let place = params.text_document_position_params;
-    let Some(at) = cx.world.file(&place.text_document.uri) else { return Ok(None) };
+    let Some((at, spot)) = find(cx, params.text_document_position_params)? else { return Ok(None) };
     let lines = at.lines();
-    let Some(spot) = at.site.spot(lines.offset(place.position)) else { return Ok(None) };
     let found = spot.subject.highlights(at.site).into_iter();
     let places = found.map(|Occurrence { span, is_definition, .. }| lsp::DocumentHighlight {
         range: lines.range(span),

@@ -22,8 +22,7 @@ pub(in crate::lsp) fn prepare(
     cx: &Cx<'_>,
     params: lsp::PrepareRenameParams,
 ) -> Result<Option<lsp::PrepareRenameResult>, ResponseError> {
-    let place = params.text_document_position_params;
-    let (at, offset) = find(cx, &place)?;
+    let (at, offset) = find(cx, params.text_document_position_params)?;
     let spot = at.site.renamed(offset).map_err(refused)?;
     let range = at.lines().range(spot.span);
     Ok(Some(lsp::PrepareRenamePlaceholder { range, placeholder: spot.subject.name.into() }.into()))
@@ -34,7 +33,7 @@ pub(in crate::lsp) fn rename(
     cx: &Cx<'_>,
     params: lsp::RenameParams,
 ) -> Result<Option<lsp::WorkspaceEdit>, ResponseError> {
-    let (at, offset) = find(cx, &params.text_document_position_params)?;
+    let (at, offset) = find(cx, params.text_document_position_params)?;
     let renaming = at.site.rename(offset, &params.new_name).map_err(refused)?;
     cx.go_on()?;
     let mut all = Vec::with_capacity(renaming.changes.len() + renaming.moves.len());
@@ -66,7 +65,7 @@ fn is_saved(at: At<'_>) -> bool {
     at.root.config_text(at.world).as_deref() == read
 }
 
-fn find<'w>(cx: &Cx<'w>, place: &lsp::TextDocumentPositionParams) -> Result<(At<'w>, u32), ResponseError> {
+fn find<'w>(cx: &Cx<'w>, place: lsp::TextDocumentPositionParams) -> Result<(At<'w>, u32), ResponseError> {
     let client = &cx.world.client;
     if !(client.document_changes && client.renames_files) {
         return refuse(
@@ -74,10 +73,11 @@ fn find<'w>(cx: &Cx<'w>, place: &lsp::TextDocumentPositionParams) -> Result<(At<
              file, and the references to it",
         );
     }
-    let Some(at) = cx.world.file(&place.text_document.uri) else {
+    let lsp::TextDocumentPositionParams { text_document: document, position } = place;
+    let Some(at) = cx.world.file(&document.uri) else {
         return refuse("this file is no part of a project that omnic checks");
     };
-    Ok((at, at.lines().offset(place.position)))
+    Ok((at, at.lines().offset(position)))
 }
 
 /// A file with its new name. What lies there already is none of the project's, or it would be known.
