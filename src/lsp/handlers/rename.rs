@@ -12,7 +12,7 @@ use crate::input::real_path;
 use crate::lsp::edits::{FileEdit, file_edit, workspace_edit};
 use crate::lsp::requests::{Cx, error};
 use crate::lsp::uri;
-use crate::lsp::world::At;
+use crate::lsp::world::{At, RootView};
 
 /// Names what a rename says of itself.
 const ANNOTATION: &str = "omnic/rename";
@@ -86,10 +86,11 @@ fn moved(at: At<'_>, one: &Move, annotated: bool) -> Result<FileEdit, ResponseEr
     let Some(old) = uri::to_path(&old_uri) else {
         return refuse(format!("{} does not lie on disk", one.old));
     };
-    if let Some(other) = at.world.roots.iter().find(|root| {
-        let is_other = !std::ptr::eq(&***root, at.root);
-        is_other && root.root.relative(&old).is_some_and(|path| Site::at(&root.snapshot, &path).is_some())
-    }) {
+    let mut others = at.world.roots.iter().map(|root| &**root).filter(|root| !std::ptr::eq(*root, at.root));
+    let holds = |root: &&RootView| {
+        root.root.relative(&old).is_some_and(|path| Site::at(&root.snapshot, &path).is_some())
+    };
+    if let Some(other) = others.find(holds) {
         return refuse(format!(
             "{} also belongs to {}, whose references are checked apart: open one of the two folders alone",
             one.old,
