@@ -22,4 +22,4 @@ pub use api::{Versions, manifest_version};
 pub use live::{Live, Snapshot};
 pub use outcome::{CheckedFile, ComponentName, Omitted, Outcome, Recorded, Suppressed, Suppression};
 pub use package::{PackedType, Packing};
-pub use suppress::{Answers, baseline_key};
+pub use suppress::{Answers, baseline_key, baseline_value};

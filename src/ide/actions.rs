@@ -50,7 +50,7 @@ pub struct Change {
 }
 
 /// What is changed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Target {
     /// A file that takes part.
     File(FileId),

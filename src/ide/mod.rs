@@ -3,6 +3,13 @@
 //! Every feature is a function of a [`Snapshot`] and a place in it. Nothing here reads the disk or knows the protocol.
 
 pub mod actions;
+mod references;
+mod rename;
+mod subject;
+
+pub use references::{Definition, Occurrence};
+pub use rename::{Move, Refused, Renaming, Unsearched};
+pub use subject::{Mention, Spot, Subject};
 
 use crate::check::{CheckedFile, Snapshot};
 use crate::diag::FileId;

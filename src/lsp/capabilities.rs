@@ -46,6 +46,12 @@ fn capabilities(client: &Client) -> lsp::ServerCapabilities {
             .into()
         }),
         diagnostic_provider: client.pulls.then(|| pull.into()),
+        definition_provider: Some(true.into()),
+        declaration_provider: Some(true.into()),
+        type_definition_provider: Some(true.into()),
+        references_provider: Some(true.into()),
+        document_highlight_provider: Some(true.into()),
+        rename_provider: Some(renames(client)),
         workspace: Some(lsp::WorkspaceOptions {
             workspace_folders: Some(lsp::WorkspaceFoldersServerCapabilities {
                 supported: Some(true),
@@ -55,6 +61,14 @@ fn capabilities(client: &Client) -> lsp::ServerCapabilities {
         }),
         ..lsp::ServerCapabilities::default()
     }
+}
+
+/// A client that does not ask beforehand must not be told that it could.
+fn renames(client: &Client) -> lsp::RenameProvider {
+    if !client.prepares_renames {
+        return true.into();
+    }
+    lsp::RenameOptions { prepare_provider: Some(true), ..lsp::RenameOptions::default() }.into()
 }
 
 /// Files that configure a check, by their names.

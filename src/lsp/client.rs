@@ -44,6 +44,10 @@ pub(super) struct Client {
     pub(super) folds_lines: bool,
     /// It takes definitions as links.
     pub(super) links: bool,
+    /// It asks where a rename is possible before it asks for a name.
+    pub(super) prepares_renames: bool,
+    /// It shows what a rename says of itself, and lets the user confirm it.
+    pub(super) annotates_renames: bool,
 }
 
 impl Client {
@@ -68,6 +72,7 @@ impl Client {
         let operations = edit.resource_operations.unwrap_or_default();
         let completion = text.completion.unwrap_or_default().completion_item.unwrap_or_default();
         let hover = text.hover.unwrap_or_default().content_format.unwrap_or_default();
+        let rename = text.rename.unwrap_or_default();
         let symbols = text.document_symbol.unwrap_or_default();
         Self {
             encoding: Encoding::choose(&offered.unwrap_or_default()),
@@ -89,6 +94,9 @@ impl Client {
                 .is_some_and(|watched| watched.dynamic_registration == Some(true)),
             refreshes_hints: workspace.inlay_hint.is_some_and(|hints| hints.refresh_support == Some(true)),
             folds_lines: text.folding_range.unwrap_or_default().line_folding_only == Some(true),
+            prepares_renames: rename.prepare_support == Some(true),
+            annotates_renames: edit.change_annotation_support.is_some()
+                && rename.honors_change_annotations == Some(true),
             links: text.definition.unwrap_or_default().link_support == Some(true),
         }
     }

@@ -58,6 +58,13 @@ macro_rules! handlers {
 }
 
 handlers! {
+    "textDocument/definition": DefinitionRequest => handlers::definition::definition,
+    "textDocument/declaration": DeclarationRequest => handlers::definition::declaration,
+    "textDocument/typeDefinition": TypeDefinitionRequest => handlers::definition::type_definition,
+    "textDocument/references": ReferencesRequest => handlers::references::references,
+    "textDocument/documentHighlight": DocumentHighlightRequest => handlers::references::highlights,
+    "textDocument/prepareRename": PrepareRenameRequest => handlers::rename::prepare,
+    "textDocument/rename": RenameRequest => handlers::rename::rename,
     "textDocument/diagnostic": DocumentDiagnosticRequest => handlers::pull::of_document,
     "textDocument/codeAction": CodeActionRequest => handlers::code_action::actions,
     "workspace/diagnostic": WorkspaceDiagnosticRequest => handlers::pull::of_workspace,

@@ -98,6 +98,17 @@ impl Kind {
         KINDS.iter().find(|spec| spec.suffix == suffix && !suffix.is_empty()).map(|spec| spec.kind)
     }
 
+    /// The kind with this name in a manifest, if it has files. Case matters.
+    pub fn from_manifest_name(name: &str) -> Option<Self> {
+        let spec = KINDS.iter().find(|spec| spec.manifest_name == name)?;
+        (!matches!(spec.class, Class::Manifest | Class::External)).then_some(spec.kind)
+    }
+
+    /// This kind alone, for what asks for several.
+    pub fn alone(self) -> &'static [Self] {
+        std::slice::from_ref(&self.info().kind)
+    }
+
     /// The kind with this type name. Case matters.
     pub fn from_name(name: &str) -> Option<Self> {
         KINDS.binary_search_by(|spec| spec.name.cmp(name)).ok().map(|at| KINDS[at].kind)

@@ -109,18 +109,20 @@ impl Baseline {
     /// The text of a baseline with these entries: sorted, one a line.
     pub fn render(mut entries: Vec<BaselineEntry>) -> String {
         entries.sort();
-        let rows: Vec<String> = entries
-            .into_iter()
-            .filter(|entry| entry.count > 0)
-            .filter_map(|BaselineEntry { key, count, .. }| {
-                let BaselineKey { rule, component, element, value } = key;
-                serde_json::to_string(&Row { rule, component, element, value, count }).ok()
-            })
-            .collect();
+        let rows: Vec<String> =
+            entries.into_iter().filter(|entry| entry.count > 0).filter_map(|entry| entry.row()).collect();
         if rows.is_empty() {
             return format!("{{\n  \"version\": {VERSION},\n  \"findings\": []\n}}\n");
         }
         format!("{{\n  \"version\": {VERSION},\n  \"findings\": [\n    {}\n  ]\n}}\n", rows.join(",\n    "))
+    }
+}
+
+impl BaselineEntry {
+    /// The entry as it is written; none if that fails, which texts and numbers never do.
+    pub fn row(&self) -> Option<String> {
+        let BaselineKey { rule, component, element, value } = self.key.clone();
+        serde_json::to_string(&Row { rule, component, element, value, count: self.count }).ok()
     }
 }
 

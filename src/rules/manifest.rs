@@ -28,7 +28,7 @@ pub(super) fn meant(name: &str) -> Option<&'static str> {
 
 /// The Omni-Channel type of that name in a manifest.
 pub(super) fn core_kind(name: &str) -> Option<Kind> {
-    Kind::all().find(|kind| kind.class() == Class::Core && kind.manifest_name() == name)
+    Kind::from_manifest_name(name).filter(|kind| kind.class() == Class::Core)
 }
 
 /// Whether a member stands for all components of its type.

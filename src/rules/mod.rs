@@ -7,6 +7,7 @@
 mod assignee;
 mod context;
 mod conversation;
+mod developer_name;
 mod edits;
 mod engine;
 mod known;
@@ -27,6 +28,7 @@ pub use context::{
     AllowFault, AllowFaultKind, AllowForm, Api, BuildCx, FileCx, Largest, Options, ProjectCx, Unfound,
     Unfounded, YoungType,
 };
+pub use developer_name::fault as developer_name_fault;
 pub(crate) use edits::with_line;
 pub use engine::{
     allow_faults, archive_faults, check_build, check_file, check_project, check_unrooted, syntax_fault,
@@ -37,7 +39,7 @@ pub use levels::Levels;
 pub use queue::too_many_routed::is_routed as is_routed_queue;
 pub(crate) use rule::declare_rule;
 pub use rule::{Check, Kinds, REPOSITORY, Rule};
-pub use target::{Loose, references};
+pub use target::{Loose, lies_outside, reference, references, target};
 
 /// The rule with that id.
 pub fn rule(id: &str) -> Option<&'static Rule> {

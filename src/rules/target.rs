@@ -94,11 +94,25 @@ pub fn references(index: &Index) -> impl Iterator<Item = (FileId, FileId)> {
     index.readable().flat_map(move |source| {
         let targets = source.summary.facts.iter().filter_map(move |fact| {
             let (name, (_, reference)) = (fact.text()?, reference(fact)?);
-            let exact = reference.to.iter().find_map(|&kind| index.find(kind, name));
-            exact.or_else(|| reference.to.iter().find_map(|&kind| index.find_ignoring_case(kind, name)))
+            target(index, reference.to, name)
         });
         targets.map(move |target| (source.file, target.file))
     })
+}
+
+/// The component that a name means where it may be of these kinds; one that differs in case only counts if there is no
+/// other.
+pub fn target<'i>(index: &'i Index, to: &[Kind], name: &str) -> Option<&'i Component> {
+    let exact = to.iter().find_map(|&kind| index.find(kind, name));
+    exact.or_else(|| to.iter().find_map(|&kind| folded(index, kind, name)))
+}
+
+/// The component of a name in other case. Names of profiles are percent-encoded in places.
+fn folded<'i>(index: &'i Index, kind: Kind, name: &str) -> Option<&'i Component> {
+    match kind {
+        Kind::Profile => index.find_ignoring_case(kind, FullName::from_stem(name).as_str()),
+        _ => index.find_ignoring_case(kind, name),
+    }
 }
 
 fn resolve<'a>(
@@ -122,12 +136,12 @@ fn resolve<'a>(
     }
     let other_case = if kind == Kind::Profile {
         // The platform compares profiles without case, and percent-encodes their names in places.
-        if index.find_ignoring_case(kind, FullName::from_stem(name).as_str()).is_some() {
+        if folded(index, kind, name).is_some() {
             return None;
         }
         None
     } else {
-        let component = index.find_ignoring_case(kind, name);
+        let component = folded(index, kind, name);
         let defined = component.map(|found| OtherCase { name: found.summary.name.as_str(), component });
         defined.or_else(|| known.in_other_case(kind, name).map(|name| OtherCase { name, component: None }))
     };
@@ -135,7 +149,7 @@ fn resolve<'a>(
 }
 
 /// What a value refers to, with the name of its field.
-fn reference(fact: &Fact) -> Option<(&'static str, Reference)> {
+pub fn reference(fact: &Fact) -> Option<(&'static str, Reference)> {
     if is_routed_channel(fact) {
         return Some((ROUTED_CHANNEL, ROUTED));
     }
@@ -144,7 +158,7 @@ fn reference(fact: &Fact) -> Option<(&'static str, Reference)> {
 }
 
 /// Whether a name belongs to a package or to the platform, so that no project need define it.
-fn lies_outside(kind: Kind, name: &str) -> bool {
+pub fn lies_outside(kind: Kind, name: &str) -> bool {
     match kind {
         // The `X` of `X__c` is no namespace, and objects without this ending are the platform's or another kind's.
         Kind::CustomObject => name.strip_suffix("__c").is_none_or(has_namespace),

@@ -236,6 +236,11 @@ pub fn baseline_key(outcome: &Outcome, answers: &Answers, found: &Diagnostic) ->
 
 /// What a baseline says of an anchor.
 fn key(rule: &str, anchor: Anchor) -> BaselineKey {
-    let value = if anchor.value.is_empty() { String::new() } else { hash(&[&anchor.value], 8) };
+    let value = baseline_value(&anchor.value);
     BaselineKey { rule: rule.to_owned(), component: anchor.component, element: anchor.element, value }
+}
+
+/// What a baseline holds of a value; nothing of an empty one.
+pub fn baseline_value(value: &str) -> String {
+    if value.is_empty() { String::new() } else { hash(&[value], 8) }
 }

@@ -3,14 +3,12 @@
 use gen_lsp_types as lsp;
 use lsp_server::ResponseError;
 
-use crate::diag::{Diagnostic, Edit};
-use crate::ide::actions::{self, Action, ActionKind, Target};
-use crate::lsp::edits::{FileEdit, workspace_edit};
-use crate::lsp::position::Lines;
+use crate::diag::Diagnostic;
+use crate::ide::actions::{self, Action, ActionKind};
+use crate::lsp::edits::{file_edit, workspace_edit};
 use crate::lsp::requests::Cx;
 use crate::lsp::to_proto;
 use crate::lsp::world::At;
-use crate::source::Span;
 
 /// Kind of the action that mends all that can safely be mended in a file.
 pub(in crate::lsp) const FIX_ALL: &str = "source.fixAll.omnic";
@@ -56,7 +54,7 @@ fn code_action(at: At<'_>, action: Action) -> Option<lsp::CodeAction> {
     let outcome = &at.root.snapshot.outcome;
     let found: Vec<&Diagnostic> = action.found.iter().filter_map(|at| outcome.diagnostics.get(*at)).collect();
     let diagnostics = found.iter().map(|found| to_proto::diagnostic(at.world, at.root, found)).collect();
-    let changes = action.changes.into_iter().map(|change| file_edit(at, &change.target, &change.edits));
+    let changes = action.changes.into_iter().map(|change| file_edit(at, change.target, &change.edits));
     let edit = workspace_edit(client, changes.collect::<Option<_>>()?)?;
     Some(lsp::CodeAction {
         title: action.title,
@@ -66,47 +64,4 @@ fn code_action(at: At<'_>, action: Action) -> Option<lsp::CodeAction> {
         edit: Some(edit),
         ..lsp::CodeAction::default()
     })
-}
-
-fn file_edit(at: At<'_>, target: &Target, edits: &[Edit]) -> Option<FileEdit> {
-    let (world, root) = (at.world, at.root);
-    match target {
-        Target::File(file) => {
-            let path = &root.snapshot.outcome.file(*file).source.path;
-            let version = world.opened(root, path).map(|opened| opened.version);
-            let edits = text_edits(&root.lines(world, *file), edits);
-            Some(FileEdit::Text { uri: world.uri(root, path), version, edits })
-        }
-        Target::Config => {
-            let path = root.config_path();
-            let uri = world.named(&path);
-            match root.config_text(world) {
-                Some(text) => {
-                    let version = world.opened_at(&path).map(|opened| opened.version);
-                    let lines = Lines::new(&text, world.client.encoding, version.is_some());
-                    Some(FileEdit::Text { uri, version, edits: text_edits(&lines, edits) })
-                }
-                None => Some(FileEdit::Create { uri, text: edits.iter().map(|edit| &*edit.text).collect() }),
-            }
-        }
-        Target::Baseline => {
-            let baseline = root.snapshot.options.answers.baseline.as_ref()?;
-            let path = root.on_disk(&baseline.path);
-            // A baseline that is being edited by hand is not the one that was read.
-            if world.opened_at(&path).is_some_and(|opened| *opened.text != *baseline.text) {
-                return None;
-            }
-            let version = world.opened_at(&path).map(|opened| opened.version);
-            let lines = Lines::new(&baseline.text, world.client.encoding, version.is_some());
-            Some(FileEdit::Text { uri: world.named(&path), version, edits: text_edits(&lines, edits) })
-        }
-    }
-}
-
-fn text_edits(lines: &Lines<'_>, edits: &[Edit]) -> Vec<lsp::TextEdit> {
-    let edit = |edit: &Edit| {
-        let span: Span = edit.span;
-        lsp::TextEdit { range: lines.range(span), new_text: edit.text.clone() }
-    };
-    edits.iter().map(edit).collect()
 }

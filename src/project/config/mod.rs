@@ -72,6 +72,8 @@ pub struct AllowEntry {
     pub rule_span: Span,
     /// What it is about.
     pub target: AllowTarget,
+    /// Where that is written, quotes included.
+    pub target_span: Span,
     /// Only findings at this element, `channels.channel`.
     pub element: Option<String>,
     /// Why; `None` also if it is blank.
@@ -184,15 +186,16 @@ fn allow(span: Span, entries: Vec<Entry>) -> Option<AllowEntry> {
         let Value::Text(text) = entry.value else { continue };
         match entry.key.name {
             "rule" => rule = Some((text, entry.span)),
-            "component" => target = Some(AllowTarget::Component(text)),
-            "path" => target = Some(AllowTarget::Path(text)),
+            "component" => target = Some((AllowTarget::Component(text), entry.span)),
+            "path" => target = Some((AllowTarget::Path(text), entry.span)),
             "element" => element = Some(text),
             "reason" => reason = Some(text).filter(|text| !text.trim().is_empty()),
             _ => {}
         }
     }
     let (rule, rule_span) = rule?;
-    Some(AllowEntry { span, rule, rule_span, target: target?, element, reason })
+    let (target, target_span) = target?;
+    Some(AllowEntry { span, rule, rule_span, target, target_span, element, reason })
 }
 
 /// Says that the file is for another version of omnic. A requirement that cannot be read is a fault like others.

@@ -32,6 +32,7 @@ fn reads_every_key() {
     assert!(text[first.span].starts_with("[[allow]]\r\nrule"), "{}", &text[first.span]);
     assert!(text[first.span].ends_with("reason = ' '"), "{}", &text[first.span]);
     assert_eq!(&text[first.rule_span], "'acw/no-such'");
+    assert!(text[first.target_span].contains("Queue:A"), "{}", &text[first.target_span]);
     assert_eq!(
         *first,
         AllowEntry {
@@ -39,6 +40,7 @@ fn reads_every_key() {
             rule: "acw/no-such".to_owned(),
             rule_span: first.rule_span,
             target: AllowTarget::Component("Queue:A".to_owned()),
+            target_span: first.target_span,
             element: Some("a.b".to_owned()),
             reason: None,
         }

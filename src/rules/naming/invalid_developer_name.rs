@@ -68,7 +68,7 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
 }
 
 /// What a name does that a developer name must not do, in words that follow "it".
-fn breaches(stem: &Stem<'_>) -> Vec<String> {
+pub(in crate::rules) fn breaches(stem: &Stem<'_>) -> Vec<String> {
     let name = &*stem.text;
     let Some(first) = name.chars().next() else { return vec!["is empty".to_owned()] };
     let mut breaches = Vec::new();

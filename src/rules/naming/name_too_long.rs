@@ -44,7 +44,7 @@ declare_rule! {
 }
 
 /// Most characters of a developer name.
-const LIMIT: usize = 80;
+pub(in crate::rules) const LIMIT: usize = 80;
 /// Most characters of the name of a queue that people see.
 const QUEUE_LIMIT: usize = 40;
 

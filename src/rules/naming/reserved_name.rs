@@ -54,7 +54,7 @@ fn check(cx: &FileCx<'_>, out: &mut Sink) {
 }
 
 /// Whether Windows takes a file name up to its first dot for a device.
-fn is_device(stem: &str) -> bool {
+pub(in crate::rules) fn is_device(stem: &str) -> bool {
     let stem = stem.to_ascii_uppercase();
     match stem.strip_prefix("COM").or_else(|| stem.strip_prefix("LPT")) {
         Some(number) => matches!(number.as_bytes(), [b'1'..=b'9']),

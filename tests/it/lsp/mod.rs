@@ -3,5 +3,6 @@
 mod actions;
 mod client;
 mod life;
+mod navigation;
 mod same_findings;
 mod state;

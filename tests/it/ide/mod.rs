@@ -2,15 +2,20 @@
 //!
 //! A heading `## …` begins a case. Its blocks ```` ```xml file=PATH ```` are the files of a project (below `force-app` unless
 //! it has an `sfdx-project.json` of its own), `$0` in one of them is the cursor, and ```` ```out ```` is the answer in
-//! words. `OMNIC_UPDATE=1` writes the answers; a changed answer is a changed behaviour.
+//! words. What stands behind `out` is given to the feature; an `omnic.toml` counts. `OMNIC_UPDATE=1` writes the answers; a changed answer is a changed behaviour.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use omnic::check::{CheckOptions, Live, Snapshot};
+use omnic::check::{Answers, CheckOptions, Live, Snapshot};
 use omnic::ide::Site;
 use omnic::ide::actions::Target;
 use omnic::input::{find_root, inventory};
+use omnic::project::{Baseline, Config};
+use omnic::rules::{self, Known};
+use omnic::source::SourceFile;
+
+mod navigation;
 
 const PROJECT: &str =
     r#"{"packageDirectories": [{"path": "force-app", "default": true}], "sourceApiVersion": "64.0"}"#;
@@ -20,6 +25,8 @@ const CURSOR: &str = "$0";
 pub(super) struct Cursor<'s> {
     pub(super) site: Site<'s>,
     pub(super) offset: u32,
+    /// What stands behind `out`.
+    pub(super) with: &'s str,
 }
 
 /// Runs the cases of a feature.
@@ -61,9 +68,9 @@ fn run(text: &str, answer: &impl Fn(&Cursor<'_>) -> String) -> (String, usize) {
         let Some(info) = line.strip_prefix("```").filter(|info| !info.is_empty()) else { continue };
         let body: Vec<&str> = lines.by_ref().take_while(|line| *line != "```").collect();
         let file = info.split_whitespace().find_map(|word| word.strip_prefix("file="));
-        if info == "out" {
+        if let Some(with) = info.strip_prefix("out") {
             cases += 1;
-            let answer = in_project(&files, answer);
+            let answer = in_project(&files, with.trim(), answer);
             out.push_str(if answer.trim().is_empty() { "nothing" } else { answer.trim_end() });
             out.push_str("\n```\n");
             continue;
@@ -80,7 +87,7 @@ fn run(text: &str, answer: &impl Fn(&Cursor<'_>) -> String) -> (String, usize) {
     (out, cases)
 }
 
-fn in_project(files: &[(String, String)], answer: &impl Fn(&Cursor<'_>) -> String) -> String {
+fn in_project(files: &[(String, String)], with: &str, answer: &impl Fn(&Cursor<'_>) -> String) -> String {
     let folder = tempfile::tempdir().expect("a folder");
     let write = |name: &str, text: &str| {
         let path = folder.path().join(name);
@@ -102,9 +109,31 @@ fn in_project(files: &[(String, String)], answer: &impl Fn(&Cursor<'_>) -> Strin
     let (name, offset) = cursor.expect("a file with `$0`");
     let root = find_root(folder.path()).expect("a project");
     let snapshot: Snapshot =
-        Live::open(inventory(&root, None).expect("a project"), CheckOptions::default()).snapshot();
+        Live::open(inventory(&root, None).expect("a project"), options(files)).snapshot();
     let site = Site::at(&snapshot, &name).expect("a file that takes part");
-    answer(&Cursor { site, offset })
+    answer(&Cursor { site, offset, with })
+}
+
+/// What `omnic.toml` and the baseline that it names say.
+fn options(files: &[(String, String)]) -> CheckOptions {
+    let text_of = |name: &str| files.iter().find(|(file, _)| file == name).map(|(_, text)| text.as_str());
+    let mut options = CheckOptions::default();
+    let Some(text) = text_of("omnic.toml") else { return options };
+    let config = Config::parse(text, "omnic.toml", &rules::names()).expect("a configuration");
+    let known = config.known.iter().map(|(kind, name)| (*kind, name.as_str()));
+    options.rules.known = Known::new(known).into();
+    let source = SourceFile { path: "omnic.toml".into(), text: text.into() };
+    let baseline = config.baseline.as_ref().map(|baseline| {
+        let text = text_of(&baseline.path).expect("a baseline");
+        Baseline::parse(text, &baseline.path).expect("a baseline")
+    });
+    options.answers = Answers {
+        config: (!config.allow.is_empty()).then_some(source),
+        allow: config.allow,
+        baseline,
+        ..Answers::default()
+    };
+    options
 }
 
 fn difference(old: &str, new: &str) -> String {
@@ -125,7 +154,7 @@ fn edited(text: &str, edits: &[omnic::diag::Edit]) -> String {
 #[test]
 fn actions() {
     cases("actions", |cursor| {
-        let Cursor { site, offset } = *cursor;
+        let Cursor { site, offset, .. } = *cursor;
         let config = "[rules]\nnaming = \"warning\"\n";
         let mut all = omnic::ide::actions::actions(site, omnic::source::Span::at(offset), Some(config));
         all.extend(omnic::ide::actions::fix_all(site));
