@@ -3,6 +3,8 @@
 //! Every feature is a function of a [`Snapshot`] and a place in it. Nothing here reads the disk or knows the protocol.
 
 pub mod actions;
+pub mod complete;
+pub mod reformat;
 
 use crate::check::{CheckedFile, Snapshot};
 use crate::diag::FileId;

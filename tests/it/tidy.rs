@@ -35,7 +35,15 @@ fn files() -> Vec<String> {
             let entry = entry.expect("an entry");
             let path = folder.join(entry.file_name());
             let name = path.to_string_lossy().replace('\\', "/");
-            let left_behind = ["target", ".git", ".cache", "editors/vscode/node_modules", "fuzz/target", "fuzz/corpus", "fuzz/artifacts"];
+            let left_behind = [
+                "target",
+                ".git",
+                ".cache",
+                "editors/vscode/node_modules",
+                "fuzz/target",
+                "fuzz/corpus",
+                "fuzz/artifacts",
+            ];
             if left_behind.contains(&name.as_str()) {
                 continue;
             }

@@ -10,7 +10,6 @@ use crate::lsp::position::Lines;
 use crate::lsp::requests::Cx;
 use crate::lsp::to_proto;
 use crate::lsp::world::At;
-use crate::source::Span;
 
 /// Kind of the action that mends all that can safely be mended in a file.
 pub(in crate::lsp) const FIX_ALL: &str = "source.fixAll.omnic";
@@ -74,7 +73,7 @@ fn file_edit(at: At<'_>, target: &Target, edits: &[Edit]) -> Option<FileEdit> {
         Target::File(file) => {
             let path = &root.snapshot.outcome.file(*file).source.path;
             let version = world.opened(root, path).map(|opened| opened.version);
-            let edits = text_edits(&root.lines(world, *file), edits);
+            let edits = to_proto::text_edits(&root.lines(world, *file), edits);
             Some(FileEdit::Text { uri: world.uri(root, path), version, edits })
         }
         Target::Config => {
@@ -84,7 +83,7 @@ fn file_edit(at: At<'_>, target: &Target, edits: &[Edit]) -> Option<FileEdit> {
                 Some(text) => {
                     let version = world.opened_at(&path).map(|opened| opened.version);
                     let lines = Lines::new(&text, world.client.encoding, version.is_some());
-                    Some(FileEdit::Text { uri, version, edits: text_edits(&lines, edits) })
+                    Some(FileEdit::Text { uri, version, edits: to_proto::text_edits(&lines, edits) })
                 }
                 None => Some(FileEdit::Create { uri, text: edits.iter().map(|edit| &*edit.text).collect() }),
             }
@@ -98,15 +97,11 @@ fn file_edit(at: At<'_>, target: &Target, edits: &[Edit]) -> Option<FileEdit> {
             }
             let version = world.opened_at(&path).map(|opened| opened.version);
             let lines = Lines::new(&baseline.text, world.client.encoding, version.is_some());
-            Some(FileEdit::Text { uri: world.named(&path), version, edits: text_edits(&lines, edits) })
+            Some(FileEdit::Text {
+                uri: world.named(&path),
+                version,
+                edits: to_proto::text_edits(&lines, edits),
+            })
         }
     }
-}
-
-fn text_edits(lines: &Lines<'_>, edits: &[Edit]) -> Vec<lsp::TextEdit> {
-    let edit = |edit: &Edit| {
-        let span: Span = edit.span;
-        lsp::TextEdit { range: lines.range(span), new_text: edit.text.clone() }
-    };
-    edits.iter().map(edit).collect()
 }

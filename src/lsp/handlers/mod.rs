@@ -1,4 +1,6 @@
 //! What is answered, one file a feature: from the parameters of the protocol to the functions of `ide`, and back.
 
 pub(super) mod code_action;
+pub(super) mod complete;
 pub(super) mod pull;
+pub(super) mod reformat;

@@ -2,6 +2,7 @@
 
 mod actions;
 mod client;
+mod complete;
 mod life;
 mod same_findings;
 mod state;
