@@ -17,9 +17,6 @@ use crate::source::Span;
 use elements::{Given, Legal, items as elements};
 use place::{At, Place, Spot};
 
-/// How many items are handed out at once. An editor asks again with more typed.
-const LIMIT: usize = 200;
-
 /// The fields that hold what people call a component.
 const LABELS: &[&str] = &["label", "masterLabel", "name"];
 
@@ -97,9 +94,11 @@ pub fn complete(site: Site<'_>, offset: u32) -> Completions {
             let (span, given) = tag(text, &place, name, element);
             elements(&place, inside, legal, span, given)
         }
-        (Spot::Content(within), Some(inside)) => content(site, &place, inside, legal, within, offset),
+        (Spot::Content(within), Some(inside)) => {
+            return content(site, &place, inside, legal, within, offset);
+        }
     };
-    cut(site, &place, items, offset)
+    Completions { items, is_cut: false }
 }
 
 /// Between the tags of an element: a value, or other elements.
@@ -110,20 +109,20 @@ fn content(
     legal: Legal,
     within: Span,
     offset: u32,
-) -> Vec<Item> {
-    let text = site.text();
+) -> Completions {
     let element = place.element(inside);
-    let (mut items, word) = if element.record.is_some() {
-        let word = place::word(text, within, offset);
-        (elements(place, inside, legal, word, Given::Nothing), word)
+    let (mut found, span) = if element.record.is_some() {
+        let word = place::word(site.text(), within, offset);
+        let items = elements(place, inside, legal, word, Given::Nothing);
+        (Completions { items, is_cut: false }, word)
     } else {
-        let span = place::value(text, within, offset);
-        (values::items(site, place, inside, legal, span), Span::at(offset))
+        let span = place::value(site.text(), within, offset);
+        (values::items(site, place, inside, legal, span, offset), Span::at(offset))
     };
-    if !element.is_closed && (items.is_empty() || element.record.is_some()) {
-        items.push(end_tag(place, inside, word, "</"));
+    if !element.is_closed && (found.items.is_empty() || element.record.is_some()) {
+        found.items.push(end_tag(place, inside, span, "</"));
     }
-    items
+    found
 }
 
 fn skeleton(site: Site<'_>, place: &Place<'_>, legal: Legal, span: Span) -> Vec<Item> {
@@ -169,25 +168,4 @@ fn tag(text: &str, place: &Place<'_>, name: Span, element: Option<At>) -> (Span,
         Some(element) if inner == name.end || place.element(element).is_closed => (name, Given::AllButName),
         _ => whole(inner),
     }
-}
-
-/// Takes the first ones, and of too many those that go with what is typed.
-fn cut(site: Site<'_>, place: &Place<'_>, mut items: Vec<Item>, offset: u32) -> Completions {
-    let is_cut = items.len() > LIMIT;
-    if is_cut {
-        let typed = items.first().map_or("", |item| &site.text()[item.span.start as usize..offset as usize]);
-        let typed = typed.to_lowercase();
-        items.retain(|item| item.filter.as_ref().unwrap_or(&item.label).to_lowercase().contains(&typed));
-        items.sort_by_key(|item| !item.label.to_lowercase().starts_with(&typed));
-        items.truncate(LIMIT);
-    }
-    let field = place.inside.and_then(|inside| place.element(inside).field);
-    if let Some(reference) = field.and_then(|field| field.reference) {
-        for item in items.iter_mut().filter(|item| item.sort == Sort::Name) {
-            if let Some(label) = values::label(site, reference.to, &item.label) {
-                item.detail = format!("{}: {label}", item.detail);
-            }
-        }
-    }
-    Completions { items, is_cut }
 }

@@ -1,7 +1,6 @@
 //! Completion and formatting in the terms of the protocol.
 
 use std::path::Path;
-use std::time::Instant;
 
 use serde_json::{Value, json};
 
@@ -19,8 +18,6 @@ fn offered(client: &mut Client, file: &Path, text: &str, trigger: Option<&str>) 
     let line = before.matches('\n').count();
     let column: usize = before.rsplit('\n').next().unwrap_or_default().chars().map(char::len_utf16).sum();
     client.open(file, &text.replacen("$0", "", 1));
-    client.settle();
-    let start = Instant::now();
     let context = json!({"triggerKind": if trigger.is_some() { 2 } else { 1 }, "triggerCharacter": trigger});
     let place = json!({
         "textDocument": {"uri": uri(file)},
@@ -28,7 +25,6 @@ fn offered(client: &mut Client, file: &Path, text: &str, trigger: Option<&str>) 
         "context": context,
     });
     let found = client.result("textDocument/completion", place);
-    eprintln!("took {:?}", start.elapsed());
     client.tell("textDocument/didClose", json!({"textDocument": {"uri": uri(file)}}));
     found
 }
