@@ -1,5 +1,7 @@
 //! From our own types to those of the protocol. Spans become lines and columns here, and paths become URIs.
 
+use std::fmt::Write as _;
+
 use gen_lsp_types as lsp;
 
 use super::load::FaultPlace;
@@ -45,15 +47,16 @@ pub(super) fn snippet(insert: &Insert) -> String {
             continue;
         }
         stop += 1;
-        out += &match part {
+        // Writing into a string cannot fail.
+        let _ = match part {
             Part::Hole(text) if !text.is_empty() => {
-                format!("${{{stop}:{}}}", escaped(text, &['\\', '$', '}']))
+                write!(out, "${{{stop}:{}}}", escaped(text, &['\\', '$', '}']))
             }
             Part::Choice(values) if !values.is_empty() => {
                 let values = values.iter().map(|value| escaped(value, &['\\', '$', '}', ',', '|']));
-                format!("${{{stop}|{}|}}", values.collect::<Vec<_>>().join(","))
+                write!(out, "${{{stop}|{}|}}", values.collect::<Vec<_>>().join(","))
             }
-            _ => format!("${stop}"),
+            _ => write!(out, "${stop}"),
         };
     }
     out

@@ -98,7 +98,6 @@ mod tests {
     use proptest::prelude::*;
 
     use super::{line_edits, unified};
-    use crate::source::Span;
 
     #[test]
     fn shows_what_changes() {
@@ -132,7 +131,7 @@ mod tests {
         fn edits_lead_to_the_other_text(before in "[ab \\r\\né]{0,24}", after in "[ab \\r\\né]{0,24}") {
             let (mut out, mut at) = (String::new(), 0);
             for edit in line_edits(&before, &after) {
-                out.push_str(&before[Span::new(at, edit.span.start)]);
+                out.push_str(&before[at as usize..edit.span.start as usize]);
                 out.push_str(&edit.text);
                 at = edit.span.end;
             }

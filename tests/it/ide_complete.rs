@@ -225,6 +225,16 @@ fn a_new_file_holds_what_its_version_has() {
 }
 
 #[test]
+fn a_deep_file_is_answered_at_once() {
+    let name = "A.skill-meta.xml";
+    let text = format!("<Skill>{}{}<", "<a>".repeat(200_000), "</b>".repeat(200_000));
+    let whole = snapshot(name, &text);
+    let start = std::time::Instant::now();
+    complete(Site::at(&whole, name).expect("a file that takes part"), text.len() as u32);
+    assert!(start.elapsed().as_secs() < 20, "{:?}", start.elapsed());
+}
+
+#[test]
 fn lines_may_end_as_on_windows() {
     let name = "A.presenceDeclineReason-meta.xml";
     let text = "<PresenceDeclineReason>\r\n    <la\r\n    <module>\r\n    x\r\n    </module>\r\n</PresenceDeclineReason>\r\n";

@@ -3,6 +3,7 @@
 use super::lex::{Lexer, Piece, Token, is_name, name_end};
 use crate::model::{FieldSpec, FieldType, Kind, RecordSpec};
 use crate::source::Span;
+use crate::xml::Limits;
 
 /// A cursor, with the elements of its file.
 pub(super) struct Place<'t> {
@@ -115,7 +116,7 @@ struct Scan<'t> {
     found: Option<(Option<At>, Spot)>,
 }
 
-impl<'t> Scan<'t> {
+impl Scan<'_> {
     fn piece(&mut self, piece: Piece) {
         let Piece { span, token, is_ended } = piece;
         // Between two pieces of markup there is no text, but a place.
@@ -174,7 +175,8 @@ impl<'t> Scan<'t> {
         };
         let value = Span::at(piece.span.end);
         let element = Element { name, field, record, is_closed: is_empty, parent, value, is_typed };
-        if !is_empty {
+        // No metadata is that deep, and looking for the element of an end tag would take too long.
+        if !is_empty && self.open.len() < Limits::default().depth as usize {
             self.open.push(self.elements.len());
         }
         self.elements.push(element);

@@ -13,6 +13,7 @@ use crate::lsp::to_proto;
 pub(in crate::lsp) const TRIGGERS: &[&str] = &["<", "/", ">"];
 
 /// The answer; none for a file that takes no part.
+#[expect(clippy::unnecessary_wraps, reason = "handlers can refuse")]
 pub(in crate::lsp) fn complete(
     cx: &Cx<'_>,
     params: lsp::CompletionParams,

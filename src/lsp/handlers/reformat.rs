@@ -8,6 +8,7 @@ use crate::lsp::requests::Cx;
 use crate::lsp::to_proto;
 
 /// The whole file. The style has no options, so those of the editor do not count.
+#[expect(clippy::unnecessary_wraps, clippy::needless_pass_by_value, reason = "all handlers have one form")]
 pub(in crate::lsp) fn of_document(
     cx: &Cx<'_>,
     params: lsp::DocumentFormattingParams,
@@ -17,6 +18,7 @@ pub(in crate::lsp) fn of_document(
 }
 
 /// What is selected.
+#[expect(clippy::unnecessary_wraps, clippy::needless_pass_by_value, reason = "all handlers have one form")]
 pub(in crate::lsp) fn of_range(
     cx: &Cx<'_>,
     params: lsp::DocumentRangeFormattingParams,
