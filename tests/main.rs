@@ -24,6 +24,7 @@ mod it {
     mod guards;
     mod hostile;
     mod ide;
+    mod ide_complete;
     mod instance;
     mod killed;
     mod layers;

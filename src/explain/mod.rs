@@ -25,6 +25,7 @@ pub use list::{list, select};
 
 use std::fmt::Write as _;
 
+use crate::model::{EnumValue, FieldSpec, Kind};
 use crate::report::Style;
 use crate::rules::{RULES, Rule};
 
@@ -36,6 +37,31 @@ pub fn terminal(topic: &Topic, style: Style) -> String {
 /// The page of a topic as Markdown, with a line end after the last line.
 pub fn markdown(topic: &Topic) -> String {
     markdown::set(&topic.page(), 1)
+}
+
+/// The type of a field in a few words: `boolean`, `text, can be repeated`.
+pub fn field_form(field: &FieldSpec) -> String {
+    facts::form(field)
+}
+
+/// What a field means, and in a second paragraph what is known about it, as Markdown.
+pub fn field_note(field: &FieldSpec) -> String {
+    note(&structure::entry(field))
+}
+
+/// What a value of a list means, as Markdown.
+pub fn value_note(value: &EnumValue) -> String {
+    note(&structure::value_entry(value))
+}
+
+/// What components of a kind are, as Markdown.
+pub fn kind_note(kind: Kind) -> String {
+    markdown::no_html(&structure::description(kind))
+}
+
+fn note(entry: &page::Entry) -> String {
+    let paragraphs = [&entry.text, &entry.note].into_iter().filter(|text| !text.is_empty());
+    paragraphs.map(|text| markdown::no_html(text)).collect::<Vec<_>>().join("\n\n")
 }
 
 /// The groups of the rules, in order, each with its rules.

@@ -145,7 +145,8 @@ fn fields(page: &mut Page, record: &'static RecordSpec) {
     }
 }
 
-fn entry(field: &FieldSpec) -> Entry {
+/// A field in a list of fields.
+pub(super) fn entry(field: &FieldSpec) -> Entry {
     let mut notes = vec![facts::form(field)];
     if field.required {
         notes.push("required".to_owned());
@@ -162,15 +163,17 @@ fn entry(field: &FieldSpec) -> Entry {
 
 /// The section about the values of an enumeration.
 fn allowed(page: &mut Page, values: &'static EnumSpec) {
-    let entry = |value: &EnumValue| {
-        let note = value.since.first().map(|first| format!("since {first}")).unwrap_or_default();
-        Entry { name: value.name.to_owned(), note, text: value.doc.to_owned() }
-    };
-    page.entries("Values", values.values.iter().map(entry).collect());
+    page.entries("Values", values.values.iter().map(value_entry).collect());
     let wrong = misspellings(values.suggestions, |_| true);
     if !wrong.is_empty() {
         page.section("Spelled otherwise elsewhere", vec![Block::List(wrong)]);
     }
+}
+
+/// A value in a list of values.
+pub(super) fn value_entry(value: &EnumValue) -> Entry {
+    let note = value.since.first().map(|first| format!("since {first}")).unwrap_or_default();
+    Entry { name: value.name.to_owned(), note, text: value.doc.to_owned() }
 }
 
 fn misspellings(all: &[Suggestion], wanted: impl Fn(&Suggestion) -> bool) -> Vec<String> {

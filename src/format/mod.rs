@@ -13,6 +13,8 @@ use crate::model::{Class, FullName, Kind, lower};
 use crate::source::{Span, SyntaxFault};
 use crate::xml::{Limits, parse};
 
+pub(crate) use print::INDENT;
+
 /// Why a text is left as it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {

@@ -5,7 +5,8 @@ use super::rows::{Row, Rows, breaks};
 use crate::model::{Doc, Record, Value, stray_text, trim, written_order};
 use crate::xml::{NodeId, NodeKind};
 
-const INDENT: &str = "    ";
+/// What a level of elements is indented by.
+pub(crate) const INDENT: &str = "    ";
 
 /// The formatted text of a document whose root is that of its kind.
 pub(super) fn document(doc: &Doc<'_>) -> Result<String, Refusal> {

@@ -3,7 +3,9 @@
 //! Every feature is a function of a [`Snapshot`] and a place in it. Nothing here reads the disk or knows the protocol.
 
 pub mod actions;
+pub mod complete;
 mod references;
+pub mod reformat;
 mod rename;
 mod subject;
 

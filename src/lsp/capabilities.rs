@@ -4,6 +4,7 @@ use gen_lsp_types as lsp;
 
 use super::client::Client;
 use super::handlers::code_action::FIX_ALL;
+use super::handlers::complete::TRIGGERS;
 use crate::model::{Class, Kind};
 
 /// The answer to `initialize`.
@@ -45,6 +46,12 @@ fn capabilities(client: &Client) -> lsp::ServerCapabilities {
             }
             .into()
         }),
+        completion_provider: Some(lsp::CompletionOptions {
+            trigger_characters: Some(TRIGGERS.iter().map(|&trigger| trigger.to_owned()).collect()),
+            ..lsp::CompletionOptions::default()
+        }),
+        document_formatting_provider: Some(true.into()),
+        document_range_formatting_provider: Some(true.into()),
         diagnostic_provider: client.pulls.then(|| pull.into()),
         definition_provider: Some(true.into()),
         declaration_provider: Some(true.into()),

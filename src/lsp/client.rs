@@ -22,6 +22,8 @@ pub(super) struct Client {
     pub(super) deprecated: bool,
     /// It shows Markdown in hovers.
     pub(super) markdown: bool,
+    /// It shows Markdown beside completions.
+    pub(super) markdown_completions: bool,
     /// It takes snippets in completions.
     pub(super) snippets: bool,
     /// It takes edits of several files in their order.
@@ -82,6 +84,9 @@ impl Client {
             unnecessary: tags.contains(&DiagnosticTag::Unnecessary),
             deprecated: tags.contains(&DiagnosticTag::Deprecated),
             markdown: hover.contains(&MarkupKind::Markdown),
+            markdown_completions: completion
+                .documentation_format
+                .is_some_and(|formats| formats.contains(&MarkupKind::Markdown)),
             snippets: completion.snippet_support == Some(true),
             document_changes: edit.document_changes == Some(true),
             renames_files: operations.contains(&ResourceOperationKind::Rename),

@@ -6,10 +6,10 @@ use gen_lsp_types as lsp;
 
 use super::client::Client;
 use super::position::Lines;
+use super::to_proto;
 use super::world::At;
 use crate::diag::Edit;
 use crate::ide::actions::Target;
-use crate::source::Span;
 
 /// What happens to one file.
 #[derive(Clone, Debug, PartialEq)]
@@ -83,7 +83,7 @@ pub(super) fn file_edit(at: At<'_>, target: Target, edits: &[Edit]) -> Option<Fi
         Target::File(file) => {
             let path = &root.snapshot.outcome.file(file).source.path;
             let version = world.opened(root, path).map(|opened| opened.version);
-            let edits = text_edits(&root.lines(world, file), edits);
+            let edits = to_proto::text_edits(&root.lines(world, file), edits);
             Some(FileEdit::Text { uri: world.uri(root, path), version, edits })
         }
         Target::Config => {
@@ -93,7 +93,7 @@ pub(super) fn file_edit(at: At<'_>, target: Target, edits: &[Edit]) -> Option<Fi
                 Some(text) => {
                     let version = world.opened_at(&path).map(|opened| opened.version);
                     let lines = Lines::new(&text, world.client.encoding, version.is_some());
-                    Some(FileEdit::Text { uri, version, edits: text_edits(&lines, edits) })
+                    Some(FileEdit::Text { uri, version, edits: to_proto::text_edits(&lines, edits) })
                 }
                 None => Some(FileEdit::Create { uri, text: edits.iter().map(|edit| &*edit.text).collect() }),
             }
@@ -107,15 +107,11 @@ pub(super) fn file_edit(at: At<'_>, target: Target, edits: &[Edit]) -> Option<Fi
             }
             let version = world.opened_at(&path).map(|opened| opened.version);
             let lines = Lines::new(&baseline.text, world.client.encoding, version.is_some());
-            Some(FileEdit::Text { uri: world.named(&path), version, edits: text_edits(&lines, edits) })
+            Some(FileEdit::Text {
+                uri: world.named(&path),
+                version,
+                edits: to_proto::text_edits(&lines, edits),
+            })
         }
     }
-}
-
-fn text_edits(lines: &Lines<'_>, edits: &[Edit]) -> Vec<lsp::TextEdit> {
-    let edit = |edit: &Edit| {
-        let span: Span = edit.span;
-        lsp::TextEdit { range: lines.range(span), new_text: edit.text.clone() }
-    };
-    edits.iter().map(edit).collect()
 }

@@ -65,8 +65,11 @@ handlers! {
     "textDocument/documentHighlight": DocumentHighlightRequest => handlers::references::highlights,
     "textDocument/prepareRename": PrepareRenameRequest => handlers::rename::prepare,
     "textDocument/rename": RenameRequest => handlers::rename::rename,
-    "textDocument/diagnostic": DocumentDiagnosticRequest => handlers::pull::of_document,
     "textDocument/codeAction": CodeActionRequest => handlers::code_action::actions,
+    "textDocument/completion": CompletionRequest => handlers::complete::complete,
+    "textDocument/diagnostic": DocumentDiagnosticRequest => handlers::pull::of_document,
+    "textDocument/formatting": DocumentFormattingRequest => handlers::reformat::of_document,
+    "textDocument/rangeFormatting": DocumentRangeFormattingRequest => handlers::reformat::of_range,
     "workspace/diagnostic": WorkspaceDiagnosticRequest => handlers::pull::of_workspace,
 }
 

@@ -1,11 +1,14 @@
 //! From our own types to those of the protocol. Spans become lines and columns here, and paths become URIs.
 
+use std::fmt::Write as _;
+
 use gen_lsp_types as lsp;
 
 use super::load::FaultPlace;
-use super::position::Encoding;
+use super::position::{Encoding, Lines};
 use super::world::{RootView, World};
-use crate::diag::{Diagnostic, FileId, Severity};
+use crate::diag::{Diagnostic, Edit, FileId, Severity};
+use crate::ide::complete::{Insert, Part};
 use crate::rules::{self, Rule};
 use crate::source::Span;
 
@@ -20,6 +23,43 @@ const fn severity(severity: Severity) -> lsp::DiagnosticSeverity {
         // `check` hides it unless asked, and editors show hints without insisting.
         Severity::Info => lsp::DiagnosticSeverity::Hint,
     }
+}
+
+/// Edits of a file, all to be done at once.
+pub(super) fn text_edits(lines: &Lines<'_>, edits: &[Edit]) -> Vec<lsp::TextEdit> {
+    let edit = |edit: &Edit| lsp::TextEdit { range: lines.range(edit.span), new_text: edit.text.clone() };
+    edits.iter().map(edit).collect()
+}
+
+/// What a completion puts in, in the protocol's own notation: `${1:default}`, `${2|one,other|}`.
+pub(super) fn snippet(insert: &Insert) -> String {
+    let escaped = |text: &str, special: &[char]| {
+        let letters = text.chars().flat_map(|letter| {
+            [special.contains(&letter).then_some('\\'), Some(letter)].into_iter().flatten()
+        });
+        letters.collect::<String>()
+    };
+    let mut stop = 0;
+    let mut out = String::new();
+    for part in &insert.parts {
+        if let Part::Text(text) = part {
+            out += &escaped(text, &['\\', '$', '}']);
+            continue;
+        }
+        stop += 1;
+        // Writing into a string cannot fail.
+        let _ = match part {
+            Part::Hole(text) if !text.is_empty() => {
+                write!(out, "${{{stop}:{}}}", escaped(text, &['\\', '$', '}']))
+            }
+            Part::Choice(values) if !values.is_empty() => {
+                let values = values.iter().map(|value| escaped(value, &['\\', '$', '}', ',', '|']));
+                write!(out, "${{{stop}|{}|}}", values.collect::<Vec<_>>().join(","))
+            }
+            _ => write!(out, "${stop}"),
+        };
+    }
+    out
 }
 
 /// A place in a file of a root.
@@ -90,5 +130,25 @@ pub(super) fn fault(encoding: Encoding, place: &FaultPlace) -> lsp::Diagnostic {
         source: Some(SOURCE.to_owned()),
         message: place.message.clone().into(),
         ..lsp::Diagnostic::default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::snippet;
+    use crate::ide::complete::{Insert, Part};
+
+    #[test]
+    fn what_means_something_in_a_snippet_is_escaped() {
+        let hole = |text: &str| Part::Hole(text.to_owned());
+        let parts = vec![
+            Part::Text("<a$1>{\\}".into()),
+            hole("A $ {B}"),
+            hole(""),
+            Part::Choice(vec!["a,b", "c|d"]),
+            Part::Choice(vec![]),
+        ];
+        let told = snippet(&Insert { parts });
+        assert_eq!(told, "<a\\$1>{\\\\\\}${1:A \\$ {B\\}}$2${3|a\\,b,c\\|d|}$4");
     }
 }

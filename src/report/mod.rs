@@ -34,7 +34,7 @@ mod tests;
 mod xml;
 
 pub use comparison::{Compared, write_json as write_diff_json, write_words as write_diff};
-pub use diff::unified;
+pub use diff::{line_edits, unified};
 pub use escape::line;
 pub(crate) use escape::wrap;
 pub use step_summary::write as write_step_summary;

@@ -51,7 +51,7 @@ impl Known {
     }
 
     /// Known names of a kind, in order, without those that have a `*`.
-    pub(super) fn names(&self, kind: Kind) -> impl Iterator<Item = &str> {
+    pub fn names(&self, kind: Kind) -> impl Iterator<Item = &str> {
         self.kinds.get(&kind).into_iter().flat_map(|names| names.exact.iter().map(String::as_str))
     }
 }

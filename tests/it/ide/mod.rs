@@ -8,12 +8,14 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use omnic::check::{Answers, CheckOptions, Live, Snapshot};
+use omnic::diag::Edit;
 use omnic::ide::Site;
 use omnic::ide::actions::Target;
+use omnic::ide::complete::{Insert, Part};
 use omnic::input::{find_root, inventory};
 use omnic::project::{Baseline, Config};
 use omnic::rules::{self, Known};
-use omnic::source::SourceFile;
+use omnic::source::{SourceFile, Span};
 
 mod navigation;
 
@@ -110,7 +112,7 @@ fn in_project(files: &[(String, String)], with: &str, answer: &impl Fn(&Cursor<'
     let root = find_root(folder.path()).expect("a project");
     let snapshot: Snapshot =
         Live::open(inventory(&root, None).expect("a project"), options(files)).snapshot();
-    let site = Site::at(&snapshot, &name).expect("a file that takes part");
+    let site = Site::at(&snapshot, &name).unwrap_or_else(|| panic!("{name} takes no part"));
     answer(&Cursor { site, offset, with })
 }
 
@@ -134,6 +136,69 @@ fn options(files: &[(String, String)]) -> CheckOptions {
         ..Answers::default()
     };
     options
+}
+
+#[test]
+fn complete() {
+    cases("complete", |cursor| {
+        let text = cursor.site.text();
+        let found = omnic::ide::complete::complete(cursor.site, cursor.offset);
+        let mut out = String::new();
+        for item in &found.items {
+            let filter =
+                item.filter.as_ref().map(|filter| format!(", found by {filter:?}")).unwrap_or_default();
+            let _ = writeln!(
+                out,
+                "{} [{:?}; {}] {:?} -> {:?}{filter}",
+                item.label,
+                item.sort,
+                item.detail,
+                &text[item.span],
+                holes(&item.insert),
+            );
+            // Long lists would hide what is put in behind what it means.
+            if found.items.len() <= 2 && !item.documentation.is_empty() {
+                let _ = writeln!(out, "    {}", item.documentation.replace('\n', "\n    "));
+            }
+        }
+        if found.is_cut {
+            out.push_str("and more\n");
+        }
+        if out.is_empty() { "nothing".to_owned() } else { out }
+    });
+}
+
+/// What is put in: `_` for a hole, `_default_`, `_one|other_`.
+fn holes(insert: &Insert) -> String {
+    let parts = insert.parts.iter().map(|part| match part {
+        Part::Text(text) => text.to_string(),
+        Part::Hole(text) if text.is_empty() => "_".to_owned(),
+        Part::Hole(text) => format!("_{text}_"),
+        Part::Choice(values) => format!("_{}_", values.join("|")),
+    });
+    parts.collect()
+}
+
+#[test]
+fn reformat() {
+    // What is selected is the line of the cursor.
+    cases("reformat", |cursor| {
+        let text = cursor.site.text();
+        let told = |edits: &[Edit]| {
+            let lines = edits.iter().map(|edit| {
+                let line = text[..edit.span.start as usize].matches('\n').count() + 1;
+                format!("  line {line}: {:?} -> {:?}\n", &text[edit.span], edit.text)
+            });
+            if edits.is_empty() { "  nothing\n".to_owned() } else { lines.collect() }
+        };
+        let at = cursor.offset as usize;
+        let start = text[..at].rfind('\n').map_or(0, |at| at + 1);
+        let end = text[at..].find('\n').map_or(text.len(), |end| at + end);
+        let all = told(&omnic::ide::reformat::reformat(cursor.site));
+        let line =
+            told(&omnic::ide::reformat::reformat_range(cursor.site, Span::new(start as u32, end as u32)));
+        format!("file:\n{all}line:\n{line}")
+    });
 }
 
 fn difference(old: &str, new: &str) -> String {

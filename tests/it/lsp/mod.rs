@@ -2,6 +2,7 @@
 
 mod actions;
 mod client;
+mod complete;
 mod life;
 mod navigation;
 mod same_findings;
