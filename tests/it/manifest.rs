@@ -305,7 +305,7 @@ fn a_split_follows_references_of_classes_tabs_and_pages() {
     at("app/flexipages/Home.flexipage-meta.xml", &xml("FlexiPage", page));
     at("app/lwc/tile/tile.js", "import run from '@salesforce/apex/A.run';\n");
     at("app/lwc/tile/tile.js-meta.xml", &xml("LightningComponentBundle", "<apiVersion>66.0</apiVersion>"));
-    let args = ["build", "--split", "--max-files", "2", "-o", "s.zip", "--force"];
+    let args = ["build", "--split", "--max-files", "3", "-o", "s.zip", "--force"];
     let (code, shown, told) = omnic(folder.path(), &args);
     assert_eq!(code, Some(0), "{shown}{told}");
     let package_of = |entry: &str| {
