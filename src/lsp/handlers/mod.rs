@@ -2,6 +2,11 @@
 
 pub(super) mod code_action;
 pub(super) mod definition;
+pub(super) mod hints;
+pub(super) mod hover;
+pub(super) mod links;
 pub(super) mod pull;
+pub(super) mod ranges;
 pub(super) mod references;
 pub(super) mod rename;
+pub(super) mod symbols;

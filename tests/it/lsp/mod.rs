@@ -5,4 +5,5 @@ mod client;
 mod life;
 mod navigation;
 mod same_findings;
+mod shown;
 mod state;
