@@ -14,6 +14,7 @@ mod xml;
 mod tests;
 
 pub use content::file;
+pub use pair::NAMES;
 pub use tree::{File, Form, LoadFault, Side, compare};
 pub use xml::documents;
 

@@ -10,7 +10,7 @@ use super::Key;
 use super::element::{Element, steps};
 
 /// Children that name their parent wherever they are.
-const NAMES: [&str; 4] = ["fullName", "name", "developerName", "DeveloperName"];
+pub const NAMES: [&str; 4] = ["fullName", "name", "developerName", "DeveloperName"];
 
 /// Most leaves that are tried two by two.
 const TRIED: usize = 8;

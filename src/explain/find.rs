@@ -69,6 +69,24 @@ impl Place {
 }
 
 impl Topic {
+    /// A field, by the fields from the root element of its type down to itself; none if there are none.
+    pub fn field(kind: Kind, steps: Vec<&'static FieldSpec>) -> Option<Self> {
+        (!steps.is_empty()).then_some(Self::Field(Place { kind, steps }))
+    }
+
+    /// A value of a field; the field if it has no such value.
+    #[must_use]
+    pub fn value(self, name: &str) -> Self {
+        let Self::Field(place) = self else { return self };
+        match place.field().ty {
+            FieldType::Enum(values) => match values.value(name) {
+                Some(value) => Self::Value(place, value),
+                None => Self::Field(place),
+            },
+            _ => Self::Field(place),
+        }
+    }
+
     /// The name in its right spelling.
     pub fn name(&self) -> String {
         match self {

@@ -13,6 +13,7 @@ pub(super) fn set(page: &Page, level: usize) -> String {
         let _ = match block {
             Block::Heading(title) => writeln!(out, "{} {title}", "#".repeat(level + 1)),
             Block::Text(text) => writeln!(out, "{}", no_html(text)),
+            Block::Said(text) => writeln!(out, "{}", no_links(text)),
             Block::List(points) => points.iter().try_for_each(|point| writeln!(out, "- {}", no_html(point))),
             Block::Facts(facts) => {
                 facts.iter().try_for_each(|(name, value)| writeln!(out, "- {name}: {}", no_html(value)))
@@ -32,9 +33,17 @@ pub(super) fn set(page: &Page, level: usize) -> String {
 
 /// Escapes what would begin a tag, but not in inline code.
 pub(super) fn no_html(text: &str) -> String {
+    outside_code(text, |piece| piece.replace('<', "\\<"))
+}
+
+/// Escapes what would begin a tag, a link or an image: a text from a file must not lead or reach anywhere.
+fn no_links(text: &str) -> String {
+    outside_code(text, |piece| piece.replace('<', "\\<").replace('[', "\\["))
+}
+
+fn outside_code(text: &str, escape: impl Fn(&str) -> String) -> String {
     let pieces = text.split('`').enumerate();
-    let pieces: Vec<String> = pieces
-        .map(|(at, piece)| if at % 2 == 0 { piece.replace('<', "\\<") } else { piece.to_owned() })
-        .collect();
+    let pieces: Vec<String> =
+        pieces.map(|(at, piece)| if at % 2 == 0 { escape(piece) } else { piece.to_owned() }).collect();
     pieces.join("`")
 }

@@ -22,9 +22,11 @@ pub use facts::group_summary;
 pub use find::{Found, Topic, Unknown, find};
 pub use json::{rules_json, topics_json};
 pub use list::{list, select};
+pub use page::Page;
 
 use std::fmt::Write as _;
 
+use crate::diag::Diagnostic;
 use crate::model::{EnumValue, FieldSpec, Kind};
 use crate::report::Style;
 use crate::rules::{RULES, Rule};
@@ -62,6 +64,28 @@ pub fn kind_note(kind: Kind) -> String {
 fn note(entry: &page::Entry) -> String {
     let paragraphs = [&entry.text, &entry.note].into_iter().filter(|text| !text.is_empty());
     paragraphs.map(|text| markdown::no_html(text)).collect::<Vec<_>>().join("\n\n")
+}
+
+/// The page of a topic in short, as an editor shows it beside a text: what it is, not what there is to read besides.
+pub fn card(topic: &Topic) -> Page {
+    match topic {
+        Topic::Field(place) => structure::field_card(place),
+        topic => {
+            let mut page = topic.page();
+            page.keep(&[]);
+            page
+        }
+    }
+}
+
+/// A value of a user as inline code.
+pub fn code(value: &str) -> String {
+    format!("`{}`", value.replace('`', "'"))
+}
+
+/// The page of a finding: what it says, and why its rule asks for that.
+pub fn finding(found: &Diagnostic) -> Page {
+    rule::finding(found)
 }
 
 /// The groups of the rules, in order, each with its rules.

@@ -1,8 +1,11 @@
 //! A page before it is set: titles, paragraphs, lists, facts and code, with inline code in backticks.
 
+use super::{markdown, terminal};
+use crate::report::Style;
+
 /// What is shown about one topic.
 #[derive(Clone, Debug)]
-pub(super) struct Page {
+pub struct Page {
     /// The name of the topic, in its right spelling.
     pub(super) title: String,
     /// The rest, from top to bottom.
@@ -16,6 +19,8 @@ pub(super) enum Block {
     Heading(String),
     /// A paragraph.
     Text(String),
+    /// A paragraph with values of users, which may look like links.
+    Said(String),
     /// Points of a list.
     List(Vec<String>),
     /// Names with short values.
@@ -46,8 +51,36 @@ pub(super) struct Entry {
 
 impl Page {
     /// A page that begins with a sentence.
-    pub(super) fn new(title: impl Into<String>, summary: impl Into<String>) -> Self {
+    pub fn new(title: impl Into<String>, summary: impl Into<String>) -> Self {
         Self { title: title.into(), blocks: vec![Block::Text(summary.into())] }
+    }
+
+    /// Adds names with short values.
+    pub fn facts(&mut self, facts: Vec<(&'static str, String)>) {
+        if !facts.is_empty() {
+            self.blocks.push(Block::Facts(facts));
+        }
+    }
+
+    /// The page as Markdown, with a line end after the last line; its title is a heading of that level.
+    pub fn markdown(&self, level: usize) -> String {
+        markdown::set(self, level)
+    }
+
+    /// The page as text without any marks but backticks, with a line end after the last line.
+    pub fn plain(&self) -> String {
+        terminal::set(self, Style::PLAIN)
+    }
+
+    /// Leaves out all sections but these.
+    pub(super) fn keep(&mut self, sections: &[&str]) {
+        let mut is_kept = true;
+        self.blocks.retain(|block| {
+            if let Block::Heading(title) = block {
+                is_kept = sections.contains(&title.as_str());
+            }
+            is_kept
+        });
     }
 
     /// Adds a line to the facts at the top.

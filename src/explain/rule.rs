@@ -3,8 +3,9 @@
 use super::doc::{Part, RuleDoc};
 use super::facts;
 use super::page::{Block, Entry, Page};
+use crate::diag::Diagnostic;
 use crate::model::{FieldSpec, FieldType, Kind};
-use crate::rules::{Kinds, RULES, Rule};
+use crate::rules::{self, Kinds, RULES, Rule};
 
 /// The whole page of a rule.
 pub(super) fn page(rule: &Rule) -> Page {
@@ -21,6 +22,21 @@ pub(super) fn page(rule: &Rule) -> Page {
     for section in &doc.sections {
         page.section(&section.title, section.blocks());
     }
+    page
+}
+
+/// What a finding says, and why its rule asks for that.
+pub(super) fn finding(found: &Diagnostic) -> Page {
+    let title = format!("{}: {}", found.severity.name(), found.rule);
+    let mut page = Page { title, blocks: vec![Block::Said(found.message.clone())] };
+    if !found.help.is_empty() {
+        page.blocks.push(Block::Said(format!("help: {}", found.help)));
+    }
+    let Some(rule) = rules::rule(found.rule) else { return page };
+    if let Some(why) = RuleDoc::of(rule).section("Why") {
+        page.section(&why.title, why.blocks());
+    }
+    page.facts(vec![("Rule", rule.url())]);
     page
 }
 
@@ -59,7 +75,7 @@ pub(super) fn about(kind: Kind, field: &FieldSpec) -> Vec<&'static Rule> {
         .filter(|rule| rule.kinds.contain(kind) && !general(rule) && names(rule, kind, field));
     let mut rules: Vec<&Rule> = named.collect();
     for (id, _) in GENERAL.iter().filter(|(_, applies)| applies(field)) {
-        rules.extend(crate::rules::rule(id).filter(|rule| rule.kinds.contain(kind)));
+        rules.extend(rules::rule(id).filter(|rule| rule.kinds.contain(kind)));
     }
     rules
 }

@@ -71,6 +71,35 @@ fn used_by(places: &[Place]) -> String {
 /// The page of a field.
 pub(super) fn field(place: &Place) -> Page {
     let field = place.field();
+    let mut page = itself(place);
+    let wrong = misspellings(place.record().suggestions, |suggestion| suggestion.real == Some(field.name));
+    if !wrong.is_empty() {
+        page.section("Not its name", vec![Block::List(wrong)]);
+    }
+    let rules = rule::about(place.kind, field);
+    page.entries("Rules", rules.into_iter().map(rule::entry).collect());
+    sources(&mut page, field);
+    page
+}
+
+/// The page of a field in short: what it is, but not what is said about it elsewhere.
+pub(super) fn field_card(place: &Place) -> Page {
+    let mut page = itself(place);
+    page.keep(&["Values", "Fields"]);
+    sources(&mut page, place.field());
+    page
+}
+
+fn sources(page: &mut Page, field: &FieldSpec) {
+    page.section(
+        "Sources",
+        vec![Block::List(field.sources.iter().map(|code| facts::source(code)).collect())],
+    );
+}
+
+/// What a field is and what it holds.
+fn itself(place: &Place) -> Page {
+    let field = place.field();
     let mut page = Page::new(place.path(), field.doc);
     let mut known = vec![("Type", facts::form(field))];
     let required = match (field.required, field.nillable) {
@@ -113,16 +142,6 @@ pub(super) fn field(place: &Place) -> Page {
         FieldType::Record(record) => fields(&mut page, record),
         _ => {}
     }
-    let wrong = misspellings(place.record().suggestions, |suggestion| suggestion.real == Some(field.name));
-    if !wrong.is_empty() {
-        page.section("Not its name", vec![Block::List(wrong)]);
-    }
-    let rules = rule::about(place.kind, field);
-    page.entries("Rules", rules.into_iter().map(rule::entry).collect());
-    page.section(
-        "Sources",
-        vec![Block::List(field.sources.iter().map(|code| facts::source(code)).collect())],
-    );
     page
 }
 

@@ -1,7 +1,7 @@
 //! A page for a terminal: headings at the margin, text wrapped, code indented and never wrapped.
 //!
-//! With colours inline code is coloured and its backticks go; without them they stay. All texts are of omnic itself,
-//! so nothing has to be escaped.
+//! With colours inline code is coloured and its backticks go; without them they stay. All texts that reach a
+//! terminal are of omnic itself, so nothing has to be escaped.
 
 use std::fmt::Write as _;
 
@@ -36,7 +36,7 @@ pub(super) fn set(page: &Page, style: Style) -> String {
                 out.push('\n');
                 indent = 2;
             }
-            Block::Text(text) => setter.text(&mut out, indent, indent, "", text),
+            Block::Text(text) | Block::Said(text) => setter.text(&mut out, indent, indent, "", text),
             Block::List(points) => {
                 for point in points {
                     setter.text(&mut out, indent, indent + 2, "- ", point);

@@ -62,11 +62,8 @@ pub enum Target {
 
 /// What can be done about the findings that touch a span. `config` is the text of `omnic.toml`, if there is one.
 pub fn actions(site: Site<'_>, span: Span, config: Option<&str>) -> Vec<Action> {
-    let all = &site.snapshot.outcome.diagnostics;
-    let start = all.partition_point(|found| found.file < site.file);
-    let here = all[start..].iter().take_while(|found| found.file == site.file);
-    let touched: Vec<(usize, &Diagnostic)> =
-        (start..).zip(here).filter(|(_, found)| touches(found.span, span)).collect();
+    let here = site.found().zip(site.findings());
+    let touched: Vec<(usize, &Diagnostic)> = here.filter(|(_, found)| touches(found.span, span)).collect();
     let mut actions: Vec<Action> = touched.iter().filter_map(|(at, found)| repair(*at, found)).collect();
     let tree = site.tree();
     for (at, found) in touched {

@@ -4,17 +4,34 @@
 
 pub mod actions;
 pub mod complete;
+mod element;
+mod fold;
+mod hint;
+mod hover;
+mod label;
+mod link;
 mod references;
 pub mod reformat;
 mod rename;
+mod search;
+mod selection;
 mod subject;
+mod symbol;
 
+pub use fold::Fold;
+pub use hint::{Hint, HintSort};
+pub use hover::Hover;
+pub use link::Link;
 pub use references::{Definition, Occurrence};
 pub use rename::{Move, Refused, Renaming, Unsearched};
+pub use search::{Fit, search};
 pub use subject::{Mention, Spot, Subject};
+pub use symbol::{Symbol, SymbolSort};
+
+use std::ops::Range;
 
 use crate::check::{CheckedFile, Snapshot};
-use crate::diag::FileId;
+use crate::diag::{Diagnostic, FileId};
 use crate::input::{FileClass, InputFile};
 use crate::model::{Doc, FullName, Kind, lower};
 use crate::xml::{self, Limits, Tree};
@@ -50,6 +67,19 @@ impl<'a> Site<'a> {
         let files = &self.snapshot.inventory.files;
         let path = self.checked().source.path.as_bytes();
         files.binary_search_by(|file| file.path.as_bytes().cmp(path)).ok().map(|at| &files[at])
+    }
+
+    /// Where the findings of the file stand among those of the root.
+    pub fn found(self) -> Range<usize> {
+        let found = &self.snapshot.outcome.diagnostics;
+        let start = found.partition_point(|found| found.file < self.file);
+        let end = start + found[start..].partition_point(|found| found.file == self.file);
+        start..end
+    }
+
+    /// The findings of the file, in the order of their places.
+    pub fn findings(self) -> &'a [Diagnostic] {
+        &self.snapshot.outcome.diagnostics[self.found()]
     }
 
     /// What the file is; none for what is no component and no manifest.

@@ -59,6 +59,13 @@ fn capabilities(client: &Client) -> lsp::ServerCapabilities {
         references_provider: Some(true.into()),
         document_highlight_provider: Some(true.into()),
         rename_provider: Some(renames(client)),
+        hover_provider: Some(true.into()),
+        inlay_hint_provider: Some(true.into()),
+        document_symbol_provider: Some(true.into()),
+        workspace_symbol_provider: Some(true.into()),
+        document_link_provider: Some(lsp::DocumentLinkOptions::default()),
+        folding_range_provider: Some(true.into()),
+        selection_range_provider: Some(true.into()),
         workspace: Some(lsp::WorkspaceOptions {
             workspace_folders: Some(lsp::WorkspaceFoldersServerCapabilities {
                 supported: Some(true),

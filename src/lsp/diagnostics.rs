@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
-use std::ops::Range;
 use std::sync::Arc;
 
 use gen_lsp_types as lsp;
@@ -41,9 +40,7 @@ impl Report {
 
 /// The findings of one file.
 pub(super) fn of_file(at: At<'_>) -> Report {
-    let found = &at.root.snapshot.outcome.diagnostics;
-    let range = range(found, at.site.file);
-    Report::new(at.world, at.root, at.site.file, &found[range])
+    Report::new(at.world, at.root, at.site.file, at.site.findings())
 }
 
 /// Every file with findings, by name. A file of two roots counts for the deeper one.
@@ -71,12 +68,6 @@ fn of_faults(world: &World) -> Vec<Report> {
         report.items.push(to_proto::fault(world.client.encoding, place));
     }
     reports.into_values().collect()
-}
-
-fn range(found: &[Diagnostic], file: FileId) -> Range<usize> {
-    let start = found.partition_point(|found| found.file < file);
-    let end = start + found[start..].partition_point(|found| found.file == file);
-    start..end
 }
 
 /// What the editor was told last.

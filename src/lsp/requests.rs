@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::handlers;
-use super::world::World;
+use super::world::{At, World};
 
 /// A request on its way.
 pub(super) struct Cx<'a> {
@@ -19,10 +19,20 @@ pub(super) struct Cx<'a> {
     pub(super) cancelled: &'a AtomicBool,
 }
 
-impl Cx<'_> {
+impl<'a> Cx<'a> {
     /// Ends the work on an answer that nobody wants any more.
     pub(super) fn go_on(&self) -> Result<(), ResponseError> {
         if self.cancelled.load(Ordering::Relaxed) { Err(cancelled()) } else { Ok(()) }
+    }
+
+    /// The file that a request is about; none for a text that takes no part.
+    pub(super) fn file(
+        &self,
+        document: lsp::TextDocumentIdentifier,
+    ) -> Result<Option<At<'a>>, ResponseError> {
+        self.go_on()?;
+        let lsp::TextDocumentIdentifier { uri } = document;
+        Ok(self.world.file(&uri))
     }
 }
 
@@ -70,6 +80,13 @@ handlers! {
     "textDocument/diagnostic": DocumentDiagnosticRequest => handlers::pull::of_document,
     "textDocument/formatting": DocumentFormattingRequest => handlers::reformat::of_document,
     "textDocument/rangeFormatting": DocumentRangeFormattingRequest => handlers::reformat::of_range,
+    "textDocument/hover": HoverRequest => handlers::hover::hover,
+    "textDocument/inlayHint": InlayHintRequest => handlers::hints::hints,
+    "textDocument/documentSymbol": DocumentSymbolRequest => handlers::symbols::of_document,
+    "textDocument/documentLink": DocumentLinkRequest => handlers::links::links,
+    "textDocument/foldingRange": FoldingRangeRequest => handlers::ranges::folds,
+    "textDocument/selectionRange": SelectionRangeRequest => handlers::ranges::selections,
+    "workspace/symbol": WorkspaceSymbolRequest => handlers::symbols::of_workspace,
     "workspace/diagnostic": WorkspaceDiagnosticRequest => handlers::pull::of_workspace,
 }
 

@@ -9,6 +9,8 @@ use super::position::{Encoding, Lines};
 use super::world::{RootView, World};
 use crate::diag::{Diagnostic, Edit, FileId, Severity};
 use crate::ide::complete::{Insert, Part};
+use crate::ide::{Fold, Hint, HintSort, Symbol, SymbolSort};
+use crate::project::Component;
 use crate::rules::{self, Rule};
 use crate::source::Span;
 
@@ -130,6 +132,116 @@ pub(super) fn fault(encoding: Encoding, place: &FaultPlace) -> lsp::Diagnostic {
         source: Some(SOURCE.to_owned()),
         message: place.message.clone().into(),
         ..lsp::Diagnostic::default()
+    }
+}
+
+/// Words behind a value.
+pub(super) fn hint(lines: &Lines<'_>, hint: Hint) -> lsp::InlayHint {
+    lsp::InlayHint {
+        position: lines.position(hint.offset),
+        label: hint.text.into(),
+        kind: match hint.sort {
+            HintSort::Label => Some(lsp::InlayHintKind::Parameter),
+            HintSort::Unit => Some(lsp::InlayHintKind::Type),
+        },
+        text_edits: None,
+        tooltip: None,
+        padding_left: Some(true),
+        padding_right: None,
+        data: None,
+    }
+}
+
+/// A part that can be hidden.
+pub(super) fn fold(lines: &Lines<'_>, fold: Fold) -> lsp::FoldingRange {
+    let range = lines.range(fold.span);
+    lsp::FoldingRange {
+        start_line: range.start.line,
+        start_character: Some(range.start.character),
+        end_line: range.end.line,
+        end_character: Some(range.end.character),
+        kind: fold.is_comment.then_some(lsp::FoldingRangeKind::Comment),
+        collapsed_text: None,
+    }
+}
+
+/// A part that can be hidden line by line: all lines behind the first one. The last line stays if it has nothing but what
+/// ends the part. None if no line is left to hide.
+pub(super) fn fold_of_lines(lines: &Lines<'_>, text: &str, part: Fold) -> Option<lsp::FoldingRange> {
+    let whole = fold(lines, part);
+    let last = text[part.span].rsplit(['\n', '\r']).next().unwrap_or_default();
+    let end_line = whole.end_line - u32::from(last.trim().is_empty());
+    let range = lsp::FoldingRange { start_character: None, end_line, end_character: None, ..whole };
+    (range.start_line < range.end_line).then_some(range)
+}
+
+const fn symbol_kind(sort: SymbolSort) -> lsp::SymbolKind {
+    match sort {
+        SymbolSort::Component => lsp::SymbolKind::Class,
+        SymbolSort::Record => lsp::SymbolKind::Object,
+        SymbolSort::Text => lsp::SymbolKind::String,
+        SymbolSort::Number => lsp::SymbolKind::Number,
+        SymbolSort::Boolean => lsp::SymbolKind::Boolean,
+        SymbolSort::Value => lsp::SymbolKind::EnumMember,
+        SymbolSort::Reference => lsp::SymbolKind::Key,
+    }
+}
+
+/// An outline.
+#[expect(deprecated, reason = "the type has no other constructor")]
+pub(super) fn symbol(lines: &Lines<'_>, one: &Symbol) -> lsp::DocumentSymbol {
+    let children: Vec<_> = one.children.iter().map(|child| symbol(lines, child)).collect();
+    lsp::DocumentSymbol {
+        name: one.name.clone(),
+        detail: (!one.detail.is_empty()).then(|| one.detail.clone()),
+        kind: symbol_kind(one.sort),
+        tags: None,
+        deprecated: None,
+        range: lines.range(one.span),
+        selection_range: lines.range(one.name_span),
+        children: (!children.is_empty()).then_some(children),
+    }
+}
+
+/// An outline as a list, parents before what is in them. It has no room for values, so they stand behind the names.
+pub(super) fn flat_symbols(
+    lines: &Lines<'_>,
+    uri: &lsp::Uri,
+    one: &Symbol,
+    parent: Option<&str>,
+    into: &mut Vec<lsp::SymbolInformation>,
+) {
+    let name = match &*one.detail {
+        "" => one.name.clone(),
+        detail => format!("{} {detail}", one.name),
+    };
+    let location = lsp::Location { uri: uri.clone(), range: lines.range(one.span) };
+    into.push(lsp::SymbolInformation::new(None, location, information(&name, one.sort, parent)));
+    for child in &one.children {
+        flat_symbols(lines, uri, child, Some(&name), into);
+    }
+}
+
+/// A component in a list of many.
+pub(super) fn component(component: &Component, location: lsp::Location) -> lsp::WorkspaceSymbol {
+    let summary = &component.summary;
+    lsp::WorkspaceSymbol {
+        location: location.into(),
+        data: None,
+        base_symbol_information: information(
+            summary.name.as_str(),
+            SymbolSort::Component,
+            Some(summary.kind.name()),
+        ),
+    }
+}
+
+fn information(name: &str, sort: SymbolSort, container: Option<&str>) -> lsp::BaseSymbolInformation {
+    lsp::BaseSymbolInformation {
+        name: name.to_owned(),
+        kind: symbol_kind(sort),
+        tags: None,
+        container_name: container.map(str::to_owned),
     }
 }
 

@@ -39,7 +39,7 @@ pub use levels::Levels;
 pub use queue::too_many_routed::is_routed as is_routed_queue;
 pub(crate) use rule::declare_rule;
 pub use rule::{Check, Kinds, REPOSITORY, Rule};
-pub use target::{Loose, lies_outside, reference, references, target};
+pub use target::{Absence, Loose, absence, lies_outside, reference, references, target};
 
 /// The rule with that id.
 pub fn rule(id: &str) -> Option<&'static Rule> {

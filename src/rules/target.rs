@@ -128,10 +128,12 @@ fn resolve<'a>(
         return None;
     }
     let &kind = reference.to.first()?;
-    if lies_outside(kind, name) || id_of(&reference, name).is_some() || !is_first(index, source) {
-        return None;
-    }
-    if reference.to.iter().any(|&kind| known.has(kind, name)) {
+    let known_as = match absence(known, reference.to, name) {
+        Absence::Undefined => None,
+        Absence::KnownAs(name) => Some(name),
+        Absence::Id(_) | Absence::Outside | Absence::Known => return None,
+    };
+    if !is_first(index, source) {
         return None;
     }
     let other_case = if kind == Kind::Profile {
@@ -143,7 +145,7 @@ fn resolve<'a>(
     } else {
         let component = folded(index, kind, name);
         let defined = component.map(|found| OtherCase { name: found.summary.name.as_str(), component });
-        defined.or_else(|| known.in_other_case(kind, name).map(|name| OtherCase { name, component: None }))
+        defined.or(known_as.map(|name| OtherCase { name, component: None }))
     };
     Some(Dangling { source, fact, field, name, kind, unresolved: reference.unresolved, other_case })
 }
@@ -157,6 +159,35 @@ pub fn reference(fact: &Fact) -> Option<(&'static str, Reference)> {
     spec.reference.map(|reference| (spec.name, reference))
 }
 
+/// Why a name is fine, or not, although the project has no component of exactly that name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Absence<'k> {
+    /// It looks like the id of a record of that kind.
+    Id(Kind),
+    /// It belongs to a package or to the platform.
+    Outside,
+    /// `[known]` of `omnic.toml` has it.
+    Known,
+    /// `[known]` has it in another case.
+    KnownAs(&'k str),
+    /// Nothing is known of it.
+    Undefined,
+}
+
+/// What is known of a name that the project does not define.
+pub fn absence<'k>(known: &'k Known, to: &[Kind], name: &str) -> Absence<'k> {
+    let Some(&kind) = to.first() else { return Absence::Undefined };
+    if let Some(kind) = id_of(to, name) {
+        Absence::Id(kind)
+    } else if lies_outside(kind, name) {
+        Absence::Outside
+    } else if to.iter().any(|&kind| known.has(kind, name)) {
+        Absence::Known
+    } else {
+        known.in_other_case(kind, name).map_or(Absence::Undefined, Absence::KnownAs)
+    }
+}
+
 /// Whether a name belongs to a package or to the platform, so that no project need define it.
 pub fn lies_outside(kind: Kind, name: &str) -> bool {
     match kind {
@@ -168,14 +199,14 @@ pub fn lies_outside(kind: Kind, name: &str) -> bool {
 }
 
 /// What a value is probably the record id of, in a reference to something whose name never looks like an id.
-pub(super) fn id_of(reference: &Reference, value: &str) -> Option<Kind> {
+pub(super) fn id_of(to: &[Kind], value: &str) -> Option<Kind> {
     if !has_form_of_id(value) {
         return None;
     }
-    if reference.to.contains(&Kind::User) && value.starts_with("005") {
+    if to.contains(&Kind::User) && value.starts_with("005") {
         return Some(Kind::User);
     }
-    reference.to.iter().copied().find(|&kind| {
+    to.iter().copied().find(|&kind| {
         kind.class() == Class::Core
             || matches!(kind, Kind::Profile | Kind::Group | Kind::Role | Kind::Bot | Kind::Flow)
     })

@@ -84,7 +84,7 @@ fn visit(cx: &FileCx<'_>, record: &Record<'_>, out: &mut Sink) {
 
 fn judge(cx: &FileCx<'_>, field: &Field<'_>, name: &str, reference: &Reference, out: &mut Sink) {
     let Some(value) = field.text() else { return };
-    let Some(kind) = id_of(reference, value) else { return };
+    let Some(kind) = id_of(reference.to, value) else { return };
     let instead = match kind {
         Kind::User => "the username".to_owned(),
         kind => format!("the name of the {}", kind.name()),

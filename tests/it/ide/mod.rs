@@ -18,6 +18,7 @@ use omnic::rules::{self, Known};
 use omnic::source::{SourceFile, Span};
 
 mod navigation;
+mod shown;
 
 const PROJECT: &str =
     r#"{"packageDirectories": [{"path": "force-app", "default": true}], "sourceApiVersion": "64.0"}"#;
@@ -96,7 +97,8 @@ fn in_project(files: &[(String, String)], with: &str, answer: &impl Fn(&Cursor<'
         std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
         std::fs::write(path, text).expect("a file");
     };
-    if !files.iter().any(|(name, _)| name == "sfdx-project.json") {
+    // A `package.xml` at the top makes a folder in metadata format.
+    if !files.iter().any(|(name, _)| ["sfdx-project.json", "package.xml"].contains(&name.as_str())) {
         write("sfdx-project.json", PROJECT);
     }
     let mut cursor = None;

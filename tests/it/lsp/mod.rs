@@ -6,4 +6,5 @@ mod complete;
 mod life;
 mod navigation;
 mod same_findings;
+mod shown;
 mod state;
