@@ -191,6 +191,17 @@ fn opened() -> (tempfile::TempDir, Live) {
     (project, live)
 }
 
+/// What must hold of an outline.
+fn nested(text: &str, symbol: &Symbol) -> Result<(), TestCaseError> {
+    prop_assert!(!symbol.name.is_empty() && symbol.span.contains(symbol.name_span));
+    prop_assert!(text.get(symbol.span.range()).is_some() && text.get(symbol.name_span.range()).is_some());
+    for child in &symbol.children {
+        prop_assert!(symbol.span.contains(child.span));
+        nested(text, child)?;
+    }
+    Ok(())
+}
+
 /// What must hold of every text.
 fn hold(site: Site<'_>) -> Result<(), TestCaseError> {
     let text = site.text();
@@ -205,15 +216,6 @@ fn hold(site: Site<'_>) -> Result<(), TestCaseError> {
     let hints = site.hints(whole);
     for hint in &hints {
         prop_assert!(text.is_char_boundary(hint.offset as usize) && !hint.text.is_empty());
-    }
-    fn nested(text: &str, symbol: &Symbol) -> Result<(), TestCaseError> {
-        prop_assert!(!symbol.name.is_empty() && symbol.span.contains(symbol.name_span));
-        prop_assert!(text.get(symbol.span.range()).is_some() && text.get(symbol.name_span.range()).is_some());
-        for child in &symbol.children {
-            prop_assert!(symbol.span.contains(child.span));
-            nested(text, child)?;
-        }
-        Ok(())
     }
     if let Some(symbol) = site.symbols() {
         nested(text, &symbol)?;
