@@ -77,7 +77,9 @@ fn apply(texts: &mut [(Arc<str>, String)], original: &[(Arc<str>, String)], chan
                 texts[at].1.replace_range(start..end, "");
             }
         }
-        What::Copy(number) => texts[at].1 = original[number as usize % original.len()].1.clone(),
+        What::Copy(number) => {
+            texts[at].1.clone_from(&original[number as usize % original.len()].1);
+        }
         What::Restore => texts[at].1.clone_from(&original[at].1),
     }
     at

@@ -1,5 +1,7 @@
 //! A client: frames over the pipes of a process.
 
+#![expect(clippy::needless_pass_by_value, reason = "messages are written down where they are sent")]
+
 use std::io::{BufReader, Write as _};
 use std::path::Path;
 use std::process::{Child, ChildStdin, Command, Stdio};
@@ -203,7 +205,7 @@ fn read(output: &mut impl std::io::BufRead) -> Option<Value> {
         }
         match line.trim_end().split_once(": ") {
             Some((name, value)) if name.eq_ignore_ascii_case("content-length") => {
-                length = value.parse().ok()?
+                length = value.parse().ok()?;
             }
             Some(_) => {}
             None => break,

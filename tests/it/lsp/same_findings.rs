@@ -9,10 +9,10 @@ use super::client::{Client, uri};
 use crate::it::run::run;
 
 /// A finding as both sides tell it: file, rule, severity, words, place, and the other places.
-type Told = (String, String, i64, String, [i64; 4], Vec<(String, String, [i64; 4])>);
+type Told = (String, String, i64, String, [u64; 4], Vec<(String, String, [u64; 4])>);
 
 /// Line and column from 0, in units of the encoding, counted without the help of omnic.
-fn place(text: &str, offset: usize, encoding: &str) -> [i64; 2] {
+fn place(text: &str, offset: usize, encoding: &str) -> [u64; 2] {
     let before = &text[..offset];
     let before = before.strip_prefix('\u{feff}').unwrap_or(before);
     let flat = before.replace("\r\n", "\n");
@@ -25,10 +25,10 @@ fn place(text: &str, offset: usize, encoding: &str) -> [i64; 2] {
         "utf-16" => column.encode_utf16().count(),
         _ => column.chars().count(),
     };
-    [line as i64, units as i64]
+    [line as u64, units as u64]
 }
 
-fn range(root: &Path, path: &str, range: &Value, encoding: &str) -> [i64; 4] {
+fn range(root: &Path, path: &str, range: &Value, encoding: &str) -> [u64; 4] {
     let bytes = std::fs::read(root.join(path)).expect("the file");
     let Ok(text) = String::from_utf8(bytes.clone()) else {
         // What is no UTF-8 is read with marks in the place of bytes; the report counts characters of that text.
@@ -37,7 +37,7 @@ fn range(root: &Path, path: &str, range: &Value, encoding: &str) -> [i64; 4] {
         let at = |end: &str| {
             let line = text.split_inclusive('\n').nth(number(end, "line")).unwrap_or_default();
             let before: String = line.chars().take(number(end, "column")).collect();
-            [number(end, "line") as i64, place(&before, before.len(), encoding)[1]]
+            [number(end, "line") as u64, place(&before, before.len(), encoding)[1]]
         };
         let (start, end) = (at("start"), at("end"));
         return [start[0], start[1], end[0], end[1]];
@@ -77,8 +77,8 @@ fn from_check(root: &Path, encoding: &str) -> Vec<Told> {
     told
 }
 
-fn four(range: &Value) -> [i64; 4] {
-    let number = |end: &str, key: &str| range[end][key].as_i64().expect("a number");
+fn four(range: &Value) -> [u64; 4] {
+    let number = |end: &str, key: &str| range[end][key].as_u64().expect("a number");
     [number("start", "line"), number("start", "character"), number("end", "line"), number("end", "character")]
 }
 
