@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::Site;
+use super::create::{self, NewFile};
 use crate::check::baseline_key;
 use crate::diag::{Diagnostic, Edit, FileId, Fix, Severity};
 use crate::fix::{self, Wanted};
@@ -25,6 +26,8 @@ pub struct Action {
     pub found: Vec<usize>,
     /// What changes.
     pub changes: Vec<Change>,
+    /// The file that is made, if one is.
+    pub new: Option<NewFile>,
 }
 
 /// The sorts of actions.
@@ -34,6 +37,8 @@ pub enum ActionKind {
     Safe,
     /// Mends a finding in one of several ways.
     Unsafe,
+    /// Makes the component that is missing.
+    Create,
     /// Answers for a finding.
     Answer,
     /// Mends all that can safely be mended in the file.
@@ -66,6 +71,7 @@ pub fn actions(site: Site<'_>, span: Span, config: Option<&str>) -> Vec<Action> 
     let touched: Vec<(usize, &Diagnostic)> = here.filter(|(_, found)| touches(found.span, span)).collect();
     let mut actions: Vec<Action> = touched.iter().filter_map(|(at, found)| repair(*at, found)).collect();
     let tree = site.tree();
+    actions.extend(touched.iter().filter_map(|(at, found)| create(site, *at, found)));
     for (at, found) in touched {
         actions.extend(allow_here(site, &tree, at, found));
         actions.extend(allow_in_config(site, at, found, config));
@@ -105,6 +111,23 @@ pub fn fix_all(site: Site<'_>) -> Option<Action> {
             target: Target::File(site.file),
             edits: between(&edited.before, &edited.after),
         }],
+        new: None,
+    })
+}
+
+/// The component that a reference misses.
+fn create(site: Site<'_>, at: usize, found: &Diagnostic) -> Option<Action> {
+    if found.rule != "reference/unresolved" {
+        return None;
+    }
+    let subject = site.spot(found.span.start)?.subject;
+    let new = create::component(site, subject.kinds, &subject.name)?;
+    Some(Action {
+        title: format!("create {}", new.path),
+        kind: ActionKind::Create,
+        found: vec![at],
+        changes: Vec::new(),
+        new: Some(new),
     })
 }
 
@@ -125,6 +148,7 @@ fn repair(at: usize, found: &Diagnostic) -> Option<Action> {
         kind,
         found: vec![at],
         changes: vec![Change { target: Target::File(repair.file), edits: repair.edits.clone() }],
+        new: None,
     })
 }
 
@@ -152,6 +176,7 @@ fn allow_here(site: Site<'_>, tree: &Tree, at: usize, found: &Diagnostic) -> Opt
         kind: ActionKind::Answer,
         found: vec![at],
         changes: vec![Change { target: Target::File(site.file), edits: vec![Edit::insert(start, comment)] }],
+        new: None,
     })
 }
 
@@ -181,6 +206,7 @@ fn allow_in_config(site: Site<'_>, at: usize, found: &Diagnostic, config: Option
         kind: ActionKind::Answer,
         found: vec![at],
         changes: vec![Change { target: Target::Config, edits: vec![edit] }],
+        new: None,
     })
 }
 
@@ -200,6 +226,7 @@ fn record(site: Site<'_>, at: usize, found: &Diagnostic) -> Option<Action> {
         kind: ActionKind::Answer,
         found: vec![at],
         changes: vec![Change { target: Target::Baseline, edits }],
+        new: None,
     })
 }
 

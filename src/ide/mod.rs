@@ -4,6 +4,7 @@
 
 pub mod actions;
 pub mod complete;
+mod create;
 mod element;
 mod fold;
 mod hint;
@@ -18,6 +19,7 @@ mod selection;
 mod subject;
 mod symbol;
 
+pub use create::NewFile;
 pub use fold::Fold;
 pub use hint::{Hint, HintSort};
 pub use hover::Hover;

@@ -50,6 +50,7 @@ const OWNED: &[(&str, &str)] = &[
     ("notify", "src/cli/watch"),
     ("indicatif", "src/cli/progress.rs"),
     ("anstyle_query", "src/cli/terminal.rs"),
+    ("tikv_jemallocator", "src/main.rs"),
     ("lsp_server", "src/lsp/"),
     ("gen_lsp_types", "src/lsp/"),
     ("crossbeam_channel", "src/lsp/"),

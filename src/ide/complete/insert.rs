@@ -41,6 +41,16 @@ impl Insert {
         texts.collect()
     }
 
+    /// The text, with the first of what each hole can be.
+    pub(super) fn filled(&self) -> String {
+        let texts = self.parts.iter().map(|part| match part {
+            Part::Text(text) => &**text,
+            Part::Hole(text) => text,
+            Part::Choice(values) => values.first().copied().unwrap_or_default(),
+        });
+        texts.collect()
+    }
+
     pub(super) fn push(&mut self, text: impl Into<Cow<'static, str>>) {
         self.parts.push(Part::Text(text.into()));
     }

@@ -13,6 +13,7 @@ mod values;
 pub use insert::{Insert, Part};
 
 use super::Site;
+use crate::model::{ApiVersion, Kind};
 use crate::source::Span;
 use elements::{Given, Legal, items as elements};
 use place::{At, Place, Spot};
@@ -123,6 +124,11 @@ fn content(
         found.items.push(end_tag(place, inside, span, "</"));
     }
     found
+}
+
+/// The text of a new file for a component; none for a kind of which not every field is known.
+pub(super) fn new_file(kind: Kind, api: ApiVersion, full_name: &str) -> Option<String> {
+    skeleton::file(Legal { kind, api }, full_name)
 }
 
 fn skeleton(site: Site<'_>, place: &Place<'_>, legal: Legal, span: Span) -> Vec<Item> {

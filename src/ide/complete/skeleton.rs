@@ -18,6 +18,8 @@ const USEFUL: &[(Kind, &[&str])] = &[
     (Kind::QueueRoutingConfig, &["capacityWeight"]),
 ];
 
+const DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+
 /// The file that begins with the text at a span, if there is nothing else but a declaration.
 pub(super) fn item(site: Site<'_>, legal: Legal, span: Span) -> Option<Item> {
     let text = site.text();
@@ -30,11 +32,10 @@ pub(super) fn item(site: Site<'_>, legal: Legal, span: Span) -> Option<Item> {
     let mut insert = Insert::default();
     // A declaration is the first thing in a file, or there is none.
     if before.is_empty() {
-        insert.push("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        insert.push(DECLARATION);
     }
-    insert.push(format!("<{} xmlns=\"{METADATA_NAMESPACE}\">", kind.name()));
-    fields(&mut insert, kind.spec()?, legal, &title(site));
-    insert.push(format!("\n</{}>", kind.name()));
+    let component = site.checked().component.as_ref();
+    root(&mut insert, legal, component.map_or("", |component| &component.full_name))?;
     if text[span.end as usize..].is_empty() {
         insert.push("\n");
     }
@@ -47,6 +48,22 @@ pub(super) fn item(site: Site<'_>, legal: Legal, span: Span) -> Option<Item> {
         span,
         insert,
     })
+}
+
+/// The text of a new file for a component. What somebody has to decide is empty, or the first of what it can be.
+pub(in crate::ide) fn file(legal: Legal, full_name: &str) -> Option<String> {
+    let mut insert = Insert::plain(DECLARATION);
+    root(&mut insert, legal, full_name).filter(|()| is_formatted(legal.kind))?;
+    insert.push("\n");
+    Some(insert.filled())
+}
+
+fn root(insert: &mut Insert, legal: Legal, full_name: &str) -> Option<()> {
+    let kind = legal.kind;
+    insert.push(format!("<{} xmlns=\"{METADATA_NAMESPACE}\">", kind.name()));
+    fields(insert, kind.spec()?, legal, &title(full_name));
+    insert.push(format!("\n</{}>", kind.name()));
+    Some(())
 }
 
 /// The fields that a new file holds, with a label made of its name.
@@ -66,8 +83,6 @@ fn fields(insert: &mut Insert, record: &'static RecordSpec, legal: Legal, title:
 }
 
 /// What people would call a component of that name.
-fn title(site: Site<'_>) -> String {
-    let component = site.checked().component.as_ref();
-    let name = component.map(|component| FullName::from_stem(&component.full_name));
-    name.map(|name| name.developer_name().replace('_', " ")).unwrap_or_default()
+fn title(full_name: &str) -> String {
+    FullName::from_stem(full_name).developer_name().replace('_', " ")
 }

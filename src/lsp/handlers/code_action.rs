@@ -5,7 +5,7 @@ use lsp_server::ResponseError;
 
 use crate::diag::Diagnostic;
 use crate::ide::actions::{self, Action, ActionKind};
-use crate::lsp::edits::{file_edit, workspace_edit};
+use crate::lsp::edits::{FileEdit, file_edit, workspace_edit};
 use crate::lsp::requests::Cx;
 use crate::lsp::to_proto;
 use crate::lsp::world::At;
@@ -48,14 +48,22 @@ pub(in crate::lsp) fn actions(
 fn code_action(at: At<'_>, action: Action) -> Option<lsp::CodeAction> {
     let client = &at.world.client;
     let kind = match action.kind {
-        ActionKind::Safe | ActionKind::Unsafe | ActionKind::Answer => lsp::CodeActionKind::QuickFix,
+        ActionKind::Safe | ActionKind::Unsafe | ActionKind::Create | ActionKind::Answer => {
+            lsp::CodeActionKind::QuickFix
+        }
         ActionKind::All => lsp::CodeActionKind::Custom(FIX_ALL.into()),
     };
     let outcome = &at.root.snapshot.outcome;
     let found: Vec<&Diagnostic> = action.found.iter().filter_map(|at| outcome.diagnostics.get(*at)).collect();
     let diagnostics = found.iter().map(|found| to_proto::diagnostic(at.world, at.root, found)).collect();
     let changes = action.changes.into_iter().map(|change| file_edit(at, change.target, &change.edits));
-    let edit = workspace_edit(client, changes.collect::<Option<_>>()?)?;
+    let mut edits: Vec<FileEdit> = changes.collect::<Option<_>>()?;
+    edits.extend(
+        action
+            .new
+            .map(|new| FileEdit::Create { uri: at.world.named(&at.root.on_disk(&new.path)), text: new.text }),
+    );
+    let edit = workspace_edit(client, edits)?;
     Some(lsp::CodeAction {
         title: action.title,
         kind: Some(kind),

@@ -131,7 +131,13 @@ mod tests {
             if readable {
                 summary.root = Span::new(0, 7);
             }
-            Component { file: FileId(at as u32), unit: 0, home, in_metadata_root: false, summary: Arc::new(summary) }
+            Component {
+                file: FileId(at as u32),
+                unit: 0,
+                home,
+                in_metadata_root: false,
+                summary: Arc::new(summary),
+            }
         });
         let index = Index::new(components.collect());
         let mut sink = Sink::new(FileId(0));

@@ -72,8 +72,7 @@ declare_rule! {
 
 fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
     let agents = cx.index.of_kind(Kind::PresenceUserConfig);
-    let capacities =
-        agents.filter_map(|agent| agent.summary.number(field::PRESENCE_USER_CONFIG_CAPACITY));
+    let capacities = agents.filter_map(|agent| agent.summary.number(field::PRESENCE_USER_CONFIG_CAPACITY));
     let least = capacities.min_by(f64::total_cmp);
     for route in voice_routes(cx.index) {
         let Some((fact, amount)) = too_little(route.config, least) else { continue };

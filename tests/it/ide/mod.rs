@@ -228,6 +228,12 @@ fn actions() {
         let mut out = String::new();
         for action in all {
             let _ = writeln!(out, "{:?}: {}", action.kind, action.title);
+            if let Some(new) = action.new {
+                let _ = writeln!(out, "  {}", new.path);
+                for line in new.text.lines() {
+                    let _ = writeln!(out, "  +{line}");
+                }
+            }
             for change in action.changes {
                 let (name, before) = match change.target {
                     Target::File(file) => {

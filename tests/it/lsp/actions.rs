@@ -23,7 +23,7 @@ fn capabilities() -> Value {
 }
 
 fn actions(client: &mut Client, file: &Path, only: &[&str]) -> Vec<Value> {
-    let place = json!({"line": 4, "character": 20});
+    let place = json!({"line": 4, "character": 26});
     let mut context = json!({"diagnostics": []});
     if !only.is_empty() {
         context["only"] = json!(only);
@@ -98,5 +98,30 @@ fn everything_that_is_safe_is_mended_at_once() {
         assert_eq!(all[0]["kind"], "source.fixAll.omnic");
     }
     assert_eq!(actions(&mut client, &file, &["refactor"]), [] as [Value; 0]);
+    client.stop();
+}
+
+#[test]
+fn a_component_that_is_missing_is_made() {
+    const QUEUE: &str = "force-app/main/default/queues/Cases.queue-meta.xml";
+    const MADE: &str = "force-app/main/default/queueRoutingConfigs/Calls.queueRoutingConfig-meta.xml";
+    let text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Queue xmlns=\"http://soap.sforce.com/2006/04/metadata\">\n    \
+        <doesSendEmailToMembers>false</doesSendEmailToMembers>\n    <name>Cases</name>\n    \
+        <queueRoutingConfig>Calls</queueRoutingConfig>\n</Queue>\n";
+    let project = folder(&[("sfdx-project.json", PROJECT), (QUEUE, text)]);
+    let file = project.path().join(QUEUE);
+    let mut client = Client::with(capabilities(), &[project.path()]);
+    let all = actions(&mut client, &file, &[]);
+    let is_meant = |action: &&Value| action["title"] == json!(format!("create {MADE}"));
+    let action = all.iter().find(is_meant).unwrap_or_else(|| panic!("{all:#?}"));
+    let changes = action["edit"]["documentChanges"].as_array().expect("a list");
+    let made = project.path().join(MADE);
+    assert_eq!((&changes[0]["kind"], &changes[0]["uri"]), (&json!("create"), &json!(uri(&made))));
+    std::fs::create_dir_all(made.parent().expect("a folder")).expect("a folder");
+    std::fs::write(&made, changes[1]["edits"][0]["newText"].as_str().expect("a text")).expect("a file");
+    client.watched(&made, 1);
+    let published = client.published();
+    let left = published.get(&uri(&file)).cloned().unwrap_or_default();
+    assert!(left.iter().all(|found| found["code"] != "reference/unresolved"), "{left:#?}");
     client.stop();
 }
