@@ -88,7 +88,8 @@ impl Client {
                 .documentation_format
                 .is_some_and(|formats| formats.contains(&MarkupKind::Markdown)),
             snippets: completion.snippet_support == Some(true),
-            document_changes: edit.document_changes == Some(true),
+            // Files are made and renamed in that form alone, so that a client which does that takes it, said or not.
+            document_changes: edit.document_changes == Some(true) || !operations.is_empty(),
             renames_files: operations.contains(&ResourceOperationKind::Rename),
             creates_files: operations.contains(&ResourceOperationKind::Create),
             symbol_trees: symbols.hierarchical_document_symbol_support == Some(true),
