@@ -114,20 +114,18 @@ async def test_findings_of_the_workspace(client: LanguageClient, project, encodi
 
 @pytest.mark.asyncio
 async def test_hints(client: LanguageClient, project, encoding):
-    path = project / QUEUE
+    path = project / "force-app/main/default/queueRoutingConfigs/Cases_By_Skill.queueRoutingConfig-meta.xml"
     text = path.read_text()
-    start, end = text.index("<queueRoutingConfig>"), text.index("</queueRoutingConfig>")
-    text = f"{text[:start]}<!-- é😀 -->{text[start:]}"
+    text = text.replace("<pushTimeout>", "<!-- é😀 --><pushTimeout>")
+    assert "😀" in text
     document = open_text(client, path, text)
-    whole = types.Range(types.Position(0, 0), types.Position(len(text.splitlines()), 0))
-    hints = await client.text_document_inlay_hint_async(types.InlayHintParams(text_document=document, range=whole))
-    assert hints
-    name = text[text.index("<queueRoutingConfig>") + len("<queueRoutingConfig>"):text.index("</queueRoutingConfig>")]
     lines = text.splitlines()
-    number = next(at for at, line in enumerate(lines) if "<queueRoutingConfig>" in line)
-    behind = units(lines[number][:lines[number].index("</queueRoutingConfig>")], encoding)
-    here = [hint for hint in hints if hint.position == types.Position(number, behind)]
-    assert here, f"no hint behind {name}: {hints}"
+    whole = types.Range(types.Position(0, 0), types.Position(len(lines), 0))
+    hints = await client.text_document_inlay_hint_async(types.InlayHintParams(text_document=document, range=whole))
+    number = next(at for at, line in enumerate(lines) if "<pushTimeout>" in line)
+    behind = units(lines[number][:lines[number].index("</pushTimeout>")], encoding)
+    here = [hint.label for hint in hints if hint.position == types.Position(number, behind)]
+    assert here == ["seconds"], hints
 
 
 @pytest.mark.asyncio
