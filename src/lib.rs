@@ -7,6 +7,7 @@ pub mod cli;
 pub mod compare;
 pub mod component;
 pub mod convert;
+pub mod data;
 pub mod diag;
 pub mod explain;
 pub mod fix;

@@ -15,6 +15,7 @@ const LAYERS: &[&str] = &[
     "component",
     "convert",
     "project",
+    "data",
     "rules",
     "check",
     "fix",
@@ -54,6 +55,10 @@ const OWNED: &[(&str, &str)] = &[
     ("lsp_server", "src/lsp/"),
     ("gen_lsp_types", "src/lsp/"),
     ("crossbeam_channel", "src/lsp/"),
+    ("jiter", "src/data/read/json.rs"),
+    ("saphyr_parser", "src/data/read/yaml.rs"),
+    ("csv_core", "src/data/read/csv.rs"),
+    ("sqlparser", "src/data/read/sql.rs"),
 ];
 
 fn sources() -> Vec<(String, String)> {
