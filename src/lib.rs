@@ -16,6 +16,7 @@ pub mod ide;
 pub mod input;
 pub mod lsp;
 pub mod model;
+pub mod object;
 pub mod package;
 pub mod project;
 pub mod replace;

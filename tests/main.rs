@@ -31,6 +31,8 @@ mod it {
     mod live;
     mod lsp;
     mod manifest;
+    mod object_files;
+    mod objects;
     mod outputs;
     mod package;
     mod package_plan;
@@ -40,6 +42,8 @@ mod it {
     mod registry;
     mod render_config;
     mod render_docs;
+    mod render_object_docs;
+    mod render_objects;
     mod render_rust;
     mod replacements;
     mod rule_docs;

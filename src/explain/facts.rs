@@ -62,6 +62,7 @@ pub(super) const SOURCES: &[(&str, &str)] = &[
     ("F67", "Salesforce Field Reference"),
     ("TL67", "Tooling API reference"),
     ("SFS", "Notes on Omni-Channel metadata that Salesforce publishes for coding agents"),
+    ("ST", "Streaming API Developer Guide"),
     ("HELP", "Salesforce Help"),
     ("3P", "Third parties"),
     ("REAL", "Shapes in published projects"),

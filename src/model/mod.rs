@@ -28,7 +28,7 @@ pub use registry::{Layout, RegisteredType, registered_type, registered_types};
 pub use routed::{ROUTED_CHANNEL, is_routed_channel, literal, parameter_name, route_work, routed_channels};
 pub use spec::{
     Class, EnumSpec, EnumValue, FieldId, FieldSpec, FieldType, Kind, KindSpec, Range, RecordSpec, Reference,
-    Suggestion, Unresolved, written_order,
+    Suggestion, Unresolved, find_suggestion, written_order,
 };
 pub use suggest::{Letters, is_listed, near, nearest, suggest_field, suggest_value};
 pub use summary::{Fact, FactValue, Summary, summarize};

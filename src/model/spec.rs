@@ -176,7 +176,8 @@ pub struct Suggestion {
     pub hint: &'static str,
 }
 
-fn find_suggestion(all: &'static [Suggestion], written: &str) -> Option<&'static Suggestion> {
+/// What a sorted list says about a wrong spelling.
+pub fn find_suggestion(all: &'static [Suggestion], written: &str) -> Option<&'static Suggestion> {
     all.binary_search_by(|entry| entry.written.cmp(written)).ok().map(|at| &all[at])
 }
 

@@ -11,8 +11,8 @@ use serde_json::{Value, json};
 use super::schema_files::{Form, Type, registry, repository, schema_texts, types};
 use super::{render_docs, render_rust};
 
-const SOURCES: &[&str] =
-    &["M67", "W", "G39", "G56", "O67", "F67", "TL67", "SFS", "HELP", "3P", "REAL", "INF"];
+pub(super) const SOURCES: &[&str] =
+    &["M67", "W", "G39", "G56", "O67", "F67", "TL67", "SFS", "ST", "HELP", "3P", "REAL", "INF"];
 
 pub(super) fn check(path: &Path, expected: &str) {
     let path = repository().join(path);

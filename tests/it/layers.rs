@@ -8,6 +8,7 @@ const LAYERS: &[&str] = &[
     "diag",
     "xml",
     "model",
+    "object",
     "schema",
     "format",
     "replace",
