@@ -2,6 +2,7 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicUsize;
 
 use super::api::Versions;
+use super::data;
 use super::gather::{Gathered, gather};
 use super::outcome::{CheckedFile, Outcome, settle};
 use super::package::{self, Packing};
@@ -66,17 +67,20 @@ impl<'a> Analysis<'a> {
     /// Reads all files and runs the rules over them.
     pub fn new(inventory: &'a Inventory, options: &'a CheckOptions) -> Self {
         let versions = Versions::read(inventory, options.api.clone());
-        let Gathered { mut files, comments, found: of_files, index } = gather(inventory, &versions, options);
+        let Gathered { mut files, comments, found: of_files, index, data } =
+            gather(inventory, &versions, options);
         let mut found = Findings::default();
         for of_file in of_files {
             found.extend(of_file);
         }
-        found.extend(rules::check_project(&ProjectCx::new(&index, options.rules.clone())));
+        let cx = ProjectCx::new(&index, options.rules.clone());
+        found.extend(rules::check_project(&cx));
+        found.extend(data::found(&data, &cx));
         let has_placeholders = drop_placeholders(&mut found, &files, &options.placeholders);
         if let Some(archive) = &inventory.archive {
             let id = FileId(files.len() as u32);
             files.push(CheckedFile {
-                source: SourceFile { path: archive.clone(), text: Arc::from("") },
+                source: SourceFile::new(archive.clone(), ""),
                 component: None,
                 api: ApiVersion::NEWEST,
                 asked: true,

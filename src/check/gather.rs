@@ -6,6 +6,7 @@ use rayon::prelude::*;
 
 use super::analyze::{CheckOptions, is_checked};
 use super::api::Versions;
+use super::data::{DataPackages, Judged, note_places};
 use super::listing::Listing;
 use super::outcome::CheckedFile;
 use super::read::{FileReader, Reading};
@@ -25,6 +26,8 @@ pub(super) struct Gathered {
     pub(super) found: Vec<Findings>,
     /// What they define and refer to.
     pub(super) index: Index,
+    /// What was found in data packages.
+    pub(super) data: Vec<Judged>,
 }
 
 /// Reads all files of a root that take part.
@@ -38,7 +41,10 @@ pub(super) fn gather_with(
     options: &CheckOptions,
     read: impl Fn(&InputFile, FileId) -> Reading + Sync,
 ) -> Gathered {
-    let files: Vec<&InputFile> = inventory.files.iter().filter(|file| is_checked(file)).collect();
+    let data = DataPackages::find(inventory);
+    let taking_part =
+        inventory.files.iter().enumerate().filter(|(at, file)| is_checked(file) || data.has(*at));
+    let (places, files): (Vec<usize>, Vec<&InputFile>) = taking_part.unzip();
     let readings: Vec<Reading> = files
         .par_iter()
         .enumerate()
@@ -72,6 +78,9 @@ pub(super) fn gather_with(
         gathered.comments.push(reading.comments);
         gathered.files.push(reading.checked);
     }
+    let ids = places.into_iter().zip((0..).map(FileId)).filter(|(place, _)| data.has(*place)).collect();
+    gathered.data = data.judge(inventory, &gathered.files, options, &ids);
+    note_places(&gathered.data, &mut gathered.files);
     gathered.index = Index::new(components).with_manifests(manifests).with_twins(listing.twins());
     gathered
 }

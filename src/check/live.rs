@@ -4,11 +4,12 @@
 //! know of a file has changed. The outcome is that of a fresh check, which a property test holds.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::analyze::CheckOptions;
 use super::api::Versions;
+use super::data;
 use super::gather::{Gathered, gather, gather_with};
 use super::outcome::{Outcome, settle};
 use super::read::{FileReader, Reading};
@@ -66,6 +67,10 @@ impl Live {
 
     /// Puts other contents in the place of those of files that take part; others are left alone.
     pub fn edit(&mut self, edits: Vec<(Arc<str>, Content)>) {
+        if edits.iter().any(|(path, _)| self.is_data(path)) {
+            self.edit_data(edits);
+            return;
+        }
         let mut is_manifest = false;
         let mut changed = Vec::with_capacity(edits.len());
         for (path, content) in edits {
@@ -101,6 +106,54 @@ impl Live {
         }
     }
 
+    /// The same where a data file is among them. Its content decides whether it takes part, and the rows of a package are
+    /// judged together.
+    fn edit_data(&mut self, edits: Vec<(Arc<str>, Content)>) {
+        let stale: BTreeSet<Arc<str>> = edits.iter().map(|(path, _)| Arc::clone(path)).collect();
+        for (path, content) in edits {
+            if self.has(&path) || self.is_data(&path) {
+                Arc::make_mut(&mut self.edited).insert(path, content);
+            }
+        }
+        let inventory = current(&self.inventory, &self.edited);
+        let versions = Versions::read(&inventory, self.options.api.clone());
+        let is_other = versions != *self.versions;
+        self.gathered =
+            self.gather_again(&inventory, &self.options, &versions, |path| is_other || stale.contains(path));
+        self.versions = Arc::new(versions);
+        self.loose = Loose::find(&self.gathered.index, &self.options.rules.known);
+        self.recompare();
+    }
+
+    /// Whether a file may hold records.
+    fn is_data(&self, path: &str) -> bool {
+        let files = &self.inventory.files;
+        let listed = files.binary_search_by(|file| file.path.as_bytes().cmp(path.as_bytes()));
+        listed.is_ok_and(|at| files[at].class == FileClass::Data)
+    }
+
+    /// Reads a list of files, but for those that were read before and are the same.
+    fn gather_again(
+        &self,
+        inventory: &Inventory,
+        options: &CheckOptions,
+        versions: &Versions,
+        is_stale: impl Fn(&str) -> bool + Sync,
+    ) -> Gathered {
+        let kept = |file: &InputFile, id: FileId| {
+            let place = self.place(&file.path).filter(|_| !is_stale(&file.path))?;
+            let before = &self.inventory.files[place.listed];
+            let is_same = before.class == file.class
+                && before.unit == file.unit
+                && before.metadata_root == file.metadata_root;
+            is_same.then(|| self.reading(place.id, id))
+        };
+        gather_with(inventory, options, |file, id| {
+            let read = || FileReader { file, id, versions, options }.run();
+            kept(file, id).unwrap_or_else(read)
+        })
+    }
+
     /// Takes another list of files and other options. Files that both lists have are read again if `is_stale` says so.
     #[must_use]
     pub fn renew(
@@ -113,18 +166,7 @@ impl Live {
         if self.options.rules != options.rules || versions != *self.versions {
             return Self::open(inventory, options);
         }
-        let kept = |file: &InputFile, id: FileId| {
-            let place = self.place(&file.path).filter(|_| !is_stale(&file.path))?;
-            let before = &self.inventory.files[place.listed];
-            let is_same = before.class == file.class
-                && before.unit == file.unit
-                && before.metadata_root == file.metadata_root;
-            is_same.then(|| self.reading(place.id, id))
-        };
-        let gathered = gather_with(&inventory, &options, |file, id| {
-            let read = || FileReader { file, id, versions: &versions, options: &options }.run();
-            kept(file, id).unwrap_or_else(read)
-        });
+        let gathered = self.gather_again(&inventory, &options, &versions, is_stale);
         let (inventory, options) = (Arc::new(inventory), Arc::new(options));
         let (versions, loose, compared) = (Arc::new(versions), Loose::default(), Findings::default());
         let edited = Arc::default();
@@ -144,7 +186,7 @@ impl Live {
 
     /// All findings, sorted and judged.
     pub fn outcome(&self) -> Outcome {
-        let Gathered { files, comments, found: of_files, index } = &self.gathered;
+        let Gathered { files, comments, found: of_files, index, .. } = &self.gathered;
         let mut found = Findings::default();
         for of_file in of_files.iter().chain([&self.compared]) {
             found.listed.extend_from_slice(&of_file.listed);
@@ -178,6 +220,7 @@ impl Live {
         let (index, loose) = (&self.gathered.index, Cow::Borrowed(&self.loose));
         let cx = ProjectCx { index, loose, options: self.options.rules.clone() };
         self.compared = rules::check_project(&cx);
+        self.compared.extend(data::found(&self.gathered.data, &cx));
     }
 
     fn place(&self, path: &str) -> Option<Place> {
@@ -190,7 +233,7 @@ impl Live {
 
     /// Puts what was read of a file in its place; says whether others may see the difference.
     fn put(&mut self, id: FileId, reading: Reading) -> bool {
-        let Gathered { files, comments, found, index } = &mut self.gathered;
+        let Gathered { files, comments, found, index, .. } = &mut self.gathered;
         let at = id.0 as usize;
         files[at] = reading.checked;
         comments[at] = reading.comments;
@@ -206,7 +249,7 @@ impl Live {
 
     /// What was read of a file, for a list in which it has another number.
     fn reading(&self, id: FileId, new: FileId) -> Reading {
-        let Gathered { files, comments, found, index } = &self.gathered;
+        let Gathered { files, comments, found, index, .. } = &self.gathered;
         let at = id.0 as usize;
         let mut found = found[at].clone();
         for found in &mut found.listed {

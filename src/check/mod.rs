@@ -6,6 +6,7 @@
 mod analyze;
 mod anchor;
 mod api;
+mod data;
 mod gather;
 mod listing;
 mod live;
@@ -13,6 +14,7 @@ mod narrow;
 mod outcome;
 mod package;
 mod read;
+mod records;
 mod replaced;
 mod suppress;
 
@@ -22,4 +24,5 @@ pub use api::{Versions, manifest_version};
 pub use live::{Live, Snapshot};
 pub use outcome::{CheckedFile, ComponentName, Omitted, Outcome, Recorded, Suppressed, Suppression};
 pub use package::{PackedType, Packing};
+pub use records::{FoundPackage, merged, packages};
 pub use suppress::{Answers, baseline_key, baseline_value};

@@ -72,7 +72,7 @@ pub(super) fn check(
     let found = rules::check_build(&cx, levels);
     if found.listed.iter().any(|found| found.file == package) {
         files.push(CheckedFile {
-            source: SourceFile { path: Arc::clone(&packing.path), text: Arc::from("") },
+            source: SourceFile::new(Arc::clone(&packing.path), ""),
             component: None,
             api: ApiVersion::NEWEST,
             asked: true,
@@ -89,7 +89,7 @@ fn young(packing: &Packing, files: &mut Vec<CheckedFile>) -> Vec<YoungType> {
             continue;
         }
         let at = files.iter().position(|file| file.source.path == *path).unwrap_or_else(|| {
-            let source = SourceFile { path: Arc::clone(path), text: Arc::from("") };
+            let source = SourceFile::new(Arc::clone(path), "");
             files.push(CheckedFile { source, component: None, api: packing.api.version, asked: true });
             files.len() - 1
         });

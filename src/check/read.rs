@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::analyze::CheckOptions;
 use super::api::Versions;
+use super::data;
 use super::outcome::{CheckedFile, ComponentName};
 use super::suppress::{self, Comments};
 use crate::diag::{FileId, Findings};
@@ -55,11 +56,13 @@ impl FileReader<'_> {
             FileClass::Named { kind, stem } => {
                 return self.known(*kind, &FullName::from_stem(stem), String::new());
             }
-            FileClass::Manifest(_)
-            | FileClass::Data
-            | FileClass::Other { .. }
-            | FileClass::Folder
-            | FileClass::Plain => (Kind::Package, FullName::from_stem("package")),
+            // Its rows are read with those of its package.
+            FileClass::Data => {
+                return self.known(Kind::Package, &FullName::from_stem("package"), data::text(self.file));
+            }
+            FileClass::Manifest(_) | FileClass::Other { .. } | FileClass::Folder | FileClass::Plain => {
+                (Kind::Package, FullName::from_stem("package"))
+            }
         };
         let decoded = match self.file.read() {
             Ok(bytes) => decode(bytes),
@@ -129,7 +132,7 @@ impl FileReader<'_> {
         let component =
             (kind != Kind::Package).then(|| ComponentName { kind, full_name: name.as_str().into() });
         CheckedFile {
-            source: SourceFile { path: path.clone(), text: text.into() },
+            source: SourceFile::new(path.clone(), text),
             component,
             api: self.versions.of(self.file.unit, path).version,
             asked: self.options.asked.is_empty() || under(&self.options.asked, path),

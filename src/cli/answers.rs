@@ -22,9 +22,9 @@ pub(super) fn answers(root: &Root, settings: &Settings, baseline: Option<&Path>)
     let dir = absolute(&root.dir);
     let of_root = |file: &Path| seen_from(&dir, file);
     let folder = config_file.and_then(Path::parent).map(absolute);
-    let config = config_file.filter(|_| !config.allow.is_empty()).map(|file| {
-        (SourceFile { path: of_root(file).into(), text: Arc::clone(&config.text) }, &config.allow)
-    });
+    let config = config_file
+        .filter(|_| !config.allow.is_empty())
+        .map(|file| (SourceFile::new(of_root(file), Arc::clone(&config.text)), &config.allow));
     let (config, allow) = config.unzip();
     Ok(Answers {
         config,

@@ -110,6 +110,18 @@ impl Sink {
         self.file
     }
 
+    /// What was found since the last time.
+    pub fn take(&mut self) -> Findings {
+        self.start = 0;
+        self.next = STEP;
+        std::mem::take(&mut self.found)
+    }
+
+    /// Whether nothing was found.
+    pub fn is_empty(&self) -> bool {
+        self.found.listed.is_empty()
+    }
+
     /// What was found.
     pub fn into_found(self) -> Findings {
         self.found

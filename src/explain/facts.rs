@@ -32,6 +32,7 @@ const GROUPS: &[(&str, &str)] = &[
         "Service channels: the object they route, priorities, and the status fields that free capacity.",
     ),
     ("data", "Data packages."),
+    ("data", "Packages of records: what an insert refuses, and references that lead nowhere."),
     ("flow", "The actions of a flow that route work."),
     ("naming", "Names of components and files."),
     ("package", "Manifests, and the package that a build makes."),
@@ -91,6 +92,8 @@ pub(super) fn scope(check: Check) -> String {
         Check::Suppress(_) => "each comment or entry is judged on its own",
         Check::Archive(_) => "each archive is judged on its own",
         Check::Project(_) => "the components of the project are compared",
+        Check::Row(_) => "each record of a data package is judged on its own",
+        Check::Pack(_) => "the records and files of a data package are compared",
         Check::Build(_) => "the package that `omnic build` makes is judged",
     };
     format!("{} ({meaning})", check.scope())

@@ -30,7 +30,7 @@ pub enum FileClass {
         /// File name without the suffix.
         stem: Box<str>,
     },
-    /// A `.json` file that may hold data records; its content decides.
+    /// A JSON, YAML, CSV or SQL file that may hold data records; its content decides.
     Data,
     /// A file of another metadata type, for counting only.
     Other {
@@ -74,7 +74,7 @@ pub fn classify(name: &str, folder: &str, peek: impl FnOnce(usize) -> Option<Vec
     if !meta && suffix == "xml" {
         return manifest(name, peek).map(FileClass::Manifest).or_else(bundle);
     }
-    if !meta && suffix == "json" {
+    if !meta && matches!(suffix, "json" | "yml" | "yaml" | "csv" | "sql") {
         return bundle().or_else(|| (!is_tool_file(name)).then_some(FileClass::Data));
     }
     if suffix == "settings" && stem == "OmniChannel" {

@@ -96,6 +96,28 @@ impl Content {
     }
 }
 
+impl Content {
+    /// The first bytes, at most so many.
+    pub(super) fn head(&self, path: &str, limit: usize) -> Result<Vec<u8>, ReadFault> {
+        let mut bytes = Vec::with_capacity(limit);
+        self.open(path)?.take(limit as u64).read_to_end(&mut bytes)?;
+        Ok(bytes)
+    }
+
+    /// The bytes one after the other: a file on disk is never held as a whole, everything else is small.
+    pub(super) fn open(&self, path: &str) -> Result<Box<dyn Read + Send>, ReadFault> {
+        let file = match self {
+            Self::Disk(root) => open(&root.join(path))?,
+            Self::DiskAt(path) => open(path)?,
+            _ => return Ok(Box::new(io::Cursor::new(self.read(path, FILE_LIMIT)?))),
+        };
+        if !file.metadata()?.is_file() {
+            return Err(ReadFault::NotAFile);
+        }
+        Ok(Box::new(file))
+    }
+}
+
 /// Reads a regular file of at most `limit` bytes.
 pub(super) fn read_disk(path: &Path, limit: u64) -> Result<Vec<u8>, ReadFault> {
     let file = open(path)?;

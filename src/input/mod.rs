@@ -173,6 +173,22 @@ impl InputFile {
         self.content.read(&self.path, FILE_LIMIT)
     }
 
+    /// The first bytes, at most so many.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn head(&self, limit: usize) -> Result<Vec<u8>, ReadFault> {
+        self.content.head(&self.path, limit)
+    }
+
+    /// The bytes of a file that may be larger than [`FILE_LIMIT`], one after the other.
+    ///
+    /// # Errors
+    /// The file cannot be opened.
+    pub fn open(&self) -> Result<Box<dyn std::io::Read + Send>, ReadFault> {
+        self.content.open(&self.path)
+    }
+
     /// Reads the bytes of content that is packed and not parsed.
     ///
     /// # Errors

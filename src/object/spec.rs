@@ -78,6 +78,11 @@ impl Object {
         self.fields.binary_search_by(|field| field.name.cmp(name)).ok()
     }
 
+    /// The field that queries call so when they go on to the record it refers to.
+    pub fn by_relationship(&self, name: &str) -> Option<&'static ObjectField> {
+        self.fields.iter().find(|field| field.relationship == Some(name))
+    }
+
     /// Whether it has a field of that name, as far as is known.
     pub fn knows(&self, name: &str) -> bool {
         self.field(name).is_some() || self.also_known.binary_search(&name).is_ok()
@@ -106,6 +111,13 @@ impl Object {
     /// What to say about a name known to be mistaken for a field.
     pub fn suggestion(&self, written: &str) -> Option<&'static Suggestion> {
         find_suggestion(self.suggestions, written)
+    }
+}
+
+/// Objects are the same if they are called the same.
+impl PartialEq for Object {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name
     }
 }
 

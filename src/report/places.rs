@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use crate::check::Outcome;
 use crate::diag::FileId;
-use crate::source::{LineTable, Position, Span};
+use crate::source::{LineTable, Position, SourceFile, Span};
 
 /// The places of one text.
 #[derive(Debug)]
@@ -15,12 +15,19 @@ pub(super) struct Places<'t> {
     text: &'t str,
     table: LineTable<'t>,
     last: Cell<Option<Position>>,
+    /// What is known of a text that is not held.
+    known: &'t [Position],
 }
 
 impl<'t> Places<'t> {
     /// Scans the text once.
     pub(super) fn new(text: &'t str) -> Self {
-        Self { text, table: LineTable::new(text), last: Cell::new(None) }
+        Self { text, table: LineTable::new(text), last: Cell::new(None), known: &[] }
+    }
+
+    /// Those of a file, held or not.
+    fn of(file: &'t SourceFile) -> Self {
+        Self { known: file.places.as_deref().unwrap_or_default(), ..Self::new(&file.text) }
     }
 
     /// The whole text.
@@ -42,6 +49,9 @@ impl<'t> Places<'t> {
     ///
     /// Fast for spans in rising order even if all of them lie on one line of many megabytes.
     pub(super) fn range(&self, span: Span) -> (Position, Position) {
+        if !self.known.is_empty() {
+            return (self.nearest(span.start), self.nearest(span.end));
+        }
         let start = self.from(self.last.get(), self.floor(span.start));
         self.last.set(Some(start));
         let end = self.from(Some(start), self.floor(span.end).max(start.offset));
@@ -68,6 +78,13 @@ impl<'t> Places<'t> {
         self.table.position(offset)
     }
 
+    /// The known place at an offset or before it.
+    fn nearest(&self, offset: u32) -> Position {
+        let behind = self.known.partition_point(|place| place.offset <= offset);
+        let place = behind.checked_sub(1).and_then(|at| self.known.get(at));
+        place.copied().unwrap_or(Position { line: 1, column: 1, offset })
+    }
+
     fn floor(&self, offset: u32) -> u32 {
         let mut at = (offset as usize).min(self.text.len());
         while !self.text.is_char_boundary(at) {
@@ -92,7 +109,7 @@ impl<'a> Files<'a> {
     /// The places of a file.
     pub(super) fn places(&mut self, file: FileId) -> &Places<'a> {
         let outcome = self.outcome;
-        self.known.entry(file).or_insert_with(|| Places::new(&outcome.file(file).source.text))
+        self.known.entry(file).or_insert_with(|| Places::of(&outcome.file(file).source))
     }
 }
 

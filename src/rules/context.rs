@@ -9,6 +9,7 @@ use super::target::Loose;
 use crate::diag::FileId;
 use crate::input::ManifestKind;
 use crate::model::{ApiVersion, Doc, RegisteredType};
+use crate::object::Object;
 use crate::project::{Component, Index};
 use crate::schema::SchemaFault;
 use crate::source::Span;
@@ -76,6 +77,19 @@ impl<'a> ProjectCx<'a> {
         let two_roots = a.in_metadata_root && b.in_metadata_root && a.home != b.home;
         a.unit == b.unit && !two_roots
     }
+}
+
+/// A reference of records to something that is no record of their package.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OuterReference<'a> {
+    /// Its object.
+    pub object: &'static Object,
+    /// The project of the package.
+    pub unit: u32,
+    /// The name, as written.
+    pub name: &'a str,
+    /// Where it stands.
+    pub places: Vec<(FileId, Span)>,
 }
 
 /// A package that is about to be written.

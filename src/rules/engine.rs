@@ -1,11 +1,16 @@
 //! Runs the rules over one file or over the whole index.
 
-use super::context::{AllowFault, BuildCx, FileCx, ProjectCx, Unfound};
+use super::context::{AllowFault, BuildCx, FileCx, OuterReference, ProjectCx, Unfound};
 use super::levels::Levels;
 use super::package::member_missing;
+use super::record::RowCx;
+use super::reference::unresolved;
 use super::{Check, RULES, Rule};
+use std::sync::LazyLock;
+
 use rayon::prelude::*;
 
+use crate::data::PackFault;
 use crate::diag::{FileId, Findings, Sink};
 use crate::input::ArchiveFault;
 use crate::project::Level;
@@ -98,6 +103,48 @@ pub fn check_project(cx: &ProjectCx<'_>) -> Findings {
         all.extend(found);
         all
     })
+}
+
+/// Runs the rules for one record of a data package.
+pub fn check_row(cx: &RowCx<'_>, levels: &Levels, sink: &mut Sink) {
+    for (place, rule, check) in ROW_RULES.iter() {
+        run(levels, (*place, rule), sink, |sink| check(cx, sink));
+    }
+}
+
+/// The rules for single records, which run once for each of very many.
+static ROW_RULES: LazyLock<Vec<(usize, &Rule, RowCheck)>> = LazyLock::new(|| {
+    let rules = RULES.iter().enumerate().filter_map(|(place, rule)| match rule.check {
+        Check::Row(check) => Some((place, *rule, check)),
+        _ => None,
+    });
+    rules.collect()
+});
+
+type RowCheck = fn(&RowCx<'_>, &mut Sink);
+
+/// The findings for what is wrong with the records and files of a data package.
+pub fn pack_faults(faults: &[PackFault], files: &[FileId], levels: &Levels) -> Findings {
+    let mut sink = Sink::new(FileId(0));
+    for rule in RULES.iter().enumerate() {
+        if let Check::Pack(check) = rule.1.check {
+            run(levels, rule, &mut sink, |sink| faults.iter().for_each(|fault| check(fault, files, sink)));
+        }
+    }
+    sink.into_found()
+}
+
+/// The findings for references of records to components that the project does not define.
+pub fn outer_references(cx: &ProjectCx<'_>, references: &[OuterReference<'_>]) -> Findings {
+    let mut sink = Sink::new(FileId(0));
+    for rule in RULES.iter().enumerate().filter(|(_, rule)| rule.id == unresolved::RULE.id) {
+        run(&cx.options.levels, rule, &mut sink, |sink| {
+            for reference in references {
+                unresolved::record(cx, reference, sink);
+            }
+        });
+    }
+    sink.into_found()
 }
 
 /// Runs the rules for a package that is built.

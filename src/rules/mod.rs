@@ -15,6 +15,7 @@ mod levels;
 mod manifest;
 mod order;
 mod org_settings;
+mod record;
 mod route_work;
 mod routed;
 mod rule;
@@ -25,18 +26,19 @@ mod voice;
 mod words;
 
 pub use context::{
-    AllowFault, AllowFaultKind, AllowForm, Api, BuildCx, FileCx, Largest, Options, ProjectCx, Unfound,
-    Unfounded, YoungType,
+    AllowFault, AllowFaultKind, AllowForm, Api, BuildCx, FileCx, Largest, Options, OuterReference, ProjectCx,
+    Unfound, Unfounded, YoungType,
 };
 pub use developer_name::fault as developer_name_fault;
 pub(crate) use edits::with_line;
 pub use engine::{
-    allow_faults, archive_faults, check_build, check_file, check_project, check_unrooted, syntax_fault,
-    unfound,
+    allow_faults, archive_faults, check_build, check_file, check_project, check_row, check_unrooted,
+    outer_references, pack_faults, syntax_fault, unfound,
 };
 pub use known::Known;
 pub use levels::Levels;
 pub use queue::too_many_routed::is_routed as is_routed_queue;
+pub use record::RowCx;
 pub(crate) use rule::declare_rule;
 pub use rule::{Check, Kinds, REPOSITORY, Rule};
 pub use target::{Absence, Loose, absence, lies_outside, reference, references, target};
@@ -96,6 +98,24 @@ registry! {
         standard_entity_taken,
         status_fields_unused,
         status_model_incomplete,
+    }
+    data {
+        conflicting_fields,
+        duplicate_row,
+        missing_field,
+        mixed_setup,
+        not_createable,
+        not_insertable,
+        order,
+        out_of_range,
+        too_many_queues,
+        too_many_records,
+        unknown_field,
+        unknown_object,
+        unknown_value,
+        unreadable,
+        unresolved_reference,
+        wrong_type,
     }
     flow {
         literal_id,

@@ -1,9 +1,11 @@
 //! What a rule is: its documentation, its promises and its check, all in one file each.
 
-use crate::diag::{Evidence, Fix, Severity, Sink};
+use crate::data::PackFault;
+use crate::diag::{Evidence, FileId, Fix, Severity, Sink};
 use crate::input::ArchiveFault;
 use crate::model::{Class, Kind};
 use crate::rules::context::{AllowFault, BuildCx, FileCx, ProjectCx};
+use crate::rules::record::RowCx;
 use crate::source::SyntaxFault;
 
 /// Where the source code and its documentation are published; `repository` in `Cargo.toml`.
@@ -70,6 +72,10 @@ pub enum Check {
     Project(fn(&ProjectCx<'_>, &mut Sink)),
     /// A package that is built.
     Build(fn(&BuildCx<'_>, &mut Sink)),
+    /// One record of a data package.
+    Row(fn(&RowCx<'_>, &mut Sink)),
+    /// What records and files of a data package have to do with each other.
+    Pack(fn(&PackFault, &[FileId], &mut Sink)),
     /// A fault of something that allows findings.
     Suppress(fn(&AllowFault, &mut Sink)),
 }
@@ -81,6 +87,7 @@ impl Check {
             Check::Syntax(_) | Check::Archive(_) | Check::File(_) | Check::Suppress(_) => "file",
             Check::Project(_) => "project",
             Check::Build(_) => "build",
+            Check::Row(_) | Check::Pack(_) => "data",
         }
     }
 }

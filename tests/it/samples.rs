@@ -65,7 +65,7 @@ fn broken_samples_have_the_findings_of_the_list() {
     assert_eq!(expected.len(), text.lines().count(), "a finding is listed twice");
 
     let mut told = BTreeSet::new();
-    let mut roots: Vec<PathBuf> = ["source", "api-55", "metadata"].map(|name| folder.join(name)).into();
+    let mut roots: Vec<PathBuf> = ["source", "api-55", "metadata", "data"].map(|name| folder.join(name)).into();
     roots.extend(
         std::fs::read_dir(folder.join("archives")).expect("archives").map(|entry| entry.expect("one").path()),
     );
@@ -109,7 +109,7 @@ fn place(outcome: &Outcome, found: &Diagnostic) -> String {
             entry.unwrap_or("archive").to_owned()
         }
         (_, "syntax/empty-file" | "syntax/hidden-content" | "syntax/not-xml") => "file".to_owned(),
-        ("syntax", _) => format!("line {}", LineTable::new(text).position(found.span.start).line),
+        ("syntax" | "data", _) => format!("line {}", LineTable::new(text).position(found.span.start).line),
         ("suppress", _) => "comment".to_owned(),
         ("naming", rule) if rule != "naming/full-name-differs" => "file name".to_owned(),
         _ => element(&xml::parse(text, &Limits::default()).0, text, found.span.start),

@@ -82,11 +82,7 @@ fn entries(folder: &Path) -> Answers {
         text.push_str("reason = \"known\"\n\n");
     }
     let config = Config::parse(&text, "omnic.toml", &omnic::rules::names()).expect("a configuration");
-    Answers {
-        config: Some(SourceFile { path: "omnic.toml".into(), text: text.into() }),
-        allow: config.allow,
-        ..Answers::default()
-    }
+    Answers { config: Some(SourceFile::new("omnic.toml", text)), allow: config.allow, ..Answers::default() }
 }
 
 /// Rewrites every component file.

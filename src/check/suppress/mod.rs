@@ -130,8 +130,8 @@ pub(super) fn judge(
         asked: false,
     };
     let baseline = answers.baseline.as_ref();
-    let baseline = baseline
-        .map(|baseline| SourceFile { path: Arc::clone(&baseline.path), text: Arc::clone(&baseline.text) });
+    let baseline =
+        baseline.map(|baseline| SourceFile::new(Arc::clone(&baseline.path), Arc::clone(&baseline.text)));
     let files = answers.config.iter().chain(&baseline).map(about).collect();
     let Judge { known, suppressed, unlisted, .. } = judge;
     Judged { found: left, suppressed, suppressed_unlisted: unlisted, recorded: known.recorded(), files }

@@ -90,7 +90,7 @@ impl<'a> Project<'a> {
     /// A file that does not parse, as the findings show it.
     pub(super) fn broken(&self, broken: package::Broken) -> Broken {
         let file = &self.files[broken.file as usize];
-        let source = SourceFile { path: file.path.clone(), text: broken.text.into() };
+        let source = SourceFile::new(file.path.clone(), broken.text);
         Broken { source, unit: file.unit, fault: broken.fault }
     }
 }

@@ -35,7 +35,7 @@ const CUT: &str = "<PresenceUserConfig>\n    <capacity>5</capacity>\n    <label>
 
 fn checked(path: &str, text: &str, component: Option<(Kind, &str)>) -> CheckedFile {
     CheckedFile {
-        source: SourceFile { path: Arc::from(path), text: Arc::from(text) },
+        source: SourceFile::new(path, text),
         component: component.map(|(kind, name)| ComponentName { kind, full_name: Arc::from(name) }),
         api: ApiVersion::NEWEST,
         asked: true,

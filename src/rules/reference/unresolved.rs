@@ -1,7 +1,8 @@
 use crate::diag::{Severity, Sink};
-use crate::model::{Kind, ROUTED_CHANNEL, Unresolved};
-use crate::rules::target::{Dangling, Speller, dangling};
-use crate::rules::{ProjectCx, declare_rule};
+use crate::model::{Class, Kind, ROUTED_CHANNEL, Unresolved};
+use crate::rules::target::{Absence, Dangling, Speller, absence, dangling, target};
+use crate::rules::words::quoted;
+use crate::rules::{OuterReference, ProjectCx, declare_rule};
 
 declare_rule! {
     /// A name refers to a component that the project does not define.
@@ -15,7 +16,9 @@ declare_rule! {
     /// is an error then. References to profiles, public groups, roles, flows, pages, bots, call centers, skill
     /// types and custom objects are a hint (with `closed-world` a warning), and only if the project holds any
     /// component of that type. Users, standard objects, `sfdc_` channels and names with a namespace are never
-    /// reported, and neither is what stands under `[known]` in `omnic.toml`.
+    /// reported, and neither is what stands under `[known]` in `omnic.toml`. The same holds for records of data packages
+    /// that refer to components by name (`Skill:Spanish`, `${id:Skill:Spanish}`), in projects that hold any component of
+    /// that type.
     ///
     /// ## Fails
     /// ```xml fails file=Support.queue-meta.xml
@@ -118,6 +121,41 @@ fn check(cx: &ProjectCx<'_>, out: &mut Sink) {
         .severity(severity)
         .label(format!("no {kind_name} of this name"))
         .help(advice + wording.as_deref().unwrap_or_default());
+    }
+}
+
+/// A record of a data package refers to a component by name.
+pub(crate) fn record(cx: &ProjectCx<'_>, reference: &OuterReference<'_>, out: &mut Sink) {
+    let OuterReference { object, name, .. } = *reference;
+    let kinds: Vec<Kind> = object.kinds().collect();
+    let Some(&kind) = kinds.iter().find(|kind| kind.class() == Class::Core) else { return };
+    // Data is often kept without the metadata that it goes with.
+    if !cx.options.closed_world && !cx.index.has_kind(kind) {
+        return;
+    }
+    if target(cx.index, &kinds, name).is_some() {
+        return;
+    }
+    if !matches!(absence(&cx.options.known, &kinds, name), Absence::Undefined) {
+        return;
+    }
+    let (severity, why) = if cx.options.closed_world {
+        (Severity::Error, "with `closed-world` it must be")
+    } else {
+        (Severity::Warning, "the org must have it already")
+    };
+    let help = match Speller::new(cx.index, &cx.options.known).nearest(kind, name) {
+        Some(near) => format!("perhaps `{near}` is meant"),
+        None => format!("correct the name, or add the {} to the project", kind.name()),
+    };
+    for (file, span) in &reference.places {
+        let (object, kind, name) = (object.name, kind.name(), quoted(name));
+        let message = format!("this refers to the {kind} {name}, which is not in the project: {why}");
+        out.finding_in(*file, *span, message)
+            .severity(severity)
+            .label(format!("no {kind} of this name"))
+            .help(help.clone())
+            .subject(format!("{object}:{}", reference.name));
     }
 }
 

@@ -126,7 +126,7 @@ fn options(files: &[(String, String)]) -> CheckOptions {
     let config = Config::parse(text, "omnic.toml", &rules::names()).expect("a configuration");
     let known = config.known.iter().map(|(kind, name)| (*kind, name.as_str()));
     options.rules.known = Known::new(known).into();
-    let source = SourceFile { path: "omnic.toml".into(), text: text.into() };
+    let source = SourceFile::new("omnic.toml", text);
     let baseline = config.baseline.as_ref().map(|baseline| {
         let text = text_of(&baseline.path).expect("a baseline");
         Baseline::parse(text, &baseline.path).expect("a baseline")

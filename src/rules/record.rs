@@ -1,0 +1,125 @@
+//! What a rule may look at of a record, and what rules about records share.
+
+use crate::data::{At, Cell, CellValue, Form, Operation, Row, Scalar};
+use crate::diag::{Edit, FileId};
+use crate::object::{Object, ObjectField};
+use crate::source::Span;
+
+/// One record of a data package.
+#[derive(Debug)]
+pub struct RowCx<'a> {
+    /// The record.
+    pub row: &'a Row,
+    /// Its object, if it is a known one.
+    pub object: Option<&'static Object>,
+    /// The form in which it is written.
+    pub form: Form,
+}
+
+impl<'a> RowCx<'a> {
+    /// Whether the names of fields stand once for all records, and this is the first of them.
+    pub(super) fn names_fields(&self) -> bool {
+        !self.has_columns() || self.row.number == 1
+    }
+
+    /// Whether the names of fields stand once for all records.
+    pub(super) fn has_columns(&self) -> bool {
+        matches!(self.form, Form::Csv | Form::Sfdmu | Form::Cumulus)
+    }
+
+    /// Whether the record is new.
+    pub(super) fn is_insert(&self) -> bool {
+        self.row.operation == Operation::Insert
+    }
+
+    /// The fields that are known, with their values; those that are given nothing are left out.
+    pub(super) fn given(&self) -> impl Iterator<Item = (Cell<'a>, &'static ObjectField)> {
+        let object = self.object;
+        let cells = self.row.cells().filter(|cell| !cell.value.is_empty());
+        cells.filter_map(move |cell| Some((cell, object?.field(cell.name)?)))
+    }
+
+    /// Whether a field is given a value, by its own name or by one of the record that it refers to.
+    pub(super) fn gives(&self, field: &ObjectField) -> bool {
+        self.row.cells().any(|cell| {
+            !cell.value.is_empty()
+                && (cell.name == field.name
+                    || cell.name.split_once('.').is_some_and(|(path, _)| Some(path) == field.relationship))
+        })
+    }
+
+    /// Whether another field of the record was probably meant to be this one: that is a finding already.
+    pub(super) fn misspells(&self, field: &ObjectField) -> bool {
+        let Some(object) = self.object else { return false };
+        let unknown = self.row.cells().filter(|cell| !object.knows(cell.name));
+        unknown.into_iter().any(|cell| object.suggest_field(cell.name) == Some(field.name))
+    }
+
+    /// Whether a field is true.
+    pub(super) fn is_true(&self, field: &str) -> Option<Cell<'a>> {
+        self.row.get(field).filter(|cell| match cell.value {
+            CellValue::Scalar(Scalar::Bool(value)) => value,
+            CellValue::Scalar(Scalar::Text(text)) => text.eq_ignore_ascii_case("true"),
+            _ => false,
+        })
+    }
+
+    /// A few words for the record: `the Skill "Spanish"`.
+    pub(super) fn name(&self) -> String {
+        format!("{} {}", self.row.object(), self.about())
+    }
+
+    /// What tells the record apart in a message.
+    fn about(&self) -> String {
+        match self.row.key() {
+            Some(key) => format!("`{}`", crate::source::quote(key)),
+            None => format!("number {}", self.row.number),
+        }
+    }
+
+    /// What a finding is about: places move when a file is written again, this does not.
+    pub(super) fn subject(&self, field: &str) -> String {
+        let key = self.row.key().map_or_else(|| self.row.number.to_string(), str::to_owned);
+        let object = self.row.object();
+        if field.is_empty() { format!("{object} {key}") } else { format!("{object} {key} {field}") }
+    }
+
+    /// Where to point at the record as a whole: its key, else where it begins.
+    pub(super) fn place(&self) -> Span {
+        let row = self.row;
+        if row.key().is_some() || self.has_columns() {
+            row.key_span
+        } else {
+            Span::new(row.span.start, row.span.start + 1)
+        }
+    }
+
+    /// The edit that writes another text in the place of one.
+    pub(super) fn respell(&self, span: Span, text: &str) -> Edit {
+        respell(self.form, span, text)
+    }
+}
+
+/// The edit that writes another text in the place of a name or value. In double quotes it is right in JSON and in YAML.
+pub(super) fn respell(form: Form, span: Span, text: &str) -> Edit {
+    match form {
+        Form::Omnic | Form::Plan | Form::Tree => Edit::replace(span, format!("\"{text}\"")),
+        Form::Sfdmu | Form::Csv => Edit::replace(span, text),
+        Form::Cumulus => Edit::replace(span, format!("'{text}'")),
+    }
+}
+
+/// A number, also one that is written as a text.
+pub(super) fn number(scalar: Scalar<'_>) -> Option<f64> {
+    match scalar {
+        Scalar::Number(text) | Scalar::Text(text) => {
+            text.trim().parse().ok().filter(|number: &f64| number.is_finite())
+        }
+        Scalar::Null | Scalar::Bool(_) => None,
+    }
+}
+
+/// The file of a place.
+pub(super) fn file(files: &[FileId], at: At) -> FileId {
+    files.get(at.file).copied().unwrap_or(FileId(0))
+}
