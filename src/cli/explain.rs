@@ -15,10 +15,11 @@ use crate::explain::{Found, find, markdown, terminal, topics_json};
   omnic explain PresenceUserConfig
   omnic explain PresenceUserConfig.enableDecline
   omnic explain ServicePresenceStatus.channels.channel
+  omnic explain PendingServiceRouting.PushTimeout
 
 Exit codes: 0 explained, 2 nothing has such a name, 3 output that cannot be written.")]
 pub(crate) struct ExplainArgs {
-    /// Rule, group of rules, metadata type, field (`Type.field`) or value (`Type.field.VALUE`)
+    /// Rule, group of rules, metadata type, object, field (`Type.field`, `Object.Field`) or value (`Type.field.VALUE`)
     #[arg(value_name = "WHAT", required = true)]
     pub(crate) what: Vec<String>,
     /// Output format

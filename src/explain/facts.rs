@@ -154,11 +154,20 @@ fn repeated(one: &str, field: &FieldSpec) -> String {
 
 /// The bounds of a field's value: `10 to 3600 seconds`, `up to 80 characters`.
 pub(super) fn limits(field: &FieldSpec) -> Option<String> {
-    if let Some(length) = field.max_length {
+    extent(field.max_length, field.range, field.unit)
+}
+
+/// Bounds in words, those of a length before those of a number.
+pub(super) fn extent(
+    max_length: Option<u32>,
+    range: Option<Range>,
+    unit: Option<&'static str>,
+) -> Option<String> {
+    if let Some(length) = max_length {
         return Some(format!("up to {length} characters"));
     }
-    let range = field.range?;
-    let unit = field.unit.map(|unit| format!(" {unit}")).unwrap_or_default();
+    let range = range?;
+    let unit = unit.map(|unit| format!(" {unit}")).unwrap_or_default();
     let inferred = if range.documented { "" } else { " (inferred)" };
     Some(format!("{}{unit}{inferred}", bounds(range)?))
 }

@@ -1,40 +1,11 @@
 //! From what a user typed to what is meant: exact names first, then forgiving ones, else the nearest names.
 
-use super::page::Page;
-use super::{groups, rule, structure};
-use crate::model::{EnumSpec, EnumValue, FieldSpec, FieldType, Kind, RecordSpec, near};
-use crate::rules::{RULES, Rule};
+use super::topic::{ObjectPlace, Topic, topics, users_of_enum};
+use crate::model::{EnumSpec, FieldType, RecordSpec, near};
+use crate::object::{FieldKind, Object};
 
 /// How many names are offered where none is right.
 const OFFERED: usize = 5;
-
-/// Something that has a page.
-#[derive(Clone, Debug)]
-pub enum Topic {
-    /// A rule, by its id.
-    Rule(&'static Rule),
-    /// A group of rules, by the first part of their ids.
-    Group(&'static str),
-    /// A metadata type.
-    Type(Kind),
-    /// The type of an element with child elements, by its name in the WSDL.
-    Record(&'static RecordSpec),
-    /// A closed list of values, by its name in the WSDL.
-    Enum(&'static EnumSpec),
-    /// A field, by its path from the type.
-    Field(Place),
-    /// A value of a field, by the path of the field.
-    Value(Place, &'static EnumValue),
-}
-
-/// A field and the way to it.
-#[derive(Clone, Debug)]
-pub struct Place {
-    /// The type that the path begins with.
-    pub(super) kind: Kind,
-    /// The fields from the root element down; never empty.
-    steps: Vec<&'static FieldSpec>,
-}
 
 /// A topic, and what to tell the user about how it was found.
 #[derive(Clone, Debug)]
@@ -49,150 +20,6 @@ pub struct Found {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{0}")]
 pub struct Unknown(String);
-
-impl Place {
-    /// The field itself.
-    pub(super) fn field(&self) -> &'static FieldSpec {
-        self.steps[self.steps.len() - 1]
-    }
-
-    /// The record that the field belongs to.
-    pub(super) fn record(&self) -> &'static RecordSpec {
-        self.field().id.record()
-    }
-
-    /// Names from the type to the field, with dots between them.
-    pub(super) fn path(&self) -> String {
-        let names = self.steps.iter().map(|field| field.name);
-        std::iter::once(self.kind.name()).chain(names).collect::<Vec<_>>().join(".")
-    }
-}
-
-impl Topic {
-    /// A field, by the fields from the root element of its type down to itself; none if there are none.
-    pub fn field(kind: Kind, steps: Vec<&'static FieldSpec>) -> Option<Self> {
-        (!steps.is_empty()).then_some(Self::Field(Place { kind, steps }))
-    }
-
-    /// A value of a field; the field if it has no such value.
-    #[must_use]
-    pub fn value(self, name: &str) -> Self {
-        let Self::Field(place) = self else { return self };
-        match place.field().ty {
-            FieldType::Enum(values) => match values.value(name) {
-                Some(value) => Self::Value(place, value),
-                None => Self::Field(place),
-            },
-            _ => Self::Field(place),
-        }
-    }
-
-    /// The name in its right spelling.
-    pub fn name(&self) -> String {
-        match self {
-            Topic::Rule(rule) => rule.id.to_owned(),
-            Topic::Group(group) => (*group).to_owned(),
-            Topic::Type(kind) => kind.name().to_owned(),
-            Topic::Record(record) => record.name.to_owned(),
-            Topic::Enum(values) => values.name.to_owned(),
-            Topic::Field(place) => place.path(),
-            Topic::Value(place, value) => format!("{}.{}", place.path(), value.name),
-        }
-    }
-
-    /// What the topic is, for notes.
-    const fn sort(&self) -> &'static str {
-        match self {
-            Topic::Rule(_) => "rule",
-            Topic::Group(_) => "group of rules",
-            Topic::Type(_) => "type",
-            Topic::Record(_) => "type of an element",
-            Topic::Enum(_) => "list of values",
-            Topic::Field(_) => "field",
-            Topic::Value(..) => "value",
-        }
-    }
-
-    pub(super) fn page(&self) -> Page {
-        match self {
-            Topic::Rule(one) => {
-                let mut page = rule::page(one);
-                page.fact("Online", one.url());
-                page
-            }
-            Topic::Group(group) => rule::group(group, &rules_of(group)),
-            Topic::Type(kind) => structure::kind(*kind, &referrers(*kind)),
-            Topic::Record(record) => structure::record(record, &users_of_record(record)),
-            Topic::Enum(values) => structure::enumeration(values, &users_of_enum(values)),
-            Topic::Field(place) => structure::field(place),
-            Topic::Value(place, value) => structure::value(place, value),
-        }
-    }
-}
-
-/// The rules of a group.
-pub(super) fn rules_of(group: &str) -> Vec<&'static Rule> {
-    RULES.iter().copied().filter(|rule| rule.group() == group).collect()
-}
-
-/// Every field of every type, by its path: in order of types, parents before their fields.
-pub(super) fn places() -> Vec<Place> {
-    fn walk(kind: Kind, record: &'static RecordSpec, above: &[&'static FieldSpec], into: &mut Vec<Place>) {
-        for field in record.fields {
-            let steps: Vec<_> = above.iter().copied().chain([field]).collect();
-            into.push(Place { kind, steps: steps.clone() });
-            match field.ty {
-                // No record of the tables contains itself; the depth is a fence for one that would.
-                FieldType::Record(inner) if steps.len() < 8 => walk(kind, inner, &steps, into),
-                _ => {}
-            }
-        }
-    }
-    let mut places = Vec::new();
-    for kind in Kind::all() {
-        if let Some(record) = kind.spec() {
-            walk(kind, record, &[], &mut places);
-        }
-    }
-    places
-}
-
-/// The fields that name components of a kind.
-fn referrers(kind: Kind) -> Vec<Place> {
-    let names = |place: &Place| place.field().reference.is_some_and(|reference| reference.to.contains(&kind));
-    places().into_iter().filter(names).collect()
-}
-
-fn users_of_record(record: &RecordSpec) -> Vec<Place> {
-    let uses =
-        |place: &Place| matches!(place.field().ty, FieldType::Record(own) if std::ptr::eq(own, record));
-    places().into_iter().filter(uses).collect()
-}
-
-fn users_of_enum(values: &EnumSpec) -> Vec<Place> {
-    let uses = |place: &Place| matches!(place.field().ty, FieldType::Enum(own) if std::ptr::eq(own, values));
-    places().into_iter().filter(uses).collect()
-}
-
-/// Every topic but the values, the shortest names first of a sort.
-pub(super) fn topics() -> Vec<Topic> {
-    let mut topics: Vec<Topic> = RULES.iter().map(|rule| Topic::Rule(rule)).collect();
-    topics.extend(groups().map(|(group, _)| Topic::Group(group)));
-    topics.extend(Kind::all().map(Topic::Type));
-    let places = places();
-    for place in &places {
-        let topic = match place.field().ty {
-            FieldType::Record(record) => Topic::Record(record),
-            FieldType::Enum(values) => Topic::Enum(values),
-            _ => continue,
-        };
-        if !topics.iter().any(|known| known.name() == topic.name()) {
-            topics.push(topic);
-        }
-    }
-    topics.extend(places.into_iter().map(Topic::Field));
-    topics
-}
 
 /// What a user means by a name.
 pub fn find(what: &str) -> Result<Found, Unknown> {
@@ -211,12 +38,19 @@ pub fn find(what: &str) -> Result<Found, Unknown> {
         let note = other.map(|other| format!("`{}` is also a {}", other.name(), other.sort()));
         return Ok(Found { topic: topic.clone(), note });
     }
+    if is_listed_mistake(&topics, &written) {
+        return Err(unknown(&topics, what, &written));
+    }
     let mut meant: Vec<Topic> = topics.iter().filter(same(false)).take(1).cloned().collect();
     if meant.is_empty() {
-        meant = value(&topics, &written).into_iter().collect();
+        meant = system_field(&written).or_else(|| value(&topics, &written)).into_iter().collect();
     }
     if meant.is_empty() {
         meant = topics.iter().filter(|topic| ends_like(topic, &written)).cloned().collect();
+        // `PushTimeout` is a field of objects, although one of metadata is called `pushTimeout`.
+        if meant.iter().any(|topic| topic.name().ends_with(&written)) {
+            meant.retain(|topic| topic.name().ends_with(&written));
+        }
     }
     match meant.as_slice() {
         [] => Err(unknown(&topics, what, &written)),
@@ -239,22 +73,50 @@ pub fn find(what: &str) -> Result<Found, Unknown> {
     }
 }
 
-/// A value of a field, or of a list of values: the part after the last dot, or two parts if the last dot belongs to it.
+/// Whether metadata has no such field and says what is meant instead, although an object may have it.
+fn is_listed_mistake(topics: &[Topic], written: &str) -> bool {
+    let Some((owner, last)) = written.rsplit_once('.') else { return false };
+    let record = topics.iter().find(|topic| topic.name() == owner).and_then(Topic::record);
+    record.is_some_and(|record| record.suggestion(last).is_some())
+}
+
+/// A field that every object has.
+fn system_field(written: &str) -> Option<Topic> {
+    let (owner, name) = written.rsplit_once('.')?;
+    let object = Object::all().iter().find(|object| object.name.eq_ignore_ascii_case(owner))?;
+    let field = Object::system_fields().iter().find(|field| field.name.eq_ignore_ascii_case(name))?;
+    Some(Topic::ObjectField(ObjectPlace { object, field }))
+}
+
+/// A value of a field, or of a list of values: the part after the last dot, or more if values have dots.
 fn value(topics: &[Topic], written: &str) -> Option<Topic> {
-    let (owner, value) = written.rsplit_once('.')?;
-    let mut owners =
-        topics.iter().filter(|topic| topic.name().eq_ignore_ascii_case(owner) || ends_like(topic, owner));
-    owners.find_map(|topic| {
-        let (place, values) = match topic {
-            Topic::Enum(values) => (users_of_enum(values).into_iter().next()?, *values),
-            Topic::Field(place) => match place.field().ty {
-                FieldType::Enum(values) => (place.clone(), values),
-                _ => return None,
-            },
-            _ => return None,
+    let of = |topic: &Topic, value: &str| {
+        let known = |values: &'static EnumSpec| {
+            values.values.iter().find(|known| known.name.eq_ignore_ascii_case(value))
         };
-        let value = values.values.iter().find(|known| known.name.eq_ignore_ascii_case(value))?;
-        Some(Topic::Value(place, value))
+        match topic {
+            Topic::Enum(values) => {
+                Some(Topic::Value(users_of_enum(values).into_iter().next()?, known(values)?))
+            }
+            Topic::Field(place) => match place.field().ty {
+                FieldType::Enum(values) => Some(Topic::Value(place.clone(), known(values)?)),
+                _ => None,
+            },
+            Topic::ObjectField(place) => match place.field.kind {
+                FieldKind::Picklist(values) => Some(Topic::ObjectValue(*place, known(values)?)),
+                _ => None,
+            },
+            _ => None,
+        }
+    };
+    let splits = || written.rmatch_indices('.').map(|(at, _)| (&written[..at], &written[at + 1..]));
+    let owned = |is_owner: &dyn Fn(&Topic, &str) -> bool| {
+        splits().find_map(|(owner, value)| {
+            topics.iter().filter(|topic| is_owner(topic, owner)).find_map(|topic| of(topic, value))
+        })
+    };
+    owned(&|topic, owner| topic.name() == owner).or_else(|| {
+        owned(&|topic, owner| topic.name().eq_ignore_ascii_case(owner) || ends_like(topic, owner))
     })
 }
 
@@ -271,26 +133,28 @@ fn ends_like(topic: &Topic, written: &str) -> bool {
             // Every type has these two, so they mean nothing without it.
             !["fullName", "module"].contains(&written) && ends(&place.path(), '.')
         }
+        Topic::ObjectField(place) => ends(&place.path(), '.'),
         _ => false,
     }
 }
 
 fn unknown(topics: &[Topic], what: &str, written: &str) -> Unknown {
     if let Some((owner, last)) = written.rsplit_once('.') {
-        let fields = topics.iter().find(|topic| topic.name().eq_ignore_ascii_case(owner));
-        let record = match fields {
-            Some(Topic::Type(kind)) => kind.spec(),
-            Some(Topic::Record(record)) => Some(*record),
-            Some(Topic::Field(place)) => match place.field().ty {
-                FieldType::Record(record) => Some(record),
-                FieldType::Enum(values) => return no_value(what, values, last),
-                _ => return Unknown(format!("`{owner}` holds a value and has no `{last}`")),
-            },
-            Some(Topic::Enum(values)) => return no_value(what, values, last),
-            _ => None,
-        };
-        if let Some(record) = record {
-            return no_field(owner, record, last);
+        // The case decides between fields of metadata and of objects.
+        let owners = || topics.iter().filter(|topic| topic.name().eq_ignore_ascii_case(owner));
+        let exact = owners().find(|topic| topic.name() == owner).or_else(|| owners().next());
+        let object = Object::all().iter().find(|object| object.name.eq_ignore_ascii_case(owner));
+        if let Some(topic) = exact {
+            match (topic.values(), topic.record()) {
+                (Some(values), _) => return no_value(what, values, last),
+                (None, None) if matches!(topic, Topic::Field(_) | Topic::ObjectField(_)) => {
+                    return Unknown(format!("`{owner}` holds a value and has no `{last}`"));
+                }
+                (None, record) if record.is_some() || object.is_some() => {
+                    return no_field(owner, record, object, last);
+                }
+                _ => {}
+            }
         }
     }
     let names: Vec<String> = topics.iter().map(Topic::name).collect();
@@ -300,13 +164,31 @@ fn unknown(topics: &[Topic], what: &str, written: &str) -> Unknown {
     } else {
         format!("perhaps {} is meant", near.join(" or "))
     };
-    Unknown(format!("no rule, group, type or field is called `{what}`; {advice}"))
+    Unknown(format!("no rule, group, type, object or field is called `{what}`; {advice}"))
 }
 
-fn no_field(owner: &str, record: &'static RecordSpec, written: &str) -> Unknown {
-    let advice = match record.suggestion(written) {
+/// A field that neither the element nor the object of a name has.
+fn no_field(
+    owner: &str,
+    record: Option<&'static RecordSpec>,
+    object: Option<&'static Object>,
+    written: &str,
+) -> Unknown {
+    if object.is_some_and(|object| object.knows(written)) {
+        return Unknown(format!("of the field `{owner}.{written}` nothing but the name is known"));
+    }
+    let listed = record.and_then(|record| record.suggestion(written));
+    let listed = listed.or_else(|| object.and_then(|object| object.suggestion(written)));
+    if record.is_none() && object.is_some_and(|object| object.fields.is_empty()) {
+        return Unknown(format!(
+            "of `{owner}` nothing but the name is known, so not whether it has `{written}`"
+        ));
+    }
+    let of_record = record.into_iter().flat_map(|record| record.fields).map(|field| field.name);
+    let of_object = object.into_iter().flat_map(|object| object.fields).map(|field| field.name);
+    let advice = match listed {
         Some(known) => known.real.map_or(known.hint.to_owned(), |real| format!("write `{real}`")),
-        None => match offers(written, record.fields.iter().map(|field| field.name)) {
+        None => match offers(written, of_record.chain(of_object)) {
             near if near.is_empty() => format!("`omnic explain {owner}` lists its fields"),
             near => format!("perhaps {} is meant", near.join(" or ")),
         },

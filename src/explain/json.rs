@@ -3,9 +3,11 @@
 use serde::Serialize;
 
 use super::doc::{ExampleFile, RuleDoc};
-use super::find::{Place, Topic, rules_of};
+use super::object_json::{ObjectFieldJson, ObjectJson};
+use super::topic::{Place, Topic, rules_of};
 use super::{facts, rule, structure};
 use crate::model::{Class, EnumValue, FieldSpec, FieldType, Kind, Since, Unresolved};
+use crate::object::Object;
 use crate::rules::Rule;
 
 /// Version of both forms.
@@ -69,12 +71,35 @@ struct TopicsJson {
 #[serde(tag = "topic", rename_all = "lowercase")]
 enum TopicJson {
     Rule(Box<RulePageJson>),
-    Group { name: String, summary: String, rules: Vec<RuleJson> },
-    Type(TypeJson),
-    Element { name: String, description: String, fields: Vec<FieldJson> },
-    Values { name: String, values: Vec<ValueJson> },
+    Group {
+        name: String,
+        summary: String,
+        rules: Vec<RuleJson>,
+    },
+    Type(Box<TypeJson>),
+    Element {
+        name: String,
+        description: String,
+        fields: Vec<FieldJson>,
+        object: Option<Box<ObjectJson>>,
+    },
+    Values {
+        name: String,
+        values: Vec<ValueJson>,
+    },
     Field(Box<FieldPageJson>),
-    Value { path: String, value: ValueJson },
+    Value {
+        path: String,
+        value: ValueJson,
+    },
+    Object {
+        object: Box<ObjectJson>,
+    },
+    #[serde(rename = "objectField")]
+    ObjectField {
+        path: String,
+        field: Box<ObjectFieldJson>,
+    },
 }
 
 #[derive(Serialize)]
@@ -109,6 +134,8 @@ struct TypeJson {
     suffix: Option<&'static str>,
     since: SinceJson,
     fields: Vec<FieldJson>,
+    /// The object of the same name.
+    object: Option<ObjectJson>,
 }
 
 #[derive(Serialize)]
@@ -152,7 +179,7 @@ struct ReferenceJson {
 }
 
 #[derive(Serialize)]
-struct ValueJson {
+pub(super) struct ValueJson {
     name: &'static str,
     description: &'static str,
     since: SinceJson,
@@ -176,11 +203,12 @@ impl TopicJson {
                 summary: facts::group_summary(group).to_owned(),
                 rules: rules_of(group).into_iter().map(RuleJson::of).collect(),
             },
-            Topic::Type(kind) => Self::Type(TypeJson::of(*kind)),
+            Topic::Type(kind) => Self::Type(Box::new(TypeJson::of(*kind))),
             Topic::Record(record) => Self::Element {
                 name: record.name.to_owned(),
                 description: record.doc.to_owned(),
                 fields: record.fields.iter().map(FieldJson::of).collect(),
+                object: Object::named(record.name).map(|object| Box::new(ObjectJson::of(object))),
             },
             Topic::Enum(values) => Self::Values {
                 name: values.name.to_owned(),
@@ -188,6 +216,13 @@ impl TopicJson {
             },
             Topic::Field(place) => Self::Field(Box::new(FieldPageJson::of(place))),
             Topic::Value(place, value) => Self::Value { path: place.path(), value: ValueJson::of(value) },
+            Topic::Object(object) => Self::Object { object: Box::new(ObjectJson::of(object)) },
+            Topic::ObjectField(place) => {
+                Self::ObjectField { path: place.path(), field: Box::new(ObjectFieldJson::of(place.field)) }
+            }
+            Topic::ObjectValue(place, value) => {
+                Self::Value { path: place.path(), value: ValueJson::of(value) }
+            }
         }
     }
 }
@@ -242,6 +277,7 @@ impl TypeJson {
             suffix: given(kind.suffix()),
             since: SinceJson::of(kind.since()),
             fields: fields.iter().map(FieldJson::of).collect(),
+            object: Object::named(kind.name()).map(ObjectJson::of),
         }
     }
 }
@@ -305,7 +341,7 @@ impl FieldJson {
 }
 
 impl ValueJson {
-    fn of(value: &EnumValue) -> Self {
+    pub(super) fn of(value: &EnumValue) -> Self {
         Self { name: value.name, description: value.doc, since: SinceJson::of(&value.since) }
     }
 }

@@ -1,7 +1,7 @@
-//! What is known about a rule, a group, a type, a field or a value, set as a page.
+//! What is known about a rule, a group, a type, an object, a field or a value, set as a page.
 //!
 //! Nothing is written twice: a rule's page is its doc text, everything about structure comes from the tables of
-//! `model`. [`find`] takes what a user typed to a [`Topic`], a topic makes a page, and a page is set for a terminal or
+//! `model` and `object`. [`find`] takes what a user typed to a [`Topic`], a topic makes a page, and a page is set for a terminal or
 //! as Markdown. JSON has structs of its own.
 
 mod doc;
@@ -10,19 +10,23 @@ mod find;
 mod json;
 mod list;
 mod markdown;
+mod object;
+mod object_json;
 mod page;
 mod rule;
 mod structure;
 mod terminal;
 #[cfg(test)]
 mod tests;
+mod topic;
 
 pub use doc::{Example, ExampleFile, RuleDoc, Section};
 pub use facts::group_summary;
-pub use find::{Found, Topic, Unknown, find};
+pub use find::{Found, Unknown, find};
 pub use json::{rules_json, topics_json};
 pub use list::{list, select};
 pub use page::Page;
+pub use topic::Topic;
 
 use std::fmt::Write as _;
 

@@ -1,10 +1,10 @@
 //! The pages of types, elements, fields and values, from the tables of `model`.
 
-use super::facts;
-use super::find::Place;
 use super::page::{Block, Entry, Page};
-use super::rule;
+use super::topic::{ObjectPlace, Place, object_places, object_referrers};
+use super::{facts, object, rule};
 use crate::model::{EnumSpec, EnumValue, FieldSpec, FieldType, Kind, RecordSpec, Suggestion};
+use crate::object::Object;
 
 /// The page of a type; `referrers` are the fields that name its components.
 pub(super) fn kind(kind: Kind, referrers: &[Place]) -> Page {
@@ -37,7 +37,15 @@ pub(super) fn kind(kind: Kind, referrers: &[Place]) -> Page {
     if !rules.is_empty() {
         page.section("Rules", vec![Block::Text(rules.join(", "))]);
     }
+    records(&mut page, kind.name());
     page
+}
+
+/// The sections about the object that has the name of a type or an element, if there is one.
+fn records(page: &mut Page, name: &str) {
+    if let Some(object) = Object::named(name) {
+        object::records(page, object, &object_referrers(object));
+    }
 }
 
 /// The first sentences of a type's schema.
@@ -52,6 +60,7 @@ pub(super) fn record(record: &'static RecordSpec, places: &[Place]) -> Page {
     let mut page = Page::new(record.name, record.doc);
     page.blocks.push(Block::Facts(vec![("Used by", used_by(places))]));
     fields(&mut page, record);
+    records(&mut page, record.name);
     page
 }
 
@@ -72,29 +81,38 @@ fn used_by(places: &[Place]) -> String {
 pub(super) fn field(place: &Place) -> Page {
     let field = place.field();
     let mut page = itself(place);
+    let twins = twins(place);
+    if !twins.is_empty() {
+        let paths: Vec<String> = twins.iter().map(|twin| format!("`{}`", twin.path())).collect();
+        page.fact("In records", paths.join(", "));
+    }
     let wrong = misspellings(place.record().suggestions, |suggestion| suggestion.real == Some(field.name));
     if !wrong.is_empty() {
         page.section("Not its name", vec![Block::List(wrong)]);
     }
     let rules = rule::about(place.kind, field);
     page.entries("Rules", rules.into_iter().map(rule::entry).collect());
-    sources(&mut page, field);
+    bulleted_sources(&mut page, field.sources);
     page
+}
+
+/// The fields of objects that say the same.
+fn twins(place: &Place) -> Vec<ObjectPlace> {
+    let path = place.path();
+    object_places().filter(|twin| twin.field.metadata.contains(&path.as_str())).collect()
 }
 
 /// The page of a field in short: what it is, but not what is said about it elsewhere.
 pub(super) fn field_card(place: &Place) -> Page {
     let mut page = itself(place);
     page.keep(&["Values", "Fields"]);
-    sources(&mut page, place.field());
+    bulleted_sources(&mut page, place.field().sources);
     page
 }
 
-fn sources(page: &mut Page, field: &FieldSpec) {
-    page.section(
-        "Sources",
-        vec![Block::List(field.sources.iter().map(|code| facts::source(code)).collect())],
-    );
+/// The section about the sources of a field.
+pub(super) fn bulleted_sources(page: &mut Page, codes: &[&str]) {
+    page.section("Sources", vec![Block::List(codes.iter().map(|code| facts::source(code)).collect())]);
 }
 
 /// What a field is and what it holds.
@@ -145,10 +163,10 @@ fn itself(place: &Place) -> Page {
     page
 }
 
-/// The page of one value of a field.
-pub(super) fn value(place: &Place, value: &'static EnumValue) -> Page {
-    let mut page = Page::new(format!("{}.{}", place.path(), value.name), value.doc);
-    let mut known = vec![("Value of", format!("`{}`: {}", place.path(), place.field().doc))];
+/// The page of one value of a field, by the path and the meaning of the field.
+pub(super) fn value(path: &str, doc: &str, value: &'static EnumValue) -> Page {
+    let mut page = Page::new(format!("{path}.{}", value.name), value.doc);
+    let mut known = vec![("Value of", format!("`{path}`: {doc}"))];
     let since = facts::since(&value.since).unwrap_or_else(|| "as old as the field".to_owned());
     known.push(("Since", since));
     page.blocks.push(Block::Facts(known));
@@ -181,7 +199,7 @@ pub(super) fn entry(field: &FieldSpec) -> Entry {
 }
 
 /// The section about the values of an enumeration.
-fn allowed(page: &mut Page, values: &'static EnumSpec) {
+pub(super) fn allowed(page: &mut Page, values: &'static EnumSpec) {
     page.entries("Values", values.values.iter().map(value_entry).collect());
     let wrong = misspellings(values.suggestions, |_| true);
     if !wrong.is_empty() {
@@ -195,7 +213,8 @@ pub(super) fn value_entry(value: &EnumValue) -> Entry {
     Entry { name: value.name.to_owned(), note, text: value.doc.to_owned() }
 }
 
-fn misspellings(all: &[Suggestion], wanted: impl Fn(&Suggestion) -> bool) -> Vec<String> {
+/// Wrong spellings, and what to write.
+pub(super) fn misspellings(all: &[Suggestion], wanted: impl Fn(&Suggestion) -> bool) -> Vec<String> {
     let point = |wrong: &Suggestion| match wrong.real {
         Some(real) => format!("`{}`: write `{real}`", wrong.written),
         None => format!("`{}`: {}", wrong.written, wrong.hint),

@@ -1,6 +1,7 @@
 use super::doc::{ExampleFile, Part, RuleDoc};
-use super::find::{find, topics};
+use super::find::find;
 use super::rule::{GENERAL, about};
+use super::topic::topics;
 use super::{Topic, facts, groups, list, markdown, select, terminal, topics_json};
 use crate::model::Kind;
 use crate::report::Style;
@@ -30,6 +31,11 @@ fn names_are_forgiven_with_a_note() {
         ("channels.channel", "ServicePresenceStatus.channels.channel"),
         ("ServiceChannel.capacityModel=status_based", "ServiceChannel.capacityModel.STATUS_BASED"),
         ("servicechannel.capacitymodel.TAB_BASED", "ServiceChannel.capacityModel.TAB_BASED"),
+        ("agentwork", "AgentWork"),
+        ("agentwork.status", "AgentWork.Status"),
+        ("SpeedToAnswer", "AgentWork.SpeedToAnswer"),
+        ("agentwork.id", "AgentWork.Id"),
+        ("QueueRoutingConfig.RoutingModel=leastactive", "QueueRoutingConfig.RoutingModel.LeastActive"),
     ] {
         let (found, note) = name(what);
         assert_eq!(found, meant, "{what}");
@@ -38,6 +44,31 @@ fn names_are_forgiven_with_a_note() {
     assert_eq!(name(" presence "), ("presence".to_owned(), None));
     assert_eq!(name("ServicePresenceStatus.channels.channel").1, None);
     assert_eq!(name("ServiceChannel.capacityModel.STATUS_BASED").1, None);
+    assert_eq!(name("AgentWork.Id").1, None);
+    let action = "OmniSupervisorConfigAction.OmniSupervisorActionType.AllAgents.ChangeQueues";
+    assert_eq!(name(action), (action.to_owned(), None));
+}
+
+#[test]
+fn the_case_decides_between_metadata_and_records() {
+    let other = |what, other| {
+        let (found, note) = name(what);
+        assert_eq!(found, what);
+        assert_eq!(note.as_deref(), Some(other), "{what}");
+    };
+    other("QueueRoutingConfig.pushTimeout", "`QueueRoutingConfig.PushTimeout` is also a field of an object");
+    other("QueueRoutingConfig.PushTimeout", "`QueueRoutingConfig.pushTimeout` is also a field");
+    let page = |what| markdown(&find(what).expect("known").topic);
+    assert!(
+        page("QueueRoutingConfig.pushTimeout").contains("- In records: `QueueRoutingConfig.PushTimeout`\n")
+    );
+    assert!(
+        page("QueueRoutingConfig.PushTimeout").contains("- In metadata: `QueueRoutingConfig.pushTimeout`\n")
+    );
+    for both in ["QueueRoutingConfig", "Group", "QueueSobject"] {
+        assert!(page(both).contains("\n## Records\n\nIn data packages"), "{both}");
+    }
+    assert!(!page("WorkSkillRouting").contains("## Records"));
 }
 
 #[test]
@@ -52,6 +83,15 @@ fn unknown_names_lead_to_near_ones() {
         ("ServiceChannel.capacityModel.Both", "the values are `"),
         ("ServiceChannel.label.x", "holds a value"),
         ("label", "can mean "),
+        ("PushTimeout", "can mean 3 things; name one of them: `AgentWork.PushTimeout`, "),
+        ("AgentWrk", "perhaps `AgentWork`"),
+        ("AgentWork.Statsu", "perhaps `Status` is meant"),
+        ("AgentWork.AcceptDateTime.x", "holds a value"),
+        ("QueueSobject.SubjectType", "write `SobjectType`"),
+        ("QueueRoutingConfig.PushTimeot", "perhaps `pushTimeout` or `PushTimeout`"),
+        ("AgentWork.AbandonedDateTime", "nothing but the name is known"),
+        ("AgentWork.Status.Open", "the values are `"),
+        ("UserRole.Colour", "of `UserRole` nothing but the name is known"),
         ("zzzzzzzzzz", "`omnic rules` lists the rules"),
         ("", "`omnic rules` lists the rules"),
     ] {
@@ -129,10 +169,14 @@ fn sources_are_those_of_the_schemas() {
         assert!(row.to_lowercase().contains(&title.to_lowercase()), "{row}: {title}");
     }
     for topic in topics() {
-        if let Topic::Field(place) = topic {
-            for code in place.field().sources {
-                assert!(facts::SOURCES.iter().any(|(known, _)| known == code), "{code}");
-            }
+        let codes = match &topic {
+            Topic::Field(place) => place.field().sources,
+            Topic::ObjectField(place) => place.field.sources,
+            Topic::Object(object) => object.sources,
+            _ => &[],
+        };
+        for code in codes {
+            assert!(facts::SOURCES.iter().any(|(known, _)| known == code), "{code}");
         }
     }
 }

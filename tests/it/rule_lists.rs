@@ -144,7 +144,7 @@ fn the_page_of_the_command_line_is_its_help() {
     super::generated::check("docs/cli.md".as_ref(), &page);
 }
 
-/// Every topic that has a page: rules, groups, types, and what belongs to a type.
+/// Every topic that has a page: rules, groups, types, and what belongs to a type or an object.
 fn topics() -> Vec<String> {
     let mut topics: Vec<String> = RULES.iter().map(|rule| rule.id.to_owned()).collect();
     topics.extend(explain::groups().map(|(group, _)| group.to_owned()));
@@ -155,6 +155,8 @@ fn topics() -> Vec<String> {
     topics.extend(
         ["ServiceChannel.capacityModel", "ServiceChannel.capacityModel.TAB_BASED"].map(str::to_owned),
     );
+    topics.extend(["AgentWork", "QueueSobject", "PendingServiceRouting.PushTimeout"].map(str::to_owned));
+    topics.extend(["AgentWork.WorkItemId", "Skill.Id", "AgentWork.Status.Closed"].map(str::to_owned));
     topics
 }
 
