@@ -187,7 +187,7 @@ fn the_words_of_the_schema_are_those_of_the_rules() {
     for (property, words) in [
         ("severity", ["error", "info", "warning"].as_slice()),
         ("evidence", &["documented", "inferred", "observed", "own"]),
-        ("scope", &["build", "file", "project"]),
+        ("scope", &["build", "data", "file", "project"]),
         ("fix", &["none", "safe", "unsafe"]),
     ] {
         let mut known: Vec<&str> = rule["properties"][property]["enum"]

@@ -65,7 +65,8 @@ fn broken_samples_have_the_findings_of_the_list() {
     assert_eq!(expected.len(), text.lines().count(), "a finding is listed twice");
 
     let mut told = BTreeSet::new();
-    let mut roots: Vec<PathBuf> = ["source", "api-55", "metadata", "data"].map(|name| folder.join(name)).into();
+    let mut roots: Vec<PathBuf> =
+        ["source", "api-55", "metadata", "data"].map(|name| folder.join(name)).into();
     roots.extend(
         std::fs::read_dir(folder.join("archives")).expect("archives").map(|entry| entry.expect("one").path()),
     );
