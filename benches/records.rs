@@ -41,7 +41,10 @@ fn main() {
     }
     let [own, piecewise, whole] = [&mut own, &mut piecewise, &mut whole].map(|times| median(times));
     println!("{records} records, {size:.0} MB: checked in {own:.2} s, {:.0} MB/s", size / own);
-    println!("throughput against serde_json into Value, in pieces  {:8.2} ({piecewise:.2} s)", piecewise / own);
+    println!(
+        "throughput against serde_json into Value, in pieces  {:8.2} ({piecewise:.2} s)",
+        piecewise / own
+    );
     println!("throughput against serde_json into Value, in memory  {:8.2} ({whole:.2} s)", whole / own);
 }
 

@@ -10,6 +10,7 @@ mod it {
     mod convert;
     mod convert_cmd;
     mod convert_random;
+    mod data;
     mod delta;
     mod delta_limits;
     mod determinism;

@@ -209,8 +209,9 @@ impl Pen<'_, '_> {
         let marks: Vec<Mark> = ranges.iter().map(|&range| Mark::new(places, range)).collect();
         let gap = if self.style.unicode { "…" } else { "..." };
         let mut excerpt = excerpt::cut(places, &marks, columns, gap);
-        if places.text().is_empty() && spans.iter().all(|(_, label)| label.is_empty()) {
-            // Archives and unreadable files: there is nothing to draw but the path.
+        let is_held = places.is_held();
+        if !is_held || places.text().is_empty() && spans.iter().all(|(_, label)| label.is_empty()) {
+            // Archives, unreadable and very large files: there is nothing to draw but the path.
             excerpt = Excerpt { text: String::new(), ..excerpt };
         }
         let place =
@@ -225,12 +226,12 @@ impl Pen<'_, '_> {
             }
         });
         let labels = labels.collect();
-        let snippet = Snippet {
-            path: escape::line(&self.root.path_of(file)),
-            text: excerpt.text,
-            first_line: excerpt.first_line as usize - 1,
-            place,
-        };
+        let mut path = escape::line(&self.root.path_of(file));
+        if !is_held {
+            path = format!("{path}:{}:{}", place.0 + 1, place.1 + 1);
+        }
+        let snippet =
+            Snippet { path, text: excerpt.text, first_line: excerpt.first_line as usize - 1, place };
         let first = self.room(head.len() + if severity.is_some() { 1 } else { 3 });
         let message = escape::wrap(&escape::line(message), first, self.room(4));
         Part { head, severity, message, help: None, snippet, labels }

@@ -101,7 +101,7 @@ fn place(start: Position, end: Position) -> String {
 fn quote(places: &Places<'_>, span: Span) -> Option<String> {
     let (start, end) = places.range(span);
     let stop = end.offset.min(places.line(start.line).end).max(start.offset);
-    let text = places.text()[Span::new(start.offset, stop)].trim();
+    let text = places.text().get(Span::new(start.offset, stop).range()).unwrap_or_default().trim();
     let mut chars = text.chars();
     let mut quoted = escape::line(&chars.by_ref().take(QUOTE).collect::<String>());
     if chars.next().is_some() || end.line > start.line {

@@ -35,6 +35,11 @@ impl<'t> Places<'t> {
         self.text
     }
 
+    /// Whether there is a text to show.
+    pub(super) fn is_held(&self) -> bool {
+        self.known.is_empty()
+    }
+
     /// Number of lines, at least one.
     pub(super) fn count(&self) -> u32 {
         self.table.count()

@@ -32,6 +32,11 @@ impl<'a> RowCx<'a> {
         self.row.operation == Operation::Insert
     }
 
+    /// Whether the loader itself adds and leaves out fields, by what its other files and the org say.
+    pub(super) fn is_prepared(&self) -> bool {
+        matches!(self.form, Form::Sfdmu | Form::Cumulus)
+    }
+
     /// The fields that are known, with their values; those that are given nothing are left out.
     pub(super) fn given(&self) -> impl Iterator<Item = (Cell<'a>, &'static ObjectField)> {
         let object = self.object;

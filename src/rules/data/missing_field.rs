@@ -46,7 +46,7 @@ declare_rule! {
 }
 
 fn check(cx: &RowCx<'_>, out: &mut Sink) {
-    let Some(object) = cx.object.filter(|_| cx.is_insert()) else { return };
+    let Some(object) = cx.object.filter(|_| cx.is_insert() && !cx.is_prepared()) else { return };
     for field in object.required() {
         // A record that lies in another one refers to that one.
         let is_filled = cx.row.is_child && matches!(field.kind, FieldKind::Reference(_));

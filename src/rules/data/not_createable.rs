@@ -44,7 +44,7 @@ declare_rule! {
 fn check(cx: &RowCx<'_>, out: &mut Sink) {
     // Of some objects a few fields are known, and of these nothing but their lengths.
     let is_known = cx.object.is_some_and(|object| object.class == Class::Core);
-    if !is_known || !cx.is_insert() || !cx.names_fields() {
+    if !is_known || !cx.is_insert() || !cx.names_fields() || cx.is_prepared() {
         return;
     }
     for (cell, field) in cx.given() {

@@ -92,6 +92,8 @@ fn fault(form: Form, field: &ObjectField, value: CellValue<'_>) -> Option<(Strin
         (FieldKind::DateTime, scalar) if !matches!(scalar, Scalar::Text(text) if is_time(text)) => {
             told("a time", "write it as `2026-01-31T09:30:00Z`")
         }
+        // Its keys are those of the other files, and can be anything.
+        (FieldKind::Reference(_), Scalar::Text(_)) if form == Form::Sfdmu => None,
         (FieldKind::Reference(_), scalar) if !matches!(scalar, Scalar::Text(text) if is_id(text)) => {
             reference(field, value)
         }
