@@ -13,7 +13,7 @@ use crate::data::{
 };
 use crate::diag::{Counted, FileId, Findings, LISTED, Severity, Sink};
 use crate::input::{FileClass, InputFile, Inventory, ReadFault};
-use crate::object::Object;
+use crate::object::{Object, ObjectField};
 use crate::rules::{self, Levels, OuterReference, ProjectCx, RowCx};
 use crate::source::{Position, Span};
 
@@ -190,6 +190,9 @@ struct Judge<'a> {
     /// The object of the last row.
     object: Option<&'static Object>,
     name: String,
+    /// Its fields: most rows have the same ones in the same order.
+    fields: Vec<Option<&'static ObjectField>>,
+    names: Vec<String>,
 }
 
 impl<'a> Judge<'a> {
@@ -203,6 +206,35 @@ impl<'a> Judge<'a> {
             counts: BTreeMap::new(),
             object: None,
             name: String::new(),
+            fields: Vec::new(),
+            names: Vec::new(),
+        }
+    }
+
+    /// Looks the fields of a row up.
+    fn resolve(&mut self, row: &Row) {
+        if self.name != row.object() {
+            self.name.clear();
+            self.name.push_str(row.object());
+            self.object = Object::named(&self.name);
+            self.names.clear();
+        }
+        let object = self.object;
+        let find = |name: &str| object.and_then(|object| object.field(name));
+        self.names.truncate(row.cells().len());
+        self.fields.truncate(self.names.len());
+        for (at, cell) in row.cells().enumerate() {
+            match self.names.get_mut(at) {
+                Some(name) if name == cell.name => {}
+                Some(name) => {
+                    cell.name.clone_into(name);
+                    self.fields[at] = find(cell.name);
+                }
+                None => {
+                    self.names.push(cell.name.to_owned());
+                    self.fields.push(find(cell.name));
+                }
+            }
         }
     }
 
@@ -245,15 +277,11 @@ impl<'a> Judge<'a> {
 
 impl Rows for Judge<'_> {
     fn row(&mut self, row: &Row) {
-        if self.name != row.object() {
-            self.name.clear();
-            self.name.push_str(row.object());
-            self.object = Object::named(&self.name);
-        }
+        self.resolve(row);
         if !self.ledger.row(row, self.object) {
             return;
         }
-        let cx = RowCx { row, object: self.object, form: self.form };
+        let cx = RowCx { row, object: self.object, fields: &self.fields, form: self.form };
         rules::check_row(&cx, self.levels, &mut self.sink);
         if self.sink.is_empty() {
             return;

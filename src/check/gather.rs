@@ -50,7 +50,7 @@ pub(super) fn gather_with(
         .enumerate()
         .map(|(at, file)| {
             let reading = read(file, FileId(at as u32));
-            if let Some(done) = &options.done {
+            if let Some(done) = options.done.as_ref().filter(|_| is_checked(file)) {
                 done.fetch_add(1, Ordering::Relaxed);
             }
             reading

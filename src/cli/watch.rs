@@ -2,10 +2,12 @@
 //!
 //! Every folder that the check would enter is watched by itself, so that `node_modules` and `.git` cost nothing; the
 //! folders above only for `omnic.toml`, project files and the return of a root that was removed. Before each check the
-//! watches are made anew: a folder of an old name may be another one by now. What omnic writes has no name that counts.
+//! watches are made anew: a folder of an old name may be another one by now. What omnic writes has no name or content
+//! that counts.
 
 use std::collections::BTreeSet;
-use std::io::Write as _;
+use std::fs;
+use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::time::{Duration, Instant};
@@ -16,6 +18,7 @@ use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher as _};
 
 use super::exit::{Exit, Failure};
 use super::streams::Streams;
+use crate::data::{HEAD, guess};
 use crate::input::{self, FileClass, RootKind, classify, is_skipped};
 
 #[derive(Clone, Copy, Debug, Args)]
@@ -168,10 +171,24 @@ impl Scope {
         // Of files whose content decides, a changed one may have become what it was not.
         match classify(&name, &folder, |_| Some(b"<Package>".to_vec())) {
             Some(FileClass::Component { .. } | FileClass::Named { .. } | FileClass::Manifest(_)) => true,
-            Some(FileClass::Data | FileClass::Other { .. } | FileClass::Folder | FileClass::Plain) | None => {
-                path.is_dir()
-            }
+            Some(FileClass::Data) => is_data(path, &name),
+            Some(FileClass::Other { .. } | FileClass::Folder | FileClass::Plain) | None => path.is_dir(),
         }
+    }
+}
+
+/// Whether a file that came, changed or went can be part of a data package. A JSON file can be a report of this very run.
+fn is_data(path: &Path, name: &str) -> bool {
+    if path.extension().is_none_or(|end| end != "json") {
+        return true;
+    }
+    let head = |file: fs::File| {
+        let mut head = Vec::new();
+        file.take(HEAD as u64).read_to_end(&mut head).ok().map(|_| head)
+    };
+    match fs::File::open(path) {
+        Ok(file) => head(file).is_none_or(|head| guess(name, &head).is_some()),
+        Err(_) => true,
     }
 }
 
@@ -204,7 +221,9 @@ mod tests {
             ("/r", true),
             ("/r/other", false),
             ("/r/README.md", false),
-            ("/r/app/findings.json", false),
+            // It is gone, and may have been a data file.
+            ("/r/app/work.json", true),
+            ("/r/app/work.csv", true),
             ("/r/app/findings.sarif", false),
             ("/r/app/.A.queue-meta.xml.swp", false),
             ("/r/app/.findings.sarif.omnic-12-0.tmp", false),
@@ -213,6 +232,18 @@ mod tests {
             ("/r/app/junit.xml", false),
         ] {
             assert_eq!(scope.concerns(Path::new(path)), counts, "{path}");
+        }
+    }
+
+    #[test]
+    fn reports_are_no_data() {
+        let folder = tempfile::tempdir().expect("a folder");
+        for (name, text, counts) in
+            [("report.json", r#"{"version": 1}"#, false), ("data.json", r#"{"omnic": "data/1"}"#, true)]
+        {
+            let path = folder.path().join(name);
+            std::fs::write(&path, text).expect("a file");
+            assert_eq!(super::is_data(&path, name), counts, "{name}");
         }
     }
 

@@ -5,7 +5,7 @@ use crate::object::Object;
 use crate::source::Span;
 
 /// A place in one of the files of a package, by the number of the file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct At {
     /// Number of the file.
     pub file: usize,

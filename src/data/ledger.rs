@@ -34,7 +34,7 @@ pub struct Ledger {
     defined: HashMap<u128, Defined>,
     values: HashMap<u128, At>,
     /// References by name to records that have not come yet.
-    waiting: BTreeMap<Name, Vec<(u32, At)>>,
+    waiting: BTreeMap<u128, (Name, Vec<(u32, At)>)>,
     number_waiting: usize,
     /// Names for suggestions.
     names: BTreeMap<Option<String>, BTreeSet<String>>,
@@ -145,7 +145,9 @@ impl Ledger {
     pub fn finish(mut self) -> (Vec<PackFault>, Vec<Outer>) {
         self.leave();
         let mut outer = Vec::new();
-        for ((object, key), places) in std::mem::take(&mut self.waiting) {
+        let mut waiting: Vec<_> = std::mem::take(&mut self.waiting).into_values().collect();
+        waiting.sort();
+        for ((object, key), places) in waiting {
             let is_own = match &object {
                 None => true,
                 // A record that is not here may be in the org; where records of its object are here, that is rare.
@@ -200,7 +202,8 @@ impl Ledger {
         {
             let object = is_typed.then(|| row.object());
             let at = At { file, span };
-            match self.defined.entry(hash(&[object.unwrap_or_default(), name])) {
+            let key = hash(&[object.unwrap_or_default(), name]);
+            match self.defined.entry(key) {
                 std::collections::hash_map::Entry::Vacant(free) => {
                     free.insert(Defined { step, at });
                 }
@@ -222,9 +225,7 @@ impl Ledger {
             if self.number_waiting == 0 {
                 continue;
             }
-            let Some(uses) = self.waiting.remove(&(object.map(str::to_owned), name.to_owned())) else {
-                continue;
-            };
+            let Some((_, uses)) = self.waiting.remove(&key) else { continue };
             self.number_waiting -= uses.len();
             for (used, place) in uses {
                 if used < step && self.form == Form::Plan {
@@ -281,7 +282,8 @@ impl Ledger {
                 _ => continue,
             };
             let at = At { file, span: cell.span };
-            if let Some(record) = self.defined.get(&hash(&[object.unwrap_or_default(), name])) {
+            let key = hash(&[object.unwrap_or_default(), name]);
+            if let Some(record) = self.defined.get(&key) {
                 if record.step > step && self.form == Form::Plan {
                     let kind = PackFaultKind::Later { key: name.to_owned(), record: record.at };
                     self.faults.push(PackFault { at, kind });
@@ -289,7 +291,8 @@ impl Ledger {
                 continue;
             }
             if self.number_waiting < WAITING {
-                let uses = self.waiting.entry((object.map(str::to_owned), name.to_owned())).or_default();
+                let waits = || ((object.map(str::to_owned), name.to_owned()), Vec::new());
+                let (_, uses) = self.waiting.entry(key).or_insert_with(waits);
                 if uses.len() < PLACES || object.is_none() {
                     uses.push((step, at));
                     self.number_waiting += 1;

@@ -12,6 +12,8 @@ pub struct RowCx<'a> {
     pub row: &'a Row,
     /// Its object, if it is a known one.
     pub object: Option<&'static Object>,
+    /// Its fields, as far as they are known, in the order of its cells.
+    pub fields: &'a [Option<&'static ObjectField>],
     /// The form in which it is written.
     pub form: Form,
 }
@@ -39,25 +41,31 @@ impl<'a> RowCx<'a> {
 
     /// The fields that are known, with their values; those that are given nothing are left out.
     pub(super) fn given(&self) -> impl Iterator<Item = (Cell<'a>, &'static ObjectField)> {
-        let object = self.object;
-        let cells = self.row.cells().filter(|cell| !cell.value.is_empty());
-        cells.filter_map(move |cell| Some((cell, object?.field(cell.name)?)))
+        let known = self.row.cells().zip(self.fields).filter_map(|(cell, field)| Some((cell, (*field)?)));
+        known.filter(|(cell, _)| !cell.value.is_empty())
     }
 
     /// Whether a field is given a value, by its own name or by one of the record that it refers to.
     pub(super) fn gives(&self, field: &ObjectField) -> bool {
-        self.row.cells().any(|cell| {
-            !cell.value.is_empty()
-                && (cell.name == field.name
-                    || cell.name.split_once('.').is_some_and(|(path, _)| Some(path) == field.relationship))
-        })
+        self.given().any(|(_, given)| std::ptr::eq(given, field))
+            || field.relationship.is_some_and(|relationship| {
+                let mut cells = self.row.cells().zip(self.fields).filter(|(_, field)| field.is_none());
+                cells.any(|(cell, _)| {
+                    let path = cell.name.split_once('.').map(|(path, _)| path);
+                    path == Some(relationship) && !cell.value.is_empty()
+                })
+            })
     }
 
     /// Whether another field of the record was probably meant to be this one: that is a finding already.
     pub(super) fn misspells(&self, field: &ObjectField) -> bool {
         let Some(object) = self.object else { return false };
-        let unknown = self.row.cells().filter(|cell| !object.knows(cell.name));
-        unknown.into_iter().any(|cell| object.suggest_field(cell.name) == Some(field.name))
+        let mut unknown = self
+            .row
+            .cells()
+            .zip(self.fields)
+            .filter(|(cell, field)| field.is_none() && !object.knows(cell.name));
+        unknown.any(|(cell, _)| object.suggest_field(cell.name) == Some(field.name))
     }
 
     /// Whether a field is true.

@@ -14,6 +14,7 @@ python3 "$shared/bench/bench_check.py" "$omnic" "$work/10k" --repeat 15
 cargo bench --quiet --bench read_floor -- "$work/10k" 15
 python3 "$shared/bench/bench_check.py" "$omnic" --scale --sizes 10000,100000
 cargo bench --quiet --bench structure
+cargo bench --quiet --bench records
 cargo bench --quiet --bench edits -- "$work/10k"
 python3 tests/suites/bench_lsp.py "$omnic" "$work/10k"
 python3 tests/suites/bench_build.py "$omnic" benches/gen.py "$shared/build/convert.mjs" "$cache/peer" "$work/build"

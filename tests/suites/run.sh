@@ -43,7 +43,7 @@ suite "packaging" "$cache/packaging/bin/python" "$here/packaging.py" "$omnic" "$
 suite "real clients: reports" "$cache/venv/bin/python" "$here/outputs.py" "$omnic" "$repository" "$cache/consumers" \
     "$work/outputs"
 suite "real clients: Neovim" python3 "$here/neovim.py" "$omnic" "$repository" "$work/neovim"
-suite "real clients: pytest-lsp" env OMNIC="$omnic" REPOSITORY="$repository" "$cache/lsp/bin/python" -m pytest --quiet \
+suite "real clients: pytest-lsp" env OMNIC="$omnic" REPOSITORY="$repository" "$cache/lsp/bin/python" -m pytest --import-mode=importlib --quiet \
     -p no:cacheprovider -o asyncio_default_fixture_loop_scope=function "$here/newer_client.py"
 suite "editors: VS Code" sh "$here/vscode.sh" "$repository" "$work/vscode"
 suite "faults" sh "$here/faults.sh" "$shared" "$work/faults" "$omnic"

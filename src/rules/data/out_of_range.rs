@@ -62,10 +62,7 @@ declare_rule! {
 fn check(cx: &RowCx<'_>, out: &mut Sink) {
     for (cell, field) in cx.given() {
         let CellValue::Scalar(scalar) = cell.value else { continue };
-        let found = match (field.range, number(scalar)) {
-            (Some(range), Some(number)) => beyond(&range, number),
-            _ => None,
-        };
+        let found = field.range.and_then(|range| beyond(&range, number(scalar)?));
         let (message, help) = if let Some((bound, word)) = found {
             let unit = field.unit.map(|unit| format!(" {unit}")).unwrap_or_default();
             let written = quoted(&shown(cell.value));

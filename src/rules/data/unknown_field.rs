@@ -61,7 +61,7 @@ fn check(cx: &RowCx<'_>, out: &mut Sink) {
     if !cx.names_fields() {
         return;
     }
-    for cell in cx.row.cells() {
+    for (cell, _) in cx.row.cells().zip(cx.fields).filter(|(_, field)| field.is_none()) {
         let name = cell.name;
         let is_path = name.contains('.') || object.by_relationship(name).is_some();
         if object.knows(name)
