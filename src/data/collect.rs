@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::form::Rows;
 use super::package::{Package, Record, Reference, Value};
 use super::read::{Fault, Scalar};
-use super::row::{Cell, CellValue, Operation, Row};
+use super::row::{Cell, CellValue, Operation, Row, boolean};
 use crate::diag::FileId;
 use crate::object::{FieldKind, Object, ObjectField};
 
@@ -76,12 +76,14 @@ impl Collector {
             object?.by_relationship(path)
         };
         let name = match by_path() {
-            Some(field) if matches!(cell.value, CellValue::Named(..)) => self.name(field.name),
+            Some(field) if matches!(cell.value, CellValue::Named(..) | CellValue::Token(..)) => {
+                self.name(field.name)
+            }
             _ => self.name(cell.name),
         };
         let value = match cell.value {
             CellValue::Scalar(scalar) => canonical(field, scalar),
-            CellValue::Named(object, name) => {
+            CellValue::Named(object, name) | CellValue::Token(object, name) => {
                 Value::Reference(Reference { object: self.name(object), name: name.into() })
             }
             CellValue::Local(key) => Value::Text(key.into()),
@@ -141,11 +143,8 @@ fn canonical(field: Option<&ObjectField>, scalar: Scalar<'_>) -> Value {
     let kind = field.map(|field| field.kind);
     match (kind, scalar) {
         (_, Scalar::Null) => Value::Null,
-        (Some(FieldKind::Boolean), Scalar::Text(text)) if text.eq_ignore_ascii_case("true") => {
-            Value::Bool(true)
-        }
-        (Some(FieldKind::Boolean), Scalar::Text(text)) if text.eq_ignore_ascii_case("false") => {
-            Value::Bool(false)
+        (Some(FieldKind::Boolean), Scalar::Text(text) | Scalar::Number(text)) if boolean(text).is_some() => {
+            Value::Bool(boolean(text) == Some(true))
         }
         (
             Some(FieldKind::Integer | FieldKind::Double | FieldKind::Percent),

@@ -34,7 +34,7 @@ pub struct Ledger {
     defined: HashMap<u128, Defined>,
     values: HashMap<u128, At>,
     /// References by name to records that have not come yet.
-    waiting: BTreeMap<u128, (Name, Vec<(u32, At)>)>,
+    waiting: BTreeMap<u128, (Name, Vec<Use>)>,
     number_waiting: usize,
     /// Names for suggestions.
     names: BTreeMap<Option<String>, BTreeSet<String>>,
@@ -47,6 +47,25 @@ pub struct Ledger {
 
 /// The object of a record, where names belong to one, and its name.
 type Name = (Option<String>, String);
+
+/// A reference to a record that has not come yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Use {
+    step: u32,
+    at: At,
+    meant: Meant,
+}
+
+/// What a reference surely is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Meant {
+    /// One to a record of the package.
+    Own,
+    /// Perhaps no reference at all: nobody knows the field.
+    Perhaps,
+    /// One to what is in the org.
+    Outside,
+}
 
 #[derive(Clone, Copy, Debug)]
 struct Defined {
@@ -137,7 +156,7 @@ impl Ledger {
         if let Some(object) = object {
             self.differ(row, object, here.file);
         }
-        self.refer(row, here.file, step);
+        self.refer(row, object, here.file, step);
         true
     }
 
@@ -147,6 +166,10 @@ impl Ledger {
         let mut outer = Vec::new();
         let mut waiting: Vec<_> = std::mem::take(&mut self.waiting).into_values().collect();
         waiting.sort();
+        // A dump need not hold the rows that its keys name, and says nothing of the org.
+        if self.form == Form::Cumulus {
+            waiting.clear();
+        }
         for ((object, key), places) in waiting {
             let is_own = match &object {
                 None => true,
@@ -157,13 +180,20 @@ impl Ledger {
             if is_own && !is_kind {
                 let names = self.names.get(&object).into_iter().flatten().map(String::as_str);
                 let near = crate::model::nearest(&key, names).map(str::to_owned);
-                for (_, at) in &places {
-                    let (key, object, near) = (key.clone(), object.clone(), near.clone());
-                    let kind = PackFaultKind::Unresolved { key, object, near };
-                    self.faults.push(PackFault { at: *at, kind });
+                for Use { at, meant, .. } in places {
+                    let is_told = match meant {
+                        Meant::Own => true,
+                        Meant::Perhaps => near.is_some() || is_made(&key),
+                        Meant::Outside => false,
+                    };
+                    if is_told {
+                        let (key, object, near) = (key.clone(), object.clone(), near.clone());
+                        let kind = PackFaultKind::Unresolved { key, object, near };
+                        self.faults.push(PackFault { at, kind });
+                    }
                 }
             } else if let Some(object) = object {
-                let places = places.into_iter().map(|(_, at)| at).take(PLACES).collect();
+                let places = places.into_iter().map(|used| used.at).take(PLACES).collect();
                 outer.push(Outer { object, name: key, places });
             }
         }
@@ -227,7 +257,7 @@ impl Ledger {
             }
             let Some((_, uses)) = self.waiting.remove(&key) else { continue };
             self.number_waiting -= uses.len();
-            for (used, place) in uses {
+            for Use { step: used, at: place, .. } in uses {
                 if used < step && self.form == Form::Plan {
                     let kind = PackFaultKind::Later { key: name.to_owned(), record: at };
                     self.faults.push(PackFault { at: place, kind });
@@ -251,7 +281,9 @@ impl Ledger {
                         parts.push(text);
                     }
                     CellValue::Local(key) => parts.extend(["@", key]),
-                    CellValue::Named(object, name) => parts.extend([":", object, name]),
+                    CellValue::Named(object, name) | CellValue::Token(object, name) => {
+                        parts.extend([":", object, name]);
+                    }
                     _ => continue 'keys,
                 }
                 spans.push(cell.span);
@@ -274,11 +306,15 @@ impl Ledger {
     }
 
     /// Looks for the records that the row refers to.
-    fn refer(&mut self, row: &Row, file: usize, step: u32) {
+    fn refer(&mut self, row: &Row, table: Option<&'static Object>, file: usize, step: u32) {
         for cell in row.cells() {
-            let (object, name) = match cell.value {
-                CellValue::Local(key) => (None, key),
-                CellValue::Named(object, name) => (Some(queue_is_group(object)), name),
+            let (object, name, meant) = match cell.value {
+                CellValue::Local(key) => {
+                    let is_known = table.is_some_and(|table| table.field(cell.name).is_some());
+                    (None, key, if is_known { Meant::Own } else { Meant::Perhaps })
+                }
+                CellValue::Named(object, name) => (Some(queue_is_group(object)), name, Meant::Own),
+                CellValue::Token(object, name) => (Some(queue_is_group(object)), name, Meant::Outside),
                 _ => continue,
             };
             let at = At { file, span: cell.span };
@@ -294,7 +330,7 @@ impl Ledger {
                 let waits = || ((object.map(str::to_owned), name.to_owned()), Vec::new());
                 let (_, uses) = self.waiting.entry(key).or_insert_with(waits);
                 if uses.len() < PLACES || object.is_none() {
-                    uses.push((step, at));
+                    uses.push(Use { step, at, meant });
                     self.number_waiting += 1;
                 }
             }
@@ -308,6 +344,12 @@ impl Ledger {
 }
 
 const QUEUE: CellValue<'static> = CellValue::Scalar(Scalar::Text("Queue"));
+
+/// Whether a name is one that an export makes: `AccountRef12`.
+fn is_made(key: &str) -> bool {
+    let digits = key.trim_end_matches(|c: char| c.is_ascii_digit());
+    digits.len() < key.len() && digits.ends_with("Ref")
+}
 
 /// `Queue:Support` is another way to write `Group:Support`.
 pub fn queue_is_group(object: &str) -> &str {
@@ -327,6 +369,7 @@ pub fn shown(value: CellValue<'_>) -> String {
         CellValue::Scalar(Scalar::Number(text) | Scalar::Text(text)) => text.to_owned(),
         CellValue::Local(key) => format!("@{key}"),
         CellValue::Named(object, name) => format!("{object}:{name}"),
+        CellValue::Token(object, name) => format!("${{id:{object}:{name}}}"),
         CellValue::Parts => "a list or object".to_owned(),
         CellValue::Computed => "an expression".to_owned(),
     }

@@ -21,4 +21,4 @@ pub use ledger::{BULK_QUEUES, Ledger, TREE_RECORDS, queue_is_group, shown};
 pub use pack::{Body, DataFile, Pack, Part, packs};
 pub use package::{Package, Record, Reference, Value};
 pub use read::{Fault, Scalar};
-pub use row::{Cell, CellValue, Operation, Row, token};
+pub use row::{Cell, CellValue, Operation, Row, boolean, token};

@@ -52,6 +52,7 @@ pub struct Part {
     object: String,
     operation: Operation,
     external_id: String,
+    is_mapped: bool,
 }
 
 /// What a form says about all parts.
@@ -145,12 +146,21 @@ impl Found<'_> {
                         object: object.object,
                         operation: object.operation,
                         external_id: object.external_id,
+                        is_mapped: object.is_mapped,
                         ..Part::new(file, step as u32)
                     });
                 }
             }
             Err(fault) => faults.fault(fault),
         }
+        // Further sets, copies of what was loaded and mappings lie below.
+        let below = format!("{}/", folder(&self.files[lead].path));
+        let below = if below == "/" { "" } else { &*below };
+        let tables = self.files.iter().enumerate().filter(|(_, file)| {
+            file.path.starts_with(below) && matches!(file.guess, Some(Guess::Csv { .. }))
+        });
+        let tables: Vec<usize> = tables.map(|(at, _)| at).collect();
+        self.claimed.extend(tables);
         self.push(Form::Sfdmu, Some(lead), parts, faults, How::Plain);
     }
 
@@ -254,7 +264,8 @@ fn name(path: &str) -> &str {
 
 impl Part {
     fn new(file: usize, step: u32) -> Self {
-        Self { file, step, object: String::new(), operation: Operation::Insert, external_id: String::new() }
+        let (object, external_id) = (String::new(), String::new());
+        Self { file, step, object, operation: Operation::Insert, external_id, is_mapped: false }
     }
 }
 
@@ -288,6 +299,7 @@ impl Pack {
                     external_ids: &external_ids,
                     operation: part.operation,
                     has_ids: self.form == Form::Sfdmu,
+                    is_mapped: part.is_mapped,
                 };
                 table::read(&mut Csv::new(window(body)), &table, rows)
             }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::read::Scalar;
+use crate::object::Object;
 use crate::source::Span;
 
 /// One record of a file.
@@ -26,6 +27,8 @@ pub struct Row {
     pub operation: Operation,
     /// Whether it lies in another record, which fills one of its references.
     pub is_child: bool,
+    /// Whether its loader puts other values in the place of these.
+    pub is_mapped: bool,
 }
 
 /// What is done with a record.
@@ -46,6 +49,7 @@ struct CellText {
     name_span: Span,
     value: ValueText,
     span: Span,
+    is_replaceable: bool,
 }
 
 #[derive(Debug)]
@@ -56,6 +60,7 @@ enum ValueText {
     Text(Range<usize>),
     Local(Range<usize>),
     Named(Range<usize>, Range<usize>),
+    Token(Range<usize>, Range<usize>),
     Parts,
     Computed,
 }
@@ -71,6 +76,8 @@ pub struct Cell<'r> {
     pub value: CellValue<'r>,
     /// Its place.
     pub span: Span,
+    /// Whether another value can be written in its place, and nothing else changes.
+    pub is_replaceable: bool,
 }
 
 /// The value of a field.
@@ -82,6 +89,8 @@ pub enum CellValue<'r> {
     Local(&'r str),
     /// A record or component by object and name.
     Named(&'r str, &'r str),
+    /// The same as `${id:Type:Name}`, which first of all stands for what is in the org.
+    Token(&'r str, &'r str),
     /// A list or object.
     Parts,
     /// Something that only a database can work out.
@@ -130,10 +139,12 @@ impl Row {
             ValueText::Text(value) => CellValue::Scalar(Scalar::Text(text(value))),
             ValueText::Local(key) => CellValue::Local(text(key)),
             ValueText::Named(object, name) => CellValue::Named(text(object), text(name)),
+            ValueText::Token(object, name) => CellValue::Token(text(object), text(name)),
             ValueText::Parts => CellValue::Parts,
             ValueText::Computed => CellValue::Computed,
         };
-        Cell { name: text(&cell.name), name_span: cell.name_span, value, span: cell.span }
+        let (name, name_span, span) = (text(&cell.name), cell.name_span, cell.span);
+        Cell { name, name_span, value, span, is_replaceable: cell.is_replaceable }
     }
 
     /// Forgets what it held.
@@ -146,6 +157,7 @@ impl Row {
         self.number = 0;
         self.operation = Operation::Insert;
         self.is_child = false;
+        self.is_mapped = false;
     }
 
     fn keep(&mut self, text: &str) -> Range<usize> {
@@ -168,10 +180,45 @@ impl Row {
         self.id = Some(self.keep(id));
     }
 
+    /// The field that was begun last stands where no other text can be written.
+    pub(super) fn fix_place(&mut self) {
+        if let Some(cell) = self.cells.last_mut() {
+            cell.is_replaceable = false;
+        }
+    }
+
+    /// Makes texts of what looks like a reference and is none, now that the object is known.
+    pub(super) fn settle_locals(&mut self) {
+        let object = Object::named(self.object());
+        for at in 0..self.cells.len() {
+            let ValueText::Local(key) = &self.cells[at].value else { continue };
+            let key = key.clone();
+            let name = &self.text[self.cells[at].name.clone()];
+            let is_reference = match object.and_then(|object| object.field(name)) {
+                Some(field) => field.target().is_some(),
+                None => {
+                    let is_name = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
+                    ["Id", "__c", "__pc"].iter().any(|end| name.ends_with(end))
+                        && self.text[key.clone()].chars().all(is_name)
+                }
+            };
+            if !is_reference {
+                // The `@` stands before the key.
+                self.cells[at].value = ValueText::Text(key.start - 1..key.end);
+            }
+        }
+    }
+
     /// Begins a field; [`Row::set_value`] follows.
     pub(super) fn push_name(&mut self, name: &str, span: Span) {
         let name = self.keep(name);
-        self.cells.push(CellText { name, name_span: span, value: ValueText::Null, span });
+        self.cells.push(CellText {
+            name,
+            name_span: span,
+            value: ValueText::Null,
+            span,
+            is_replaceable: true,
+        });
     }
 
     /// Takes the field back that was begun last.
@@ -191,11 +238,15 @@ impl Row {
             CellValue::Scalar(Scalar::Bool(value)) => ValueText::Bool(value),
             CellValue::Scalar(Scalar::Number(number)) => ValueText::Number(self.keep(number)),
             CellValue::Scalar(Scalar::Text(text)) => match token(text) {
-                Some((object, name)) => ValueText::Named(self.keep(object), self.keep(name)),
+                Some((object, name)) => ValueText::Token(self.keep(object), self.keep(name)),
                 None => ValueText::Text(self.keep(text)),
             },
-            CellValue::Local(key) => ValueText::Local(self.keep(key)),
+            CellValue::Local(key) => {
+                self.keep("@");
+                ValueText::Local(self.keep(key))
+            }
             CellValue::Named(object, name) => ValueText::Named(self.keep(object), self.keep(name)),
+            CellValue::Token(object, name) => ValueText::Token(self.keep(object), self.keep(name)),
             CellValue::Parts => ValueText::Parts,
             CellValue::Computed => ValueText::Computed,
         };
@@ -204,6 +255,15 @@ impl Row {
             cell.span = span;
         }
     }
+}
+
+/// Whether a text says true or false, in any of the ways that loaders of tables take.
+pub fn boolean(text: &str) -> Option<bool> {
+    let is = |words: &[&str]| words.iter().any(|word| word.eq_ignore_ascii_case(text));
+    if is(&["true", "1", "yes", "y", "on"]) {
+        return Some(true);
+    }
+    is(&["false", "0", "no", "n", "off"]).then_some(false)
 }
 
 /// `${id:Type:Name}`: stands for the id of what is in the org.

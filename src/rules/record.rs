@@ -1,6 +1,8 @@
 //! What a rule may look at of a record, and what rules about records share.
 
-use crate::data::{At, Cell, CellValue, Form, Operation, Row, Scalar};
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+
+use crate::data::{At, Cell, CellValue, Form, Operation, Row, Scalar, boolean, shown};
 use crate::diag::{Edit, FileId};
 use crate::object::{Object, ObjectField};
 use crate::source::Span;
@@ -72,7 +74,7 @@ impl<'a> RowCx<'a> {
     pub(super) fn is_true(&self, field: &str) -> Option<Cell<'a>> {
         self.row.get(field).filter(|cell| match cell.value {
             CellValue::Scalar(Scalar::Bool(value)) => value,
-            CellValue::Scalar(Scalar::Text(text)) => text.eq_ignore_ascii_case("true"),
+            CellValue::Scalar(Scalar::Text(text) | Scalar::Number(text)) => boolean(text) == Some(true),
             _ => false,
         })
     }
@@ -92,9 +94,27 @@ impl<'a> RowCx<'a> {
 
     /// What a finding is about: places move when a file is written again, this does not.
     pub(super) fn subject(&self, field: &str) -> String {
-        let key = self.row.key().map_or_else(|| self.row.number.to_string(), str::to_owned);
-        let object = self.row.object();
+        let (key, object) = (self.identity(), self.row.object());
         if field.is_empty() { format!("{object} {key}") } else { format!("{object} {key} {field}") }
+    }
+
+    /// What the record is called or, if it has no name, what it says: rows move.
+    fn identity(&self) -> String {
+        if let Some(key) = self.row.key() {
+            return key.to_owned();
+        }
+        let names = self.object.map(|object| object.keys).unwrap_or_default().iter().copied();
+        for fields in names.chain([["DeveloperName"].as_slice(), &["Name"]]) {
+            let values = fields.iter().map(|field| self.row.get(field).filter(|cell| !cell.value.is_empty()));
+            if let Some(values) = values.map(|cell| Some(shown(cell?.value))).collect::<Option<Vec<_>>>() {
+                return values.join(" ");
+            }
+        }
+        let mut hash = DefaultHasher::new();
+        for cell in self.row.cells() {
+            (cell.name, shown(cell.value)).hash(&mut hash);
+        }
+        format!("{:016x}", hash.finish())
     }
 
     /// Where to point at the record as a whole: its key, else where it begins.

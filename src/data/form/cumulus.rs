@@ -19,8 +19,8 @@ pub(in crate::data) struct Step {
     operation: Operation,
     /// Columns and their fields.
     fields: Vec<(String, String)>,
-    /// Columns that hold keys of other rows: column, field, table.
-    lookups: Vec<(String, String, String)>,
+    /// Columns that hold keys of other rows: column, field, tables.
+    lookups: Vec<(String, String, Vec<String>)>,
     /// The column of the keys.
     id: String,
 }
@@ -51,10 +51,11 @@ pub(in crate::data) fn mapping(node: &Node, rows: &mut dyn Rows) -> Vec<Step> {
         let lookups = step.get("lookups").map(Node::members).unwrap_or_default().iter().map(|member| {
             let text = |key: &str| member.value.get(key).and_then(Node::text).map(str::to_owned);
             let column = text("key_field").unwrap_or_else(|| snake(&member.key));
-            let table = text("table").or_else(|| {
-                member.value.get("table").and_then(|tables| tables.list().first()?.text()).map(str::to_owned)
+            let tables = member.value.get("table").map(|tables| match tables.text() {
+                Some(table) => vec![table.to_owned()],
+                None => tables.list().iter().filter_map(Node::text).map(str::to_owned).collect(),
             });
-            (column, member.key.clone(), table.unwrap_or_default())
+            (column, member.key.clone(), tables.unwrap_or_default())
         });
         steps.push(Step {
             object: object.to_owned(),
@@ -152,14 +153,26 @@ fn cell(row: &mut Row, step: &Step, steps: &[Step], column: &str, value: &SqlVal
         return;
     }
     row.push_name(field, span);
-    let target = lookup.and_then(|(_, _, table)| steps.iter().find(|step| step.table == *table));
+    let tables = lookup.map(|(_, _, tables)| tables.as_slice()).unwrap_or_default();
     let value = match (value, text) {
         (SqlValue::Number(number), _) if lookup.is_none() => CellValue::Scalar(Scalar::Number(number)),
-        (_, Some(text)) => match target {
+        (_, Some(text)) => match target(tables, steps, text) {
             Some(target) => CellValue::Named(&target.object, text),
             None => CellValue::Scalar(Scalar::Text(text)),
         },
         _ => CellValue::Computed,
     };
     row.set_value(value, span);
+}
+
+/// The step whose table holds a key. Of several tables that is the one that the key is called after: `User-12`.
+fn target<'s>(tables: &[String], steps: &'s [Step], key: &str) -> Option<&'s Step> {
+    let step = |table: &String| steps.iter().find(|step| step.table == *table);
+    match tables {
+        [table] => step(table),
+        tables => {
+            let name = key.rsplit_once('-').map_or("", |(name, _)| name);
+            tables.iter().find(|table| *table == name).and_then(step)
+        }
+    }
 }

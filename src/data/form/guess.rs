@@ -40,13 +40,8 @@ pub fn is_candidate(name: &str) -> bool {
 
 /// Tells what a file is; `head` holds its first [`HEAD`] bytes.
 pub fn guess(name: &str, head: &[u8]) -> Option<Guess> {
-    let text = match str::from_utf8(head) {
-        Ok(text) => text,
-        Err(error) if head.len() == HEAD && error.valid_up_to() + 4 > head.len() => {
-            str::from_utf8(&head[..error.valid_up_to()]).ok()?
-        }
-        Err(_) => return None,
-    };
+    // A file in another encoding is told to be that once it is clear that it is a data file.
+    let text = &*String::from_utf8_lossy(head);
     let (stem, end) = name.rsplit_once('.')?;
     match end {
         "json" => {
@@ -85,11 +80,13 @@ fn json(name: &str, events: &mut dyn Events) -> Option<Guess> {
             let mut is_result = false;
             while let Event::Key(key) = events.next().ok()?.0 {
                 let (is_omnic, is_records) = (key == "omnic", key == "records");
+                let is_sets = key == "objectSets";
                 let is_export = matches!(key, "objects" | "objectSets") && name == "export.json";
                 // What a query answers has records of the same look, with all the fields that nobody can write.
                 is_result |= matches!(key, "totalSize" | "done" | "nextRecordsUrl");
                 if is_export {
-                    return Some(Guess::Sfdmu);
+                    return begins_with(events, if is_sets { "objects" } else { "query" })?
+                        .then_some(Guess::Sfdmu);
                 }
                 if is_omnic {
                     let (event, _) = events.next().ok()?;
@@ -108,7 +105,23 @@ fn json(name: &str, events: &mut dyn Events) -> Option<Guess> {
 
 /// Whether `omnic: …` says that a package follows, of this version or another.
 fn is_mark(event: Event<'_>) -> bool {
-    matches!(event, Event::Scalar(Scalar::Text(text)) if text.starts_with(omnic::MARK))
+    let Event::Scalar(Scalar::Text(text)) = event else { return false };
+    let version = text.strip_prefix(omnic::MARK).unwrap_or_default();
+    !version.is_empty() && version.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Whether the value that follows is a list of objects, the first of which has such a key.
+fn begins_with(events: &mut dyn Events, wanted: &str) -> Option<bool> {
+    if events.next().ok()?.0 != Event::List || events.next().ok()?.0 != Event::Object {
+        return Some(false);
+    }
+    while let Event::Key(key) = events.next().ok()?.0 {
+        if key == wanted {
+            return Some(true);
+        }
+        skip(events).ok()?;
+    }
+    Some(false)
 }
 
 /// Whether the value that follows is a list of records with their `attributes`, as files to import have them.
@@ -116,24 +129,33 @@ fn is_tree(events: &mut dyn Events) -> Option<bool> {
     if events.next().ok()?.0 != Event::List || events.next().ok()?.0 != Event::Object {
         return Some(false);
     }
+    let (mut is_tree, mut is_named, mut has_id) = (false, false, false);
     while let Event::Key(key) = events.next().ok()?.0 {
+        has_id |= matches!(key, "Id" | "id");
         if key != "attributes" {
             skip(events).ok()?;
             continue;
         }
-        let (mut has_type, mut has_name, mut has_url) = (false, false, false);
+        let (mut has_type, mut has_url, mut has_more) = (false, false, false);
         if events.next().ok()?.0 != Event::Object {
             return Some(false);
         }
         while let Event::Key(key) = events.next().ok()?.0 {
-            has_type |= key == "type";
-            has_name |= key == "referenceId";
-            has_url |= key == "url";
+            match key {
+                "type" => has_type = true,
+                "referenceId" => is_named = true,
+                "url" => has_url = true,
+                _ => has_more = true,
+            }
             skip(events).ok()?;
         }
-        return Some(has_type && (has_name || !has_url));
+        is_tree = has_type && (is_named || !has_url && !has_more);
+        if is_tree && is_named {
+            return Some(true);
+        }
     }
-    Some(false)
+    // Without a name it may be the body of another call, about records that are there already.
+    Some(is_tree && !has_id)
 }
 
 fn yaml(text: &str) -> Option<Guess> {
@@ -168,13 +190,21 @@ fn csv(stem: &str, text: &str) -> Option<Guess> {
     let line = text.trim_start_matches('\u{feff}').lines().next()?;
     let names =
         line.split([',', ';']).map(|name| name.trim().trim_matches('"')).filter(|name| !name.is_empty());
-    let (mut known, mut all) = (0, 0);
+    let (mut known, mut all, mut tells) = (0, 0, false);
     for name in names {
+        // What a bulk job says about rows that it has loaded.
+        if name.starts_with("sf__") {
+            return None;
+        }
         all += 1;
         let is_path = name.split_once('.').is_some_and(|(path, _)| object.by_relationship(path).is_some());
-        known += usize::from(object.knows(name) || is_path);
+        known += usize::from(object.knows(name) || is_path || name.ends_with("__c"));
+        tells |= is_path
+            || name == "Id"
+            || name == "DeveloperName"
+            || object.field(name).is_some_and(|field| field.required);
     }
-    (known * 2 > all).then_some(Guess::Csv { object: object.name })
+    (all > 1 && tells && known * 4 > all * 3 - 1).then_some(Guess::Csv { object: object.name })
 }
 
 /// The object that a file is called after: `01-Skill` and `01_Skill` stand for `Skill`, in the order of loading.
@@ -214,6 +244,13 @@ mod tests {
             ("other.json", r#"{"objects": [{"query": "SELECT Id FROM A"}]}"#, None),
             ("m.yml", "Insert A:\n  sf_object: A\n", Some(Guess::Mapping)),
             ("m.yml", "a:\n  b: sf_object\n", None),
+            ("x.json", r#"{"omnic": "data/1 is the mark"}"#, None),
+            ("export.json", r#"{"objects": [{"id": 1}]}"#, None),
+            ("export.json", r#"{"objectSets": [{"objects": []}]}"#, Some(Guess::Sfdmu)),
+            ("r.json", r#"{"records": [{"attributes": {"type": "A"}, "Id": "1"}]}"#, None),
+            ("r.json", r#"{"records": [{"attributes": {"type": "A", "colour": 1}}]}"#, None),
+            ("Skill.csv", "Description\n", None),
+            ("Skill.csv", "sf__Id,sf__Created,DeveloperName,MasterLabel\n", None),
             ("Skill.csv", "DeveloperName,MasterLabel\n", csv("Skill")),
             ("02-Skill.csv", "DeveloperName;MasterLabel\n", csv("Skill")),
             ("Skill.csv", "person,level,years\n", None),

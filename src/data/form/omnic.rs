@@ -50,6 +50,10 @@ pub(in crate::data) fn read<E: Events>(events: &mut E, rows: &mut dyn Rows) -> R
                     }
                 }
             }
+            // Names the published schema, for editors.
+            Event::Key("$schema") => {
+                skip(events)?;
+            }
             Event::Key(key) => {
                 let fault = Fault::new(span, format!("`{key}` is no part of a package"))
                     .help("a package has `omnic` and `records`");
@@ -137,6 +141,9 @@ fn record<E: Events>(
             }
             Event::Key(key) => {
                 row.push_name(key, span);
+                if !events.is_replaceable() {
+                    row.fix_place();
+                }
                 let (event, span) = events.next()?;
                 match event {
                     Event::Scalar(Scalar::Text(text)) => {
@@ -149,6 +156,9 @@ fn record<E: Events>(
                         let end = rest(events, is_open)?.unwrap_or(span);
                         row.set_value(CellValue::Parts, Span::new(span.start, end.end));
                     }
+                }
+                if !events.is_replaceable() {
+                    row.fix_place();
                 }
             }
             _ => {

@@ -17,6 +17,8 @@ pub(in crate::data) struct Exported {
     pub(in crate::data) operation: Operation,
     /// The field that tells its records apart.
     pub(in crate::data) external_id: String,
+    /// Whether other values are put in the place of those in its file.
+    pub(in crate::data) is_mapped: bool,
 }
 
 /// The objects of an export. Those of further sets lie in folders of their own and are not read.
@@ -47,7 +49,14 @@ pub(in crate::data) fn export(node: &Node, rows: &mut dyn Rows) -> Vec<Exported>
             _ => Operation::Other,
         };
         let external_id = item.get("externalId").and_then(Node::text).unwrap_or("Name");
+        let is_set = |key: &str| {
+            item.get(key)
+                .is_some_and(|node| matches!(node.value, NodeValue::Bool(true)) || !node.list().is_empty())
+        };
+        let mappings =
+            ["useValuesMapping", "useFieldMapping", "fieldMapping", "updateWithMockData", "mockFields"];
         exported.push(Exported {
+            is_mapped: mappings.into_iter().any(is_set),
             object: object.to_owned(),
             span: query.span,
             operation,

@@ -22,6 +22,8 @@ pub(in crate::data) struct Table<'a> {
     pub(in crate::data) operation: Operation,
     /// Whether the column `Id` is an id to refer to, not a field.
     pub(in crate::data) has_ids: bool,
+    /// Whether the loader puts other values in the place of these.
+    pub(in crate::data) is_mapped: bool,
 }
 
 /// A name of the top row.
@@ -49,6 +51,9 @@ pub(in crate::data) fn read(csv: &mut Csv<'_>, table: &Table<'_>, rows: &mut dyn
             }
         })
         .collect();
+    // Rows with ids are there already.
+    let has_id = columns.iter().any(|column| column.name == "Id") && !table.has_ids;
+    let operation = if has_id { Operation::Other } else { table.operation };
     let mut row = Row::default();
     let mut number = 0;
     while csv.next()? {
@@ -65,7 +70,8 @@ pub(in crate::data) fn read(csv: &mut Csv<'_>, table: &Table<'_>, rows: &mut dyn
         row.number = number;
         row.span = span;
         row.key_span = span;
-        row.operation = table.operation;
+        row.operation = operation;
+        row.is_mapped = table.is_mapped;
         for (at, column) in columns.iter().enumerate() {
             let (text, span) = csv.field(at);
             if text.is_empty() || column.name.is_empty() {

@@ -1,7 +1,7 @@
 //! Files of `sf data import tree`: records with `attributes`, and plans that name such files in order.
 
 use super::super::read::{Event, Events, Fault, Scalar, skip_rest};
-use super::super::row::{CellValue, Row};
+use super::super::row::{CellValue, Operation, Row};
 use super::node::Node;
 use super::{Numbers, Rows, skip};
 use crate::source::Span;
@@ -91,6 +91,11 @@ impl Reader<'_> {
                     row.span = span;
                     row.is_child = depth > 0;
                     self.record(events, &mut row, depth)?;
+                    row.settle_locals();
+                    // A record with an id is there already.
+                    if row.get("Id").is_some() || row.get("id").is_some() {
+                        row.operation = Operation::Other;
+                    }
                     row.number = self.numbers.next(row.object());
                     self.rows.row(&row);
                     self.spare.push(row);

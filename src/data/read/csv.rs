@@ -103,6 +103,7 @@ impl<'s> Csv<'s> {
         let from = self.text.len();
         let start = self.window.span(0, 0).start;
         let first = self.window.rest().first().copied();
+        let mut quotes = 0;
         loop {
             if self.window.rest().is_empty() && !self.window.is_last() {
                 self.window.more()?;
@@ -114,6 +115,7 @@ impl<'s> Csv<'s> {
             let (result, read, wrote) = self.reader.read_field(rest, &mut self.text[filled..]);
             self.text.truncate(filled + wrote);
             let is_at_end = rest.is_empty();
+            quotes += memchr::memchr_iter(b'"', &rest[..read]).count();
             let last = read.checked_sub(1).and_then(|at| rest.get(at)).copied();
             self.window.pass(read);
             let here = self.window.span(0, 0).start;
@@ -125,7 +127,7 @@ impl<'s> Csv<'s> {
                 ReadFieldResult::Field { record_end } => record_end,
                 ReadFieldResult::End => true,
             };
-            if is_at_end && first == Some(b'"') && !self.is_closed(start, here) {
+            if is_at_end && first == Some(b'"') && !quotes.is_multiple_of(2) {
                 return Err(Fault::new(
                     Span::new(start, start + 1),
                     "the file ends inside a text that begins here",
@@ -141,11 +143,5 @@ impl<'s> Csv<'s> {
             self.fields.push((self.text.len(), Span::new(start, end.max(start))));
             return Ok(is_row_end);
         }
-    }
-
-    /// Whether the bytes of a quoted field that ends the file end with a quote of their own.
-    fn is_closed(&self, start: u32, end: u32) -> bool {
-        let Some(clip) = self.window.bytes(Span::new(start, end)) else { return true };
-        clip.len() > 1 && memchr::memchr_iter(b'"', clip).count().is_multiple_of(2)
     }
 }

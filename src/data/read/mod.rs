@@ -53,6 +53,11 @@ pub enum Scalar<'a> {
 pub(super) trait Events {
     /// The next event.
     fn next(&mut self) -> Result<(Event<'_>, Span), Fault>;
+
+    /// Whether another text can be written in the place of the key or value that was told last, and nothing else changes.
+    fn is_replaceable(&self) -> bool {
+        true
+    }
 }
 
 /// Why a file cannot be read on.

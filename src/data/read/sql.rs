@@ -2,10 +2,12 @@
 //!
 //! The dumps are those of `SQLite`. Each statement is parsed by itself, so memory holds one at a time.
 
-use sqlparser::ast::{Expr, Ident, ObjectName, SetExpr, Statement, TableObject, UnaryOperator, Value};
+use sqlparser::ast::{
+    ColumnOption, Expr, Ident, ObjectName, SetExpr, Statement, TableObject, UnaryOperator, Value,
+};
 use sqlparser::dialect::SQLiteDialect;
 use sqlparser::parser::Parser;
-use sqlparser::tokenizer::{Location, Tokenizer};
+use sqlparser::tokenizer::{Location, Token, TokenWithSpan, Tokenizer};
 
 use super::Fault;
 use crate::source::Span;
@@ -115,6 +117,10 @@ fn parse(body: &str, offset: usize) -> Result<Option<Sql>, Fault> {
     let tokens = Tokenizer::new(&dialect, body).tokenize_with_location().map_err(|error| {
         Fault::new(Span::at(places.byte(error.location)), format!("this is no SQL: {}", error.message))
     })?;
+    if let Some(place) = tangled(&tokens) {
+        let message = format!("this value has more than {OPERATORS} operators");
+        return Err(Fault::new(Span::at(places.byte(place)), message).help("write the value itself"));
+    }
     let whole =
         Span::new((offset + body.len() - body.trim_start().len()) as u32, (offset + body.len()) as u32);
     let parsed = Parser::new(&dialect).with_tokens_with_locations(tokens).parse_statements();
@@ -135,7 +141,16 @@ fn parse(body: &str, offset: usize) -> Result<Option<Sql>, Fault> {
     match statement {
         Statement::CreateTable(table) => Ok(name(&table.name).map(|(name, _)| Sql::Table {
             name,
-            columns: table.columns.iter().map(|column| column.name.value.clone()).collect(),
+            // A dump has no values of columns that are worked out.
+            columns: (table.columns.iter())
+                .filter(|column| {
+                    !column
+                        .options
+                        .iter()
+                        .any(|option| matches!(option.option, ColumnOption::Generated { .. }))
+                })
+                .map(|column| column.name.value.clone())
+                .collect(),
         })),
         Statement::Insert(insert) => {
             let TableObject::TableName(table) = &insert.table else { return Ok(None) };
@@ -153,6 +168,30 @@ fn parse(body: &str, offset: usize) -> Result<Option<Sql>, Fault> {
         }
         _ => Ok(None),
     }
+}
+
+/// Operators of one value: what is nested deeper than that is no value of a dump.
+const OPERATORS: usize = 100;
+
+/// Where a value has too many operators, each of which is a level of the tree that the library makes.
+fn tangled(tokens: &[TokenWithSpan]) -> Option<Location> {
+    let mut operators = 0;
+    for token in tokens {
+        match &token.token {
+            Token::Comma | Token::LParen | Token::RParen | Token::SemiColon => operators = 0,
+            Token::Word(_)
+            | Token::Number(..)
+            | Token::SingleQuotedString(_)
+            | Token::Whitespace(_)
+            | Token::Period
+            | Token::EOF => {}
+            _ => operators += 1,
+        }
+        if operators > OPERATORS {
+            return Some(token.span.start);
+        }
+    }
+    None
 }
 
 /// The last part of a name.

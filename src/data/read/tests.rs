@@ -79,9 +79,9 @@ fn yaml_has_the_events_of_json() {
     assert_eq!(
         yaml(text),
         "Object <>\nKey(\"a\") <a>\nList <&x\n  >\nScalar(Null) <~>\nScalar(Text(\"1\")) <\"1\">\nScalar(Number(\".5\")) <.5>\n\
-         EndList <>\nKey(\"b\") <b>\nList <&x\n  >\nScalar(Null) <~>\nScalar(Text(\"1\")) <\"1\">\nScalar(Number(\".5\")) <.5>\n\
-         EndList <>\nKey(\"c\") <c>\nScalar(Text(\"it's\")) <'it''s'>\nKey(\"d\") <d>\n\
-         Scalar(Text(\"two\\nlines\\n\")) <two\n  lines\n>\nKey(\"e\") <e>\nObject <{>\nEndObject <}>\nEndObject <>\n\
+         EndList <>\nKey(\"b\") <b>\nList <*x>\nScalar(Null) <*x>\nScalar(Text(\"1\")) <*x>\nScalar(Number(\".5\")) <*x>\n\
+         EndList <*x>\nKey(\"c\") <c>\nScalar(Text(\"it's\")) <'it''s'>\nKey(\"d\") <d>\n\
+         Scalar(Text(\"two\\nlines\\n\")) <two\n  lines>\nKey(\"e\") <e>\nObject <{>\nEndObject <}>\nEndObject <>\n\
          end 77\n"
     );
 }
@@ -167,6 +167,13 @@ fn dumps_have_places() {
     assert_eq!(dump.next().expect("no fault"), None);
     let fault = Dump::new("INSERT INTO a VALUES('x);").next().expect_err("cut off");
     assert_eq!(fault.span, Span::new(21, 22));
+}
+
+#[test]
+fn a_long_chain_of_operators_is_a_fault() {
+    let text = format!("INSERT INTO a VALUES({},'b');", vec!["'a'"; 100_000].join("||"));
+    let fault = Dump::new(&text).next().expect_err("no value of a dump");
+    assert_eq!(fault.message, "this value has more than 100 operators");
 }
 
 fn value() -> impl Strategy<Value = serde_json::Value> {

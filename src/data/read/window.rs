@@ -79,12 +79,6 @@ impl<'s> Window<'s> {
         Ok(())
     }
 
-    /// The bytes of a span, if they are still there.
-    pub(super) fn bytes(&self, span: Span) -> Option<&[u8]> {
-        let from = u64::from(span.start).checked_sub(self.base)? as usize;
-        self.bytes.get(from..from + span.len() as usize)
-    }
-
     /// Reads on. The present place stays the same.
     pub(super) fn more(&mut self) -> Result<(), Fault> {
         let Some(source) = &mut self.source else { return Ok(()) };

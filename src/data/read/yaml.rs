@@ -26,6 +26,8 @@ pub(in crate::data) struct Yaml<'t> {
     recording: Vec<Recording>,
     aliased: usize,
     part: Part,
+    /// Whether the last part stands for itself: it has no anchor, and no indentation decides where it ends.
+    is_single: bool,
     is_done: bool,
 }
 
@@ -69,6 +71,7 @@ impl<'t> Yaml<'t> {
             recording: Vec::new(),
             aliased: 0,
             part: Part::End,
+            is_single: true,
             is_done: false,
         }
     }
@@ -77,6 +80,7 @@ impl<'t> Yaml<'t> {
     fn part(&mut self) -> Result<Option<(Part, Span)>, Fault> {
         loop {
             if let Some((part, span)) = self.queue.pop_front() {
+                self.is_single = false;
                 self.record(&part, span);
                 return Ok(Some((part, span)));
             }
@@ -90,6 +94,7 @@ impl<'t> Yaml<'t> {
                         .help("check the indentation, and quote texts with `: ` or ` #` in them"));
                 }
             };
+            let mut span = span;
             let (part, anchor) = match event {
                 Yamlish::DocumentStart(_) if self.is_done => {
                     return Err(Fault::new(span, "a second document begins here")
@@ -115,12 +120,15 @@ impl<'t> Yaml<'t> {
                         )
                         .help("write the values out"));
                     }
-                    self.queue.extend(parts.iter().cloned());
+                    self.queue.extend(parts.iter().map(|(part, _)| (part.clone(), span)));
                     continue;
                 }
                 Yamlish::Scalar(text, style, anchor, tag) => {
                     let is_text = tag.is_some_and(|tag| tag.is_yaml_core_schema() && tag.suffix == "str");
                     let is_plain = style == ScalarStyle::Plain && !is_text;
+                    let is_block = matches!(style, ScalarStyle::Literal | ScalarStyle::Folded);
+                    span = self.places.bare(span, is_block);
+                    self.is_single = !is_block && anchor == 0;
                     (Part::Scalar { text: text.into_owned(), is_plain }, anchor)
                 }
                 Yamlish::SequenceStart(anchor, _) => (Part::List, anchor),
@@ -213,6 +221,10 @@ impl<'t> Yaml<'t> {
 }
 
 impl Events for Yaml<'_> {
+    fn is_replaceable(&self) -> bool {
+        self.is_single
+    }
+
     fn next(&mut self) -> Result<(Event<'_>, Span), Fault> {
         self.step()
     }
@@ -279,6 +291,19 @@ impl Places<'_> {
     fn span(&mut self, start: Marker, end: Marker) -> Span {
         let start = self.byte(start.index());
         Span::new(start, self.byte(end.index()).max(start))
+    }
+
+    /// The span without anchor and tag before it, and without the white space behind a block.
+    fn bare(&self, span: Span, is_block: bool) -> Span {
+        let text = &self.text[span.start as usize - self.before..span.end as usize - self.before];
+        let end = span.end - if is_block { (text.len() - text.trim_end().len()) as u32 } else { 0 };
+        let mut rest = text;
+        while !is_block && rest.starts_with(['&', '!']) {
+            let property = rest.find(char::is_whitespace).unwrap_or(rest.len());
+            rest = rest[property..].trim_start();
+        }
+        let start = span.start + (text.len() - rest.len()) as u32;
+        Span::new(start.min(end), end)
     }
 
     fn end(&self) -> u32 {

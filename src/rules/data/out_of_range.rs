@@ -60,6 +60,9 @@ declare_rule! {
 }
 
 fn check(cx: &RowCx<'_>, out: &mut Sink) {
+    if cx.row.is_mapped {
+        return;
+    }
     for (cell, field) in cx.given() {
         let CellValue::Scalar(scalar) = cell.value else { continue };
         let found = field.range.and_then(|range| beyond(&range, number(scalar)?));

@@ -64,7 +64,10 @@ fn check(cx: &RowCx<'_>, out: &mut Sink) {
     for (cell, _) in cx.row.cells().zip(cx.fields).filter(|(_, field)| field.is_none()) {
         let name = cell.name;
         let is_path = name.contains('.') || object.by_relationship(name).is_some();
-        if object.knows(name)
+        // Columns with a `$` are keys of SFDMU's own, and others may be mapped: only what is nearly a field is told.
+        let is_own = cx.form == Form::Sfdmu && (name.contains('$') || object.suggest_field(name).is_none());
+        if is_own
+            || object.knows(name)
             || is_path
             || name.ends_with("__c")
             || name.ends_with("__r")
@@ -82,7 +85,12 @@ fn check(cx: &RowCx<'_>, out: &mut Sink) {
         };
         let finding = out.finding(cell.name_span, message);
         finding.label("unknown field").help(help).subject(cx.subject(name));
-        if let Some(meant) = meant.filter(|meant| cx.form != Form::Cumulus && cx.row.get(meant).is_none()) {
+        let is_free = |meant: &&str| {
+            let mut names = cx.row.cells().map(|cell| cell.name).filter(|other| *other != name);
+            cell.is_replaceable
+                && !names.any(|other| other == *meant || object.suggest_field(other) == Some(*meant))
+        };
+        if let Some(meant) = meant.filter(|_| cx.form != Form::Cumulus).filter(is_free) {
             let edit = cx.respell(cell.name_span, meant);
             finding.repair(Fix::Safe, format!("write `{meant}` instead of {}", quoted(name)), vec![edit]);
         }

@@ -1,3 +1,4 @@
+use crate::data::Form;
 use crate::diag::{Fix, Sink};
 use crate::object::suggest_object;
 use crate::rules::words::quoted;
@@ -59,10 +60,16 @@ fn check(cx: &RowCx<'_>, out: &mut Sink) {
     let written = cx.row.object();
     let Some(meant) = suggest_object(written) else { return };
     let message = format!("{} is no object: nothing can be loaded into it", quoted(written));
+    // Calls take names of objects in any case.
+    if meant.name.eq_ignore_ascii_case(written) {
+        return;
+    }
     let edit = cx.respell(cx.row.object_span, meant.name);
-    out.finding(cx.row.object_span, message)
-        .label("unknown object")
-        .help(format!("did you mean `{}`?", meant.name))
-        .subject(written)
-        .repair(Fix::Safe, format!("write `{}` instead of {}", meant.name, quoted(written)), vec![edit]);
+    let finding = out.finding(cx.row.object_span, message);
+    finding.label("unknown object").help(format!("did you mean `{}`?", meant.name)).subject(written);
+    // The package may hold a list of the right name, too.
+    if cx.form == Form::Omnic {
+        return;
+    }
+    finding.repair(Fix::Safe, format!("write `{}` instead of {}", meant.name, quoted(written)), vec![edit]);
 }

@@ -66,6 +66,9 @@ declare_rule! {
 }
 
 fn check(cx: &RowCx<'_>, out: &mut Sink) {
+    if cx.row.is_mapped {
+        return;
+    }
     for (cell, field) in cx.given() {
         let FieldKind::Picklist(values) = field.kind else { continue };
         let CellValue::Scalar(Scalar::Text(written) | Scalar::Number(written)) = cell.value else { continue };
@@ -86,7 +89,7 @@ fn check(cx: &RowCx<'_>, out: &mut Sink) {
         );
         let finding = out.finding(cell.span, message);
         finding.label("unknown value").help(help).subject(cx.subject(field.name));
-        if let Some(real) = known {
+        if let Some(real) = known.filter(|_| cell.is_replaceable) {
             let edit = cx.respell(cell.span, real);
             finding.repair(Fix::Safe, format!("write `{real}` instead of {}", quoted(written)), vec![edit]);
         }

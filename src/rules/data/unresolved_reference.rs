@@ -75,6 +75,7 @@ fn check(fault: &PackFault, files: &[FileId], out: &mut Sink) {
         }
     };
     let help = match near {
+        Some(near) if object.is_none() => format!("did you mean {}?", quoted(&format!("@{near}"))),
         Some(near) => format!("did you mean {}?", quoted(near)),
         None => "correct the name, or add the record".to_owned(),
     };

@@ -1,4 +1,4 @@
-use crate::data::{CellValue, Form, Scalar, queue_is_group, shown};
+use crate::data::{CellValue, Form, Scalar, boolean, queue_is_group, shown};
 use crate::diag::Sink;
 use crate::object::{FieldKind, ObjectField};
 use crate::rules::record::number;
@@ -61,9 +61,20 @@ declare_rule! {
 }
 
 fn check(cx: &RowCx<'_>, out: &mut Sink) {
+    if cx.row.is_mapped {
+        return;
+    }
     for (cell, field) in cx.given() {
+        // What no insert can set is a finding whatever it is set to.
+        if cx.is_insert() && !cx.is_prepared() && !field.properties.create() {
+            continue;
+        }
         let Some((needs, help)) = fault(cx.form, field, cell.value) else { continue };
-        let message = format!("`{}` must be {needs}, and {} is not", field.name, quoted(&shown(cell.value)));
+        let written = match cell.value {
+            CellValue::Parts => shown(cell.value),
+            value => quoted(&shown(value)),
+        };
+        let message = format!("`{}` must be {needs}, and {written} is not", field.name);
         out.finding(cell.span, message).label("wrong type").help(help).subject(cx.subject(field.name));
     }
 }
@@ -76,7 +87,7 @@ fn fault(form: Form, field: &ObjectField, value: CellValue<'_>) -> Option<(Strin
         CellValue::Parts => {
             return Some(("a single value".to_owned(), "write the value itself".to_owned()));
         }
-        CellValue::Local(_) | CellValue::Named(..) => return reference(field, value),
+        CellValue::Local(_) | CellValue::Named(..) | CellValue::Token(..) => return reference(field, value),
     };
     let told = |needs: &str, help: &str| Some((needs.to_owned(), help.to_owned()));
     match (field.kind, scalar) {
@@ -93,7 +104,7 @@ fn fault(form: Form, field: &ObjectField, value: CellValue<'_>) -> Option<(Strin
             told("a time", "write it as `2026-01-31T09:30:00Z`")
         }
         // Its keys are those of the other files, and can be anything.
-        (FieldKind::Reference(_), Scalar::Text(_)) if form == Form::Sfdmu => None,
+        (FieldKind::Reference(_), Scalar::Text(_)) if matches!(form, Form::Sfdmu | Form::Cumulus) => None,
         (FieldKind::Reference(_), scalar) if !matches!(scalar, Scalar::Text(text) if is_id(text)) => {
             reference(field, value)
         }
@@ -107,7 +118,7 @@ fn reference(field: &ObjectField, value: CellValue<'_>) -> Option<(String, Strin
     let example = names.clone().next().unwrap_or("User");
     match value {
         CellValue::Local(_) if target.is_some() => return None,
-        CellValue::Named(object, _) => {
+        CellValue::Named(object, _) | CellValue::Token(object, _) => {
             let target = target?;
             if target.allows(queue_is_group(object)) {
                 return None;
@@ -127,15 +138,14 @@ fn reference(field: &ObjectField, value: CellValue<'_>) -> Option<(String, Strin
     ))
 }
 
-/// In CSV files everything is a text, and the Bulk API takes numbers for booleans.
+/// In CSV files everything is a text, and loaders take `1` and `yes` for true.
 fn is_boolean(form: Form, scalar: Scalar<'_>) -> bool {
     match scalar {
         Scalar::Bool(_) => true,
         Scalar::Text(text) => {
             let is_table = matches!(form, Form::Csv | Form::Sfdmu | Form::Cumulus);
-            text.eq_ignore_ascii_case("true")
-                || text.eq_ignore_ascii_case("false")
-                || is_table && matches!(text, "0" | "1")
+            let is_word = text.eq_ignore_ascii_case("true") || text.eq_ignore_ascii_case("false");
+            is_word || is_table && boolean(text).is_some()
         }
         Scalar::Number(number) => form == Form::Cumulus && matches!(number, "0" | "1"),
         Scalar::Null => false,
