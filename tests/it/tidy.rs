@@ -15,6 +15,7 @@ const GUIDES: &[&str] = &[
     "CHANGELOG.md",
     "SECURITY.md",
     "docs/config.md",
+    "docs/generate.md",
     "schemas/README.md",
     "samples/README.md",
     "samples/broken/README.md",
