@@ -1,6 +1,6 @@
 //! `omnic seed generate`.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::io::{self, BufWriter, Write};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -13,6 +13,7 @@ use crate::cli::streams::Streams;
 use crate::cli::words::amount;
 use crate::cli::write;
 use crate::data::{Notation, Writer};
+use crate::input::FILE_LIMIT;
 use crate::seed::generate::{Moment, Options, Plan, SkillChoice};
 
 #[derive(Debug, Args)]
@@ -94,6 +95,7 @@ pub(super) fn run(args: &GenerateArgs, streams: &mut Streams) -> Result<Exit, Fa
     let plan = Plan::new(&bundle, options).map_err(|refused| Failure::Usage(refused.to_string()))?;
     let notation = DataFormat::notation(args.format, &args.out);
     let counts: RefCell<Vec<(Arc<str>, usize)>> = RefCell::default();
+    let bytes = Cell::new(0);
     let write_to = |out: &mut dyn Write| -> io::Result<()> {
         let mut counts = counts.borrow_mut();
         counts.clear();
@@ -105,7 +107,8 @@ pub(super) fn run(args: &GenerateArgs, streams: &mut Streams) -> Result<Exit, Fa
             }
             writer.record(record)
         })?;
-        writer.finish()
+        bytes.set(writer.finish()?);
+        Ok(())
     };
     let to_stdout = args.out.as_os_str() == "-";
     if to_stdout {
@@ -115,6 +118,12 @@ pub(super) fn run(args: &GenerateArgs, streams: &mut Streams) -> Result<Exit, Fa
     }
     for note in plan.notes() {
         streams.note(&note);
+    }
+    if notation == Notation::Yaml && bytes.get() > FILE_LIMIT {
+        streams.note(&format!(
+            "this is more than the {} MiB of YAML that omnic reads; --format json has no such limit",
+            FILE_LIMIT >> 20
+        ));
     }
     let counts = counts.into_inner();
     let total = counts.iter().map(|(_, count)| count).sum();

@@ -35,7 +35,7 @@ pub fn write(package: &Package, notation: Notation, out: impl Write) -> io::Resu
             }
         }
     }
-    writer.finish()
+    writer.finish().map(|_| ())
 }
 
 /// Writes one record after the other.
@@ -45,6 +45,8 @@ pub struct Writer<W> {
     out: W,
     /// What is written next.
     text: String,
+    /// How much has been written.
+    bytes: u64,
     /// Objects that have begun, the last one being that of `object`.
     begun: BTreeSet<Arc<str>>,
     object: Option<Arc<str>>,
@@ -55,7 +57,7 @@ pub struct Writer<W> {
 impl<W: Write> Writer<W> {
     /// Nothing is written before the first record.
     pub fn new(notation: Notation, out: W) -> Self {
-        Self { notation, out, text: String::new(), begun: BTreeSet::new(), object: None, count: 0 }
+        Self { notation, out, text: String::new(), bytes: 0, begun: BTreeSet::new(), object: None, count: 0 }
     }
 
     /// Writes a record. All of one object follow each other: in a file each object has one list.
@@ -77,20 +79,26 @@ impl<W: Write> Writer<W> {
             Notation::Yaml => yaml::record(first, next, name, record, &mut self.text),
             Notation::Json => json::record(first, next, name, record, &mut self.text),
         }
-        self.out.write_all(self.text.as_bytes())?;
-        self.text.clear();
-        Ok(())
+        self.flush_text()
     }
 
-    /// Ends the file.
-    pub fn finish(mut self) -> io::Result<()> {
+    /// Ends the file, and says how many bytes it has.
+    pub fn finish(mut self) -> io::Result<u64> {
         let is_empty = self.object.is_none();
         match self.notation {
             Notation::Yaml => yaml::end(is_empty, &mut self.text),
             Notation::Json => json::end(is_empty, &mut self.text),
         }
+        self.flush_text()?;
+        self.out.flush()?;
+        Ok(self.bytes)
+    }
+
+    fn flush_text(&mut self) -> io::Result<()> {
         self.out.write_all(self.text.as_bytes())?;
-        self.out.flush()
+        self.bytes += self.text.len() as u64;
+        self.text.clear();
+        Ok(())
     }
 }
 

@@ -21,7 +21,7 @@ struct Item {
     /// Seconds after the start.
     at: u32,
     /// Place among the routes.
-    route: u16,
+    route: u32,
 }
 
 /// All work, in the order in which it comes.
@@ -36,6 +36,7 @@ pub(super) struct Work<'p> {
     able: Vec<Vec<(usize, Vec<u32>)>>,
     agents: &'p [Agent],
     streams: Streams,
+    priorities: Streams,
 }
 
 /// How many of 100 pieces of work ask for something more in another field, as far as somebody can do that too.
@@ -64,14 +65,14 @@ impl<'p> Work<'p> {
         let count = if weights.iter().all(|&weight| weight == 0) { 0 } else { options.work };
         let mut stream = Streams::new(options.seed, "arrivals").at(0);
         let items =
-            (0..count).map(|_| Item { at: rate.draw(&mut stream), route: stream.weighted(&weights) as u16 });
+            (0..count).map(|_| Item { at: rate.draw(&mut stream), route: stream.weighted(&weights) as u32 });
         let mut items: Vec<Item> = items.collect();
         items.sort_unstable();
         let able = routes
             .iter()
             .map(|route| route.needs.as_ref().map_or_else(Vec::new, |needs| able(needs, agents)));
-        let streams = Streams::new(options.seed, "work");
-        Self { bundle, routes, options, people, items, able: able.collect(), agents, streams }
+        let [streams, priorities] = ["work", "priority"].map(|purpose| Streams::new(options.seed, purpose));
+        Self { bundle, routes, options, people, items, able: able.collect(), agents, streams, priorities }
     }
 
     /// All records, one object after the other.
@@ -98,7 +99,7 @@ impl<'p> Work<'p> {
 
     fn all(&'p self) -> impl Iterator<Item = (usize, Item, &'p Route<'p>)> + 'p {
         let items = self.items.iter().enumerate();
-        items.filter_map(|(at, &item)| Some((at, item, self.routes.get(usize::from(item.route))?)))
+        items.filter_map(|(at, &item)| Some((at, item, self.routes.get(item.route as usize)?)))
     }
 
     fn item(&self, at: usize, route: &Route<'_>, entity: Entity) -> Record {
@@ -152,7 +153,7 @@ impl<'p> Work<'p> {
         let rows: Vec<(&str, i32)> = rows.map(|row| (row.value.as_str(), row.priority)).collect();
         // What comes first is rarest.
         let weights: Vec<u32> = (1..=rows.len() as u32).collect();
-        let at = Streams::new(self.options.seed, "priority").at(at as u64).weighted(&weights);
+        let at = self.priorities.at(at as u64).weighted(&weights);
         rows.get(at).map(|&row| (field, row))
     }
 
@@ -201,8 +202,8 @@ impl<'p> Work<'p> {
     }
 
     /// What a piece of work asks for beyond what all of its queue do: as a rule what somebody can do.
-    fn choices(&self, route: u16, needs: &'p Needs<'p>, stream: &mut Stream) -> Vec<&'p Choice<'p>> {
-        let able = self.able.get(usize::from(route)).map_or(&[][..], Vec::as_slice);
+    fn choices(&self, route: u32, needs: &'p Needs<'p>, stream: &mut Stream) -> Vec<&'p Choice<'p>> {
+        let able = self.able.get(route as usize).map_or(&[][..], Vec::as_slice);
         if !needs.always.is_empty() && (able.is_empty() && !self.agents.is_empty() || stream.percent(PLAIN)) {
             return Vec::new();
         }
