@@ -25,16 +25,9 @@ pub enum Notation {
 }
 
 /// Writes a package. Records of one object are put together where its first one stands.
-pub fn write(package: &Package, notation: Notation, out: impl Write) -> io::Result<()> {
+pub fn write(package: Package, notation: Notation, out: impl Write) -> io::Result<()> {
     let mut writer = Writer::new(notation, out);
-    let mut written = BTreeSet::new();
-    for first in &package.records {
-        if written.insert(&first.object) {
-            for record in package.records.iter().filter(|record| record.object == first.object) {
-                writer.record(record)?;
-            }
-        }
-    }
+    package.grouped().records.iter().try_for_each(|record| writer.record(record))?;
     writer.finish().map(|_| ())
 }
 

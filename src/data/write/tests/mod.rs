@@ -1,3 +1,5 @@
+mod round;
+
 use proptest::prelude::*;
 use saphyr_parser::{Event, Parser, ScalarStyle};
 
@@ -6,7 +8,7 @@ use crate::data::{Reference, Value};
 
 fn written(package: &Package, notation: Notation) -> String {
     let mut out = Vec::new();
-    write(package, notation, &mut out).unwrap();
+    write(package.clone(), notation, &mut out).unwrap();
     String::from_utf8(out).unwrap()
 }
 
