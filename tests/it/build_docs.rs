@@ -1,4 +1,4 @@
-//! The commands of `docs/build.md`, `docs/diff.md` and `docs/generate.md`: each stands in `tests/cmd`, or works in a project that has what it names.
+//! The commands of `docs/build.md`, `docs/diff.md`, `docs/generate.md` and `docs/import.md`: each stands in `tests/cmd`, or works in a project that has what it names.
 
 #![cfg(unix)]
 
@@ -15,7 +15,7 @@ const TARGET: &str = "\n[[target.uat.replace]]\nfiles = [\"**/*.queue-meta.xml\"
 #[test]
 fn commands_of_the_guides_work() {
     let repository = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let guides = ["docs/build.md", "docs/diff.md", "docs/generate.md"]
+    let guides = ["docs/build.md", "docs/diff.md", "docs/generate.md", "docs/import.md"]
         .map(|guide| std::fs::read_to_string(repository.join(guide)));
     let guides = guides.map(|guide| guide.expect("a guide"));
     let cases: String = std::fs::read_dir(repository.join("tests/cmd"))

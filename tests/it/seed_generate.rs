@@ -37,3 +37,52 @@ fn where_the_files_lie_makes_no_difference() {
     assert!(first == data(&there, "7"));
     assert!(first != data(&here, "8"));
 }
+
+#[test]
+fn the_rules_find_nothing_in_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let project = folder.path();
+    copy(&repository().join("samples/contact-center"), project);
+    for file in ["data/all.yaml", "data/all.json"] {
+        fs::create_dir_all(project.join("data")).expect("a folder");
+        // What an earlier run wrote is in the way of nothing.
+        for _ in 0..2 {
+            generate(project, &["--agents", "60", "--work", "400", "--days", "3", "-o", file]);
+        }
+        let check = Command::new(env!("CARGO_BIN_EXE_omnic"))
+            .args(["check", "--severity", "info", "."])
+            .current_dir(project)
+            .output()
+            .expect("omnic runs");
+        assert_eq!(String::from_utf8_lossy(&check.stdout), "no findings in 58 files (57 components)\n");
+        // It is read: a fault in it is found.
+        let text = fs::read_to_string(project.join(file)).expect("data");
+        fs::write(project.join(file), text.replace("SkillsBased", "SkillBased")).expect("a file");
+        let check = Command::new(env!("CARGO_BIN_EXE_omnic")).arg("check").current_dir(project).output();
+        assert!(String::from_utf8_lossy(&check.expect("omnic runs").stdout).contains("data/unknown-value"));
+        fs::remove_file(project.join(file)).expect("removed");
+    }
+}
+
+#[test]
+fn both_notations_say_the_same() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let project = folder.path();
+    copy(&repository().join("samples/contact-center"), project);
+    let data = tempfile::tempdir().expect("a folder");
+    let path = |name: &str| data.path().join(name).to_string_lossy().into_owned();
+    for (made, imported) in [("a.yaml", "b.json"), ("a.json", "b.yaml")] {
+        generate(project, &["--work", "50", "-o", &path(made)]);
+        let status = Command::new(env!("CARGO_BIN_EXE_omnic"))
+            .args(["import", &path(made), "-o", &path(imported)])
+            .status()
+            .expect("omnic runs");
+        assert!(status.success());
+        fs::remove_file(path(made)).expect("removed");
+    }
+    for (made, imported) in [("a.yaml", "b.yaml"), ("a.json", "b.json")] {
+        generate(project, &["--work", "50", "-o", &path(made)]);
+        let [made, imported] = [made, imported].map(|name| fs::read_to_string(path(name)).expect("data"));
+        assert!(made == imported);
+    }
+}

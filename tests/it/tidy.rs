@@ -16,6 +16,7 @@ const GUIDES: &[&str] = &[
     "SECURITY.md",
     "docs/config.md",
     "docs/generate.md",
+    "docs/import.md",
     "schemas/README.md",
     "samples/README.md",
     "samples/broken/README.md",

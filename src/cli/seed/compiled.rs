@@ -1,22 +1,21 @@
 //! A project, checked and compiled: where every form of seed data begins.
 
 use std::collections::BTreeSet;
-use std::mem;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
 
 use crate::check::Outcome;
 use crate::cli::exit::{Exit, Failure};
-use crate::cli::extent::ExtentArgs;
-use crate::cli::findings::show;
+use crate::cli::findings::tell;
 use crate::cli::guard;
-use crate::cli::input::{Target, check_all, is_misconfigured, read_answers, targets};
-use crate::cli::options::{ColorArg, SeverityArg};
-use crate::cli::outputs::{OutputArgs, ReportArgs};
+use crate::cli::input::{check_all, is_misconfigured, read_answers, targets};
+use crate::cli::notation::is_stdout;
+use crate::cli::options::ColorArg;
 use crate::cli::settings::ConfigArgs;
 use crate::cli::streams::Streams;
 use crate::diag::Severity;
+use crate::input::FileClass;
 use crate::seed::{self, Bundle};
 
 /// What is compiled.
@@ -43,10 +42,21 @@ pub(super) enum Compiled {
 }
 
 impl SourceArgs {
-    /// Checks and compiles, to write to `out`; `-` is standard output, which then is kept clear of findings.
-    pub(super) fn compile(&self, out: &Path, streams: &mut Streams) -> Result<Compiled, Failure> {
-        let to_stdout = out.as_os_str() == "-";
+    /// Checks and compiles, to write to `out`; `-` is standard output, which then is kept clear of findings. Records that
+    /// lie in the project are looked at only `with_data`.
+    pub(super) fn compile(
+        &self,
+        with_data: bool,
+        out: &Path,
+        streams: &mut Streams,
+    ) -> Result<Compiled, Failure> {
+        let to_stdout = is_stdout(out);
         let mut targets = targets(std::slice::from_ref(&self.path), None, &self.config)?;
+        if !with_data {
+            for target in &mut targets {
+                target.inventory.files.retain(|file| file.class != FileClass::Data);
+            }
+        }
         read_answers(&mut targets)?;
         if !to_stdout {
             guard::keep_input(&targets, out)?;
@@ -84,32 +94,6 @@ impl SourceArgs {
         }
         Ok(Compiled::Bundle(Box::new(bundle)))
     }
-}
-
-/// Tells the findings as `check` does, on stderr if the bundle itself goes to stdout.
-fn tell(
-    targets: &[Target],
-    outcomes: &[Outcome],
-    color: ColorArg,
-    to_stdout: bool,
-    streams: &mut Streams,
-) -> Result<(), Failure> {
-    let output = OutputArgs {
-        report: ReportArgs::default(),
-        fail_on: SeverityArg::Error,
-        severity: SeverityArg::Warning,
-        color,
-        extent: ExtentArgs::default(),
-    };
-    if to_stdout {
-        mem::swap(&mut streams.out, &mut streams.err);
-    }
-    let told = show(targets, outcomes, &output, streams);
-    streams.flush()?;
-    if to_stdout {
-        mem::swap(&mut streams.out, &mut streams.err);
-    }
-    told.map(|_| ())
 }
 
 /// How many projects the compiled components belong to.

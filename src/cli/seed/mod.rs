@@ -11,6 +11,7 @@ use clap::{Args, Subcommand, ValueEnum};
 use self::compiled::{Compiled, SourceArgs};
 use self::generate::GenerateArgs;
 use super::exit::{Exit, Failure};
+use super::notation::is_stdout;
 use super::streams::Streams;
 use super::words::amount;
 use super::write;
@@ -62,11 +63,11 @@ pub(super) fn run(args: &SeedArgs, streams: &mut Streams) -> Result<Exit, Failur
     let Some(out) = &args.out else {
         return Err(Failure::Usage("name a file to write with --out".to_owned()));
     };
-    let to_stdout = out.as_os_str() == "-";
+    let to_stdout = is_stdout(out);
     if to_stdout && args.format == SeedFormat::Sqlite {
         return Err(Failure::Usage("a database is not written to standard output; name a file".to_owned()));
     }
-    let bundle = match args.source.compile(out, streams)? {
+    let bundle = match args.source.compile(true, out, streams)? {
         Compiled::Bundle(bundle) => bundle,
         Compiled::Refused(exit) => return Ok(exit),
     };
