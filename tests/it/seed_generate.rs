@@ -43,8 +43,10 @@ fn the_rules_find_nothing_in_it() {
     let folder = tempfile::tempdir().expect("a folder");
     let project = folder.path();
     copy(&repository().join("samples/contact-center"), project);
+    // The only records are those that are made.
+    let _ = fs::remove_dir_all(project.join("data"));
+    fs::create_dir(project.join("data")).expect("a folder");
     for file in ["data/all.yaml", "data/all.json"] {
-        fs::create_dir_all(project.join("data")).expect("a folder");
         // What an earlier run wrote is in the way of nothing.
         for _ in 0..2 {
             generate(project, &["--agents", "60", "--work", "400", "--days", "3", "-o", file]);
@@ -54,7 +56,8 @@ fn the_rules_find_nothing_in_it() {
             .current_dir(project)
             .output()
             .expect("omnic runs");
-        assert_eq!(String::from_utf8_lossy(&check.stdout), "no findings in 58 files (57 components)\n");
+        let told = String::from_utf8_lossy(&check.stdout);
+        assert!(told.starts_with("no findings in "), "{told}");
         // It is read: a fault in it is found.
         let text = fs::read_to_string(project.join(file)).expect("data");
         fs::write(project.join(file), text.replace("SkillsBased", "SkillBased")).expect("a file");
@@ -85,4 +88,8 @@ fn both_notations_say_the_same() {
         let [made, imported] = [made, imported].map(|name| fs::read_to_string(path(name)).expect("data"));
         assert!(made == imported);
     }
+    let schema = fs::read_to_string(repository().join("schemas/data.v1.schema.json")).expect("a schema");
+    let schema = jsonschema::validator_for(&serde_json::from_str(&schema).expect("JSON")).expect("a schema");
+    let json = fs::read_to_string(path("a.json")).expect("data");
+    assert!(schema.is_valid(&serde_json::from_str(&json).expect("JSON")));
 }
