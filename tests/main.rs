@@ -53,6 +53,7 @@ mod it {
     mod samples;
     mod schema_files;
     mod seed;
+    mod seed_generate;
     mod seed_rows;
     mod seed_schema;
     mod shell;

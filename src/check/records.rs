@@ -20,7 +20,8 @@ pub struct FoundPackage {
     pub package: Package,
 }
 
-/// The data packages of a root, in order of their paths; only those with a file below `asked`, if that is not empty.
+/// The data packages of a root, in order of their paths; only those with a file below `asked`, if that is not empty, and
+/// of files that no other names only those.
 /// What cannot be read is left out: it is a finding of the check. Places of records are numbers of files in `outcome`.
 pub fn packages(inventory: &Inventory, outcome: &Outcome, asked: &[String]) -> Vec<FoundPackage> {
     let numbers: BTreeMap<&str, FileId> =
@@ -28,13 +29,18 @@ pub fn packages(inventory: &Inventory, outcome: &Outcome, asked: &[String]) -> V
     let data = DataPackages::find(inventory);
     let mut found: Vec<FoundPackage> = Vec::new();
     for (pack, files) in data.packs(inventory) {
-        let Some(first) = files.first() else { continue };
-        if !asked.is_empty() && !files.iter().any(|file| under(asked, &file.path)) {
-            continue;
-        }
+        // Without a file that names the others, the first one that was asked for stands for all.
+        let mut named = files.iter().filter(|file| asked.is_empty() || under(asked, &file.path));
+        let Some(first) = named.next() else { continue };
+        let first = if pack.lead.is_some() { files.first().unwrap_or(first) } else { first };
         let mut collector = Collector::default();
         let parts = files.iter().skip(usize::from(pack.lead.is_some())).zip(&pack.parts);
         for (file, part) in parts {
+            // These files belong together, yet each of them says something by itself.
+            let by_itself = matches!(pack.form, Form::Omnic | Form::Csv);
+            if by_itself && !asked.is_empty() && !under(asked, &file.path) {
+                continue;
+            }
             let Some(&id) = numbers.get(&*file.path) else { continue };
             collector.enter(id);
             let text = text(file);

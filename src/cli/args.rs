@@ -9,6 +9,7 @@ use super::convert::ConvertArgs;
 use super::diff::DiffArgs;
 use super::explain::ExplainArgs;
 use super::fmt::FmtArgs;
+use super::import::ImportArgs;
 use super::lsp::LspArgs;
 use super::manifest::ManifestArgs;
 use super::rules::RulesArgs;
@@ -43,6 +44,8 @@ pub(super) enum Command {
     Lsp(LspArgs),
     /// Compile the routing configuration into tables for a runtime
     Seed(SeedArgs),
+    /// Turn data packages of other tools into omnic's own form
+    Import(ImportArgs),
     /// Tell all about a rule, a metadata type or a field
     Explain(ExplainArgs),
     /// List the rules

@@ -1,8 +1,12 @@
 //! Tells what was found, and judges it: the end of every command that checks.
 
+use std::mem;
+
 use super::exit::{Exit, Failure};
+use super::extent::ExtentArgs;
 use super::input::{Target, is_misconfigured};
-use super::outputs::{OutputArgs, Reports};
+use super::options::{ColorArg, SeverityArg};
+use super::outputs::{OutputArgs, ReportArgs, Reports};
 use super::streams::Streams;
 use crate::check::Outcome;
 
@@ -32,4 +36,30 @@ pub(super) fn show(
     };
     reports.write(targets, outcomes, args, exit, streams)?;
     Ok(exit)
+}
+
+/// Tells the findings as `check` does, on stderr if what is made goes to stdout.
+pub(super) fn tell(
+    targets: &[Target],
+    outcomes: &[Outcome],
+    color: ColorArg,
+    to_stdout: bool,
+    streams: &mut Streams,
+) -> Result<(), Failure> {
+    let output = OutputArgs {
+        report: ReportArgs::default(),
+        fail_on: SeverityArg::Error,
+        severity: SeverityArg::Warning,
+        color,
+        extent: ExtentArgs::default(),
+    };
+    if to_stdout {
+        mem::swap(&mut streams.out, &mut streams.err);
+    }
+    let told = show(targets, outcomes, &output, streams);
+    streams.flush()?;
+    if to_stdout {
+        mem::swap(&mut streams.out, &mut streams.err);
+    }
+    told.map(|_| ())
 }

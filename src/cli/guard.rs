@@ -18,6 +18,18 @@ pub(super) fn keep_input(targets: &[Target], output: &Path) -> Result<(), Failur
     if targets.iter().any(|target| reads(target, &real)) { refuse(output, "is read") } else { Ok(()) }
 }
 
+/// The same for a command that reads data packages, which else may be what an earlier run wrote.
+pub(super) fn keep_data(targets: &[Target], output: &Path) -> Result<(), Failure> {
+    let Ok(real) = fs::canonicalize(output) else { return Ok(()) };
+    let is_asked = |target: &Target| {
+        let files = target.inventory.files.iter().filter(|file| file.class == FileClass::Data);
+        let mut asked =
+            files.filter(|file| under(&target.root.named, &file.path)).filter_map(InputFile::on_disk);
+        asked.any(|file| file == real)
+    };
+    if targets.iter().any(is_asked) { refuse(output, "is read") } else { keep_input(targets, output) }
+}
+
 /// The same for a baseline to write: the one that is read is the one that is written anew.
 pub(super) fn keep_all_but_baseline(targets: &[Target], output: &Path) -> Result<(), Failure> {
     let Ok(real) = fs::canonicalize(output) else { return Ok(()) };

@@ -19,9 +19,11 @@ mod findings;
 mod fix;
 mod fmt;
 mod guard;
+mod import;
 mod input;
 mod lsp;
 mod manifest;
+mod notation;
 mod options;
 mod outputs;
 mod paths;
@@ -73,6 +75,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             Command::Baseline(args) => baseline::run(&args, &mut streams),
             Command::Lsp(args) => Ok(lsp::run(args)),
             Command::Seed(args) => seed::run(&args, &mut streams),
+            Command::Import(args) => import::run(&args, &mut streams),
             Command::Explain(args) => explain::run(&args, &mut streams),
             Command::Rules(args) => rules::run(&args, &mut streams),
             Command::Completions(args) => shell::completions(&args, &mut streams),

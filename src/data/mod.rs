@@ -12,6 +12,7 @@ mod pack;
 mod package;
 mod read;
 mod row;
+mod write;
 
 pub use collect::Collector;
 pub use fault::{At, Outer, PackFault, PackFaultKind};
@@ -22,3 +23,4 @@ pub use pack::{Body, DataFile, Pack, Part, packs};
 pub use package::{Package, Record, Reference, Value};
 pub use read::{Fault, Scalar};
 pub use row::{Cell, CellValue, Operation, Row, boolean, token};
+pub use write::{Notation, Writer, write};

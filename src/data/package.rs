@@ -84,6 +84,18 @@ impl std::fmt::Display for Reference {
 }
 
 impl Package {
+    /// The same records, those of one object put together where its first one stands.
+    #[must_use]
+    pub fn grouped(mut self) -> Self {
+        let mut order: BTreeMap<Arc<str>, usize> = BTreeMap::new();
+        for record in &self.records {
+            let next = order.len();
+            order.entry(Arc::clone(&record.object)).or_insert(next);
+        }
+        self.records.sort_by_key(|record| order.get(&record.object).copied());
+        self
+    }
+
     /// Where the records are, by object and name.
     pub fn names(&self) -> BTreeMap<(&str, &str), usize> {
         let mut names = BTreeMap::new();

@@ -6,6 +6,7 @@
 
 mod column;
 mod compile;
+pub mod generate;
 mod json;
 mod log;
 mod names;

@@ -1,4 +1,4 @@
-//! The commands of `docs/build.md` and `docs/diff.md`: each stands in `tests/cmd`, or works in a project that has what it names.
+//! The commands of `docs/build.md`, `docs/diff.md`, `docs/generate.md` and `docs/import.md`: each stands in `tests/cmd`, or works in a project that has what it names.
 
 #![cfg(unix)]
 
@@ -13,10 +13,10 @@ const TARGET: &str = "\n[[target.uat.replace]]\nfiles = [\"**/*.queue-meta.xml\"
     with-env = \"QUEUE_USER\"\n";
 
 #[test]
-fn commands_of_the_guides_to_packages_work() {
+fn commands_of_the_guides_work() {
     let repository = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let guides =
-        ["docs/build.md", "docs/diff.md"].map(|guide| std::fs::read_to_string(repository.join(guide)));
+    let guides = ["docs/build.md", "docs/diff.md", "docs/generate.md", "docs/import.md"]
+        .map(|guide| std::fs::read_to_string(repository.join(guide)));
     let guides = guides.map(|guide| guide.expect("a guide"));
     let cases: String = std::fs::read_dir(repository.join("tests/cmd"))
         .expect("cases")
@@ -63,7 +63,8 @@ fn commands_of_the_guides_to_packages_work() {
     for line in documented.into_iter().filter(|line| !shown(line)) {
         run(&line[2..]);
     }
-    for written in ["deploy.zip", "deploy-1.zip", "release/package.xml", "manifest/package.xml"] {
+    for written in ["deploy.zip", "deploy-1.zip", "release/package.xml", "manifest/package.xml", "week.yaml"]
+    {
         assert!(at.join(written).is_file(), "{written}");
     }
     assert!(at.join("removal/destructiveChangesPost.xml").is_file());

@@ -60,6 +60,7 @@ const OWNED: &[(&str, &str)] = &[
     ("saphyr_parser", "src/data/read/yaml.rs"),
     ("csv_core", "src/data/read/csv.rs"),
     ("sqlparser", "src/data/read/sql.rs"),
+    ("rand_pcg", "src/seed/generate/random.rs"),
 ];
 
 fn sources() -> Vec<(String, String)> {

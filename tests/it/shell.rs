@@ -55,12 +55,17 @@ fn manual_pages_name_every_command_and_flag() {
     let command = omnic::cli::command();
     let whole = page("omnic.1");
     let mut count = 1;
-    for inner in command.get_subcommands().filter(|inner| inner.get_name() != "help") {
-        let name = format!("omnic-{}", inner.get_name());
-        assert!(whole.contains(&name), "{name}");
+    let inner = |command: &clap::Command, name: &str| -> Vec<(String, clap::Command)> {
+        let inner = command.get_subcommands().filter(|inner| inner.get_name() != "help");
+        inner.map(|inner| (format!("{name}-{}", inner.get_name()), inner.clone())).collect()
+    };
+    let mut open = inner(&command, "omnic");
+    assert!(open.iter().all(|(name, _)| whole.contains(name)));
+    while let Some((name, command)) = open.pop() {
+        open.extend(inner(&command, &name));
         let page = page(&format!("{name}.1"));
         assert!(page.starts_with(".ie") && page.contains(&format!(".TH {}", name.to_uppercase())), "{name}");
-        for argument in inner.get_arguments().filter(|argument| !argument.is_hide_set()) {
+        for argument in command.get_arguments().filter(|argument| !argument.is_hide_set()) {
             if let Some(flag) = argument.get_long() {
                 assert!(page.contains(&format!("--{flag}")), "{name}: --{flag}");
             }

@@ -15,6 +15,8 @@ const GUIDES: &[&str] = &[
     "CHANGELOG.md",
     "SECURITY.md",
     "docs/config.md",
+    "docs/generate.md",
+    "docs/import.md",
     "schemas/README.md",
     "samples/README.md",
     "samples/broken/README.md",

@@ -1,7 +1,7 @@
 //! One file, whole or not at all.
 
 use std::fs::{self, File, Metadata, OpenOptions};
-use std::io::{self, Write as _};
+use std::io::{self, Write};
 use std::path::Path;
 
 use super::leftover::{Place, hold};
@@ -15,8 +15,11 @@ pub(super) enum Care {
     Many,
 }
 
+/// Writes what a file holds. May be called again if a first attempt came to nothing, and then writes the same.
+pub(super) type Fill<'a> = &'a dyn Fn(&mut dyn Write) -> io::Result<()>;
+
 /// Writes a file. An older one is replaced in one step and gives its permissions to the new one.
-pub(super) fn write(path: &Path, bytes: &[u8], care: Care) -> io::Result<()> {
+pub(super) fn write(path: &Path, fill: Fill<'_>, care: Care) -> io::Result<()> {
     if path.as_os_str().as_encoded_bytes().ends_with(b"/") {
         return Err(io::ErrorKind::IsADirectory.into());
     }
@@ -30,14 +33,14 @@ pub(super) fn write(path: &Path, bytes: &[u8], care: Care) -> io::Result<()> {
     match &old {
         Some(old) if old.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
         // A device or pipe takes bytes; a file in its place would be a fault.
-        Some(old) if !old.is_file() => return OpenOptions::new().write(true).open(&target)?.write_all(bytes),
+        Some(old) if !old.is_file() => return fill(&mut OpenOptions::new().write(true).open(&target)?),
         _ => {}
     }
     let place = Place::of(&target)?;
     if care == Care::Single {
         place.sweep();
     }
-    let job = Job { target: &target, place: &place, bytes, old: old.as_ref(), care };
+    let job = Job { target: &target, place: &place, fill, old: old.as_ref(), care };
     #[cfg(target_os = "linux")]
     if job.unnamed()? {
         return Ok(());
@@ -48,7 +51,7 @@ pub(super) fn write(path: &Path, bytes: &[u8], care: Care) -> io::Result<()> {
 struct Job<'a> {
     target: &'a Path,
     place: &'a Place,
-    bytes: &'a [u8],
+    fill: Fill<'a>,
     old: Option<&'a Metadata>,
     care: Care,
 }
@@ -117,7 +120,7 @@ impl Job<'_> {
     }
 
     fn fill(&self, mut file: &File) -> io::Result<()> {
-        file.write_all(self.bytes)?;
+        (self.fill)(&mut file)?;
         if let Some(old) = self.old {
             #[cfg(unix)]
             keep_owner(file, old);
@@ -178,9 +181,9 @@ mod tests {
     fn writes_and_replaces() {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("x.zip");
-        write(&path, b"one", Care::Single).unwrap();
+        write(&path, &|out| out.write_all(b"one"), Care::Single).unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"one");
-        write(&path, b"two", Care::Single).unwrap();
+        write(&path, &|out| out.write_all(b"two"), Care::Single).unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"two");
         assert_eq!(names(dir.path()), ["x.zip"]);
     }
@@ -191,16 +194,30 @@ mod tests {
         let target = dir.path().join("x.zip");
         let place = Place::of(&target).unwrap();
         for bytes in [b"one", b"two"] {
-            Job { target: &target, place: &place, bytes, old: None, care: Care::Single }.named().unwrap();
+            Job {
+                target: &target,
+                place: &place,
+                fill: &|out| out.write_all(bytes),
+                old: None,
+                care: Care::Single,
+            }
+            .named()
+            .unwrap();
             assert_eq!(fs::read(&target).unwrap(), bytes);
         }
         assert_eq!(names(dir.path()), ["x.zip"]);
         fs::remove_file(&target).unwrap();
         fs::create_dir(&target).unwrap();
         assert!(
-            Job { target: &target, place: &place, bytes: b"x", old: None, care: Care::Single }
-                .named()
-                .is_err()
+            Job {
+                target: &target,
+                place: &place,
+                fill: &|out| out.write_all(b"x"),
+                old: None,
+                care: Care::Single
+            }
+            .named()
+            .is_err()
         );
         assert_eq!(names(dir.path()), ["x.zip"]);
     }
@@ -210,13 +227,16 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         for path in [dir.path().to_path_buf(), dir.path().join("new/"), dir.path().join("..")] {
             assert_eq!(
-                write(&path, b"x", Care::Single).unwrap_err().kind(),
+                write(&path, &|out| out.write_all(b"x"), Care::Single).unwrap_err().kind(),
                 io::ErrorKind::IsADirectory,
                 "{path:?}"
             );
         }
         let missing = dir.path().join("no/x.zip");
-        assert_eq!(write(&missing, b"x", Care::Single).unwrap_err().kind(), io::ErrorKind::NotFound);
+        assert_eq!(
+            write(&missing, &|out| out.write_all(b"x"), Care::Single).unwrap_err().kind(),
+            io::ErrorKind::NotFound
+        );
         assert_eq!(names(dir.path()), [""; 0]);
     }
 
@@ -229,18 +249,18 @@ mod tests {
         fs::write(&real, "old").unwrap();
         fs::set_permissions(&real, fs::Permissions::from_mode(0o600)).unwrap();
         symlink("real.zip", &link).unwrap();
-        write(&link, b"new", Care::Single).unwrap();
+        write(&link, &|out| out.write_all(b"new"), Care::Single).unwrap();
         assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
         assert_eq!(fs::read(&real).unwrap(), b"new");
         assert_eq!(fs::metadata(&real).unwrap().permissions().mode() & 0o777, 0o600);
         // Only an administrator can give files away.
         if std::os::unix::fs::chown(&real, Some(12), Some(34)).is_ok() {
             use std::os::unix::fs::MetadataExt as _;
-            write(&real, b"newer", Care::Many).unwrap();
+            write(&real, &|out| out.write_all(b"newer"), Care::Many).unwrap();
             let about = fs::metadata(&real).unwrap();
             assert_eq!((about.uid(), about.gid(), about.mode() & 0o777), (12, 34, 0o600));
         }
-        write(Path::new("/dev/null"), b"x", Care::Single).unwrap();
+        write(Path::new("/dev/null"), &|out| out.write_all(b"x"), Care::Single).unwrap();
         assert!(fs::metadata("/dev/null").unwrap().file_type().is_char_device());
     }
 }

@@ -12,7 +12,7 @@ mod leftover;
 mod tree;
 
 use std::ffi::OsString;
-use std::io;
+use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -31,7 +31,12 @@ pub(crate) fn helper(arguments: &[OsString]) -> Option<ExitCode> {
 
 /// Writes a file, in place of an older one if there is one.
 pub(crate) fn file(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    file::write(path, bytes, Care::Single).map_err(|error| failure(path, &error))
+    stream(path, &|out| out.write_all(bytes))
+}
+
+/// The same for what would take much memory. What is to be written is asked for twice if the system needs another attempt.
+pub(crate) fn stream(path: &Path, fill: &dyn Fn(&mut dyn Write) -> io::Result<()>) -> Result<(), Failure> {
+    file::write(path, fill, Care::Single).map_err(|error| failure(path, &error))
 }
 
 /// Writes new text into a file that was read. Refused if the file is not what it was, is write-protected, or by now lies
@@ -51,7 +56,7 @@ pub(crate) fn replace(root: &Path, file: &InputFile, before: &[u8], after: &[u8]
     if !file.read().is_ok_and(|now| now == before) {
         return refuse(&path, "changed since it was read; nothing written, run again");
     }
-    file::write(&path, after, Care::Many).map_err(|error| failure(&path, &error))
+    file::write(&path, &|out| out.write_all(after), Care::Many).map_err(|error| failure(&path, &error))
 }
 
 /// Removes what killed runs left of any file in a folder.

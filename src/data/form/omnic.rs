@@ -169,8 +169,12 @@ fn record<E: Events>(
     }
 }
 
-/// Whether a text is `Type:Name` in a place where that is a reference.
-fn reference<'t>(table: Option<&'static Object>, field: &str, text: &'t str) -> CellValue<'t> {
+/// Reads a text: `Type:Name` is a reference where the name of the field says so.
+pub(in crate::data) fn reference<'t>(
+    table: Option<&'static Object>,
+    field: &str,
+    text: &'t str,
+) -> CellValue<'t> {
     let plain = CellValue::Scalar(Scalar::Text(text));
     let Some((object, name)) = typed(text) else { return plain };
     let is_reference = match table.and_then(|table| table.field(field)) {

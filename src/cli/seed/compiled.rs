@@ -1,0 +1,106 @@
+//! A project, checked and compiled: where every form of seed data begins.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+
+use crate::check::Outcome;
+use crate::cli::exit::{Exit, Failure};
+use crate::cli::findings::tell;
+use crate::cli::guard;
+use crate::cli::input::{check_all, is_misconfigured, read_answers, targets};
+use crate::cli::notation::is_stdout;
+use crate::cli::options::ColorArg;
+use crate::cli::settings::ConfigArgs;
+use crate::cli::streams::Streams;
+use crate::diag::Severity;
+use crate::input::FileClass;
+use crate::seed::{self, Bundle};
+
+/// What is compiled.
+#[derive(Debug, Args)]
+pub(crate) struct SourceArgs {
+    /// SFDX project, metadata-format folder or deploy zip; a folder inside a project compiles only what lies in it
+    #[arg(value_name = "PATH", default_value = ".")]
+    pub(crate) path: PathBuf,
+    /// Compile in spite of errors; what has one is left out and listed in the table `skipped`
+    #[arg(long)]
+    pub(crate) force: bool,
+    #[command(flatten)]
+    pub(crate) config: ConfigArgs,
+    /// When to use colours
+    #[arg(long, value_enum, value_name = "WHEN", default_value_t = ColorArg::Auto)]
+    pub(crate) color: ColorArg,
+}
+
+/// What comes of a project.
+pub(super) enum Compiled {
+    Bundle(Box<Bundle>),
+    /// Errors, which have been told.
+    Refused(Exit),
+}
+
+impl SourceArgs {
+    /// Checks and compiles, to write to `out`; `-` is standard output, which then is kept clear of findings. Records that
+    /// lie in the project are looked at only `with_data`.
+    pub(super) fn compile(
+        &self,
+        with_data: bool,
+        out: &Path,
+        streams: &mut Streams,
+    ) -> Result<Compiled, Failure> {
+        let to_stdout = is_stdout(out);
+        let mut targets = targets(std::slice::from_ref(&self.path), None, &self.config)?;
+        if !with_data {
+            for target in &mut targets {
+                target.inventory.files.retain(|file| file.class != FileClass::Data);
+            }
+        }
+        read_answers(&mut targets)?;
+        if !to_stdout {
+            guard::keep_input(&targets, out)?;
+        }
+        let outcomes = check_all(&targets, streams);
+        let errors: usize = outcomes.iter().map(|outcome| outcome.count(Severity::Error)).sum();
+        let misconfigured = is_misconfigured(&targets);
+        if errors > 0 || misconfigured {
+            tell(&targets, &outcomes, self.color, to_stdout, streams)?;
+            if misconfigured {
+                streams.note("nothing written, and --force cannot help here");
+                return Ok(Compiled::Refused(Exit::Usage));
+            }
+            if !self.force {
+                streams.note(
+                    "nothing written because of these errors; mend them, or leave what has one out with --force",
+                );
+                return Ok(Compiled::Refused(Exit::Findings));
+            }
+        }
+
+        let components: Vec<_> = outcomes.iter().flat_map(seed::components).collect();
+        let bundle = seed::compile(&components);
+        // `tell` has the notes, too. Without components the last line says all.
+        if errors == 0 && !components.is_empty() {
+            for note in outcomes.iter().flat_map(|outcome| &outcome.notes) {
+                streams.note(note);
+            }
+        }
+        let projects = projects(&outcomes);
+        if projects > 1 {
+            streams.note(&format!(
+                "the bundle holds {projects} projects as one; of components with one name it has the first"
+            ));
+        }
+        Ok(Compiled::Bundle(Box::new(bundle)))
+    }
+}
+
+/// How many projects the compiled components belong to.
+fn projects(outcomes: &[Outcome]) -> usize {
+    let asked = |outcome: &'_ Outcome| -> BTreeSet<u32> {
+        let all = outcome.index.all().iter();
+        all.filter(|component| outcome.file(component.file).asked).map(|component| component.unit).collect()
+    };
+    outcomes.iter().map(|outcome| asked(outcome).len()).sum()
+}
