@@ -7,7 +7,9 @@
 mod column;
 mod compile;
 pub mod generate;
+pub mod ids;
 mod json;
+pub mod load;
 mod log;
 mod names;
 mod read;
