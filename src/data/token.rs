@@ -29,7 +29,9 @@ pub fn token(object: &str, name: &str) -> String {
 /// The type and the name that a token stands for, if the text is one.
 pub fn read_token(text: &str) -> Option<(&str, Cow<'_, str>)> {
     let (object, name) = text.strip_prefix(START)?.strip_suffix('}')?.split_once(':')?;
-    let is_one = !object.is_empty() && !name.is_empty() && !name.contains(['}', '\n', '\r']);
+    let is_type = object.starts_with(|c: char| c.is_ascii_alphabetic())
+        && object.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+    let is_one = is_type && !name.is_empty() && !name.contains(['}', '\n', '\r']);
     is_one.then(|| (object, decode(name)))
 }
 

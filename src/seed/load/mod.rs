@@ -11,6 +11,9 @@ mod sfdmu;
 mod table;
 mod tree;
 
+#[cfg(test)]
+mod tests;
+
 pub use apex::apex;
 pub use bulk::bulk;
 pub use cumulusci::cumulusci;
