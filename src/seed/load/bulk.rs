@@ -10,7 +10,7 @@ use super::order::{Plan, Step};
 use super::table::{NULL, columns, row};
 use super::{File, Refusal};
 use crate::data::{Reference, Value, token};
-use crate::seed::ids::key_of;
+use crate::seed::directory::key;
 
 /// The most bytes of one job before its base64 encoding (Bulk API 2.0, limits of ingest jobs).
 const BYTES: usize = 100_000_000;
@@ -110,9 +110,7 @@ pub(super) fn names<'p>(plan: &Plan<'p>) -> BTreeMap<usize, &'p str> {
     let mut seen: BTreeMap<(&str, String), usize> = BTreeMap::new();
     for &at in plan.steps.iter().flat_map(|step| &step.records) {
         let record = plan.record(at);
-        let Some(name) = key_of(&record.object).and_then(|key| record.get(key.field)?.as_str()) else {
-            continue;
-        };
+        let Some(name) = key(record) else { continue };
         names.insert(at, name);
         // The org compares without case.
         if let Some(other) = seen.insert((&record.object, name.to_lowercase()), at) {

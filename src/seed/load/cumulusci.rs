@@ -9,6 +9,7 @@ use super::order::Plan;
 use super::table::columns;
 use super::{File, Refusal};
 use crate::data::{Value, token};
+use crate::seed::sql::literal;
 
 /// Words that YAML would read as something else than a text.
 const WORDS: &[&str] = &["null", "true", "false", "yes", "no", "on", "off", "y", "n"];
@@ -114,9 +115,4 @@ fn cell(plan: &Plan<'_>, value: Option<&Value>, ids: &BTreeMap<usize, String>) -
         },
         Some(value) => literal(value.as_str().unwrap_or_default()),
     }
-}
-
-/// A text as SQLite reads it from a dump.
-fn literal(text: &str) -> String {
-    format!("'{}'", text.replace('\'', "''"))
 }

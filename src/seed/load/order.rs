@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Refusal;
 use crate::data::{Package, Record, Reference, Value};
 use crate::object::Object;
-use crate::seed::ids::key_of;
+use crate::seed::directory::Directory;
 
 /// The order in which objects are set up if no record says otherwise. Work comes last, and before it what work is about.
 const ORDER: &[&str] = &[
@@ -51,10 +51,9 @@ const ORDER: &[&str] = &[
 /// The records of a package in steps.
 #[derive(Debug)]
 pub struct Plan<'p> {
-    package: &'p Package,
+    directory: Directory<'p>,
     /// What is loaded one after the other. A record refers to the org or to records of earlier steps, never to its own.
     pub steps: Vec<Step<'p>>,
-    names: BTreeMap<(&'p str, &'p str), usize>,
     /// The step of each record; none for the doubles of a name.
     place: Vec<Option<usize>>,
 }
@@ -74,24 +73,14 @@ impl<'p> Plan<'p> {
     /// # Errors
     /// Records that no call inserts, that have names which no API has, and that refer to each other in a circle.
     pub fn new(package: &'p Package) -> Result<Self, Vec<Refusal>> {
-        let named = package.names();
-        let is_first = |at: usize, record: &Record| named.get(&(&*record.object, &*record.name)) == Some(&at);
-        let records = || package.records.iter().enumerate().filter(|(at, record)| is_first(*at, record));
-        let refusals: Vec<Refusal> = records().filter_map(|(_, record)| refuse(record)).collect();
+        let directory = Directory::of(package);
+        let refusals: Vec<Refusal> = directory.records().filter_map(|(_, record)| refuse(record)).collect();
         if !refusals.is_empty() {
             return Err(refusals);
         }
-        let mut names = named.clone();
-        for (at, record) in records() {
-            // A reference by developer name or user name reaches the record that brings it.
-            if let Some(value) = key_of(&record.object).and_then(|key| record.get(key.field)?.as_str()) {
-                names.entry((&*record.object, value)).or_insert(at);
-            }
-        }
-        let place = vec![None; package.records.len()];
-        let mut plan = Self { package, steps: Vec::new(), names, place };
+        let mut plan = Self { directory, steps: Vec::new(), place: vec![None; package.records.len()] };
         let mut objects: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-        for (at, record) in records() {
+        for (at, record) in plan.directory.records() {
             objects.entry(&*record.object).or_default().push(at);
         }
         for ring in plan.rings(&objects) {
@@ -104,14 +93,12 @@ impl<'p> Plan<'p> {
 
     /// A record by its place in the package.
     pub fn record(&self, at: usize) -> &'p Record {
-        &self.package.records[at]
+        self.directory.record(at)
     }
 
-    /// The record that a reference points to; none if it is in the org. References can name the metadata type: queues
-    /// are groups, roles are user roles.
+    /// The record that a reference points to; none if it is in the org.
     pub fn target(&self, reference: &Reference) -> Option<usize> {
-        let find = |object| self.names.get(&(object, &*reference.name)).copied();
-        find(&*reference.object).or_else(|| find(key_of(&reference.object)?.object))
+        self.directory.target(reference)
     }
 
     /// The step that a record is loaded in.
