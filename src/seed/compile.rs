@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use sha2::{Digest as _, Sha256};
 
 use super::SCHEMA_VERSION;
+use super::agents::describe;
 use super::log::Log;
 use super::names::Names;
 use super::read::{Place, Reader};
@@ -87,7 +88,7 @@ pub fn compile_with(
         tz: "UTC".to_owned(),
         source_hash: source_hash(&first, package),
     });
-    records.describe(&mut bundle);
+    describe(&mut bundle, &records.directory);
     bundle
 }
 

@@ -36,6 +36,10 @@ impl<'a> FromRecord<'a> {
             return self.reference(spec, field, reference, names, log);
         }
         let text = value.as_str().filter(|text| !text.is_empty())?;
+        if matches!(field.kind, FieldKind::Reference(_)) {
+            // An id of some org is no name.
+            return self.skip(field, log, "wrong-type");
+        }
         let FieldType::Enum(list) = spec.ty else { return Some(text.to_owned()) };
         if list.value(text).is_some() {
             return Some(text.to_owned());
@@ -48,11 +52,12 @@ impl<'a> FromRecord<'a> {
     }
 
     pub(super) fn integer(&self, column: &str, log: &mut Log) -> Option<i32> {
-        self.parsed(column, log)
+        let number = self.parsed(column, log)?;
+        self.in_range(column, f64::from(number), log).map(|_| number)
     }
 
     pub(super) fn real(&self, column: &str, log: &mut Log) -> Option<f64> {
-        self.parsed(column, log).filter(|number: &f64| number.is_finite())
+        self.parsed(column, log).and_then(|number| self.in_range(column, number, log))
     }
 
     pub(super) fn boolean(&self, column: &str, log: &mut Log) -> Option<bool> {
@@ -65,6 +70,14 @@ impl<'a> FromRecord<'a> {
             return None;
         }
         value.as_str().and_then(|text| text.parse().ok()).or_else(|| self.skip(field, log, "wrong-type"))
+    }
+
+    /// A number outside of a range that a document states is none.
+    fn in_range(&self, column: &str, number: f64, log: &mut Log) -> Option<f64> {
+        let (spec, field, _) = self.field(column)?;
+        let range = spec.range.filter(|range| range.documented);
+        let is_in = range.is_none_or(|range| range.contains(number));
+        if is_in && number.is_finite() { Some(number) } else { self.skip(field, log, "out-of-range") }
     }
 
     /// The key or name that a field refers to. One field can stand for several metadata fields, one for each kind.

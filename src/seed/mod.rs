@@ -4,6 +4,7 @@
 //! both are made from the one declaration in `tables.rs`. A reference either names a row or is listed as
 //! unresolved. The same components give the same bytes, whatever the order and place of their files.
 
+mod agents;
 mod column;
 mod compile;
 mod directory;

@@ -7,15 +7,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::column::Cell;
 use super::directory::{Directory, key};
 use super::from_record::{FromRecord, meant};
-use super::log::{Log, agent_id};
-use super::names::{self, Names};
+use super::log::Log;
+use super::names::Names;
 use super::read::Reader;
 use super::table::{Row, Table};
 use super::tables::{
     AgentSkill, Bundle, Channel, ChannelFieldPriority, ChannelStatusField, DeclineReason, PendingWork,
     PendingWorkSkill, PresenceConfig, PresenceConfigAssignment, PresenceConfigDeclineReason, PresenceStatus,
-    PresenceStatusAccess, PresenceStatusChannel, PublicGroupMember, PushTopic, Queue, QueueMember,
-    QueueSobject, RoutingConfig, Skill, SkillAssignment,
+    PresenceStatusChannel, PublicGroupMember, PushTopic, Queue, QueueMember, QueueSobject, RoutingConfig,
+    Skill, SkillAssignment,
 };
 use crate::data::{Package, Record, Value};
 use crate::diag::FileId;
@@ -24,7 +24,7 @@ use crate::object::Object;
 
 /// The records of a project and where they come from.
 pub(super) struct Records<'a> {
-    directory: Directory<'a>,
+    pub(super) directory: Directory<'a>,
     path: &'a dyn Fn(FileId) -> String,
 }
 
@@ -38,7 +38,7 @@ fn kind_of(record: &Record) -> Option<Kind> {
 }
 
 /// What a component of the same kind would be called.
-fn id_of(record: &Record) -> &str {
+pub(super) fn id_of(record: &Record) -> &str {
     key(record).unwrap_or(&record.name)
 }
 
@@ -62,63 +62,6 @@ impl<'a> Records<'a> {
             adding.part(record);
         }
     }
-
-    /// Adds to the agents what records say about them.
-    pub(super) fn describe(&self, bundle: &mut Bundle) {
-        let mut about: BTreeMap<String, About<'_>> = BTreeMap::new();
-        for (_, record) in self.directory.records() {
-            let meant = |field: &str| match record.get(field)? {
-                Value::Reference(reference) => Some(meant(&self.directory, reference)),
-                _ => None,
-            };
-            let user =
-                |field: &str| meant(field).filter(|(of, _)| *of == "User").map(|(_, user)| agent_id(user));
-            match &*record.object {
-                "User" => {
-                    about.entry(agent_id(id_of(record))).or_default().profile =
-                        meant("ProfileId").map(|(_, name)| name);
-                }
-                "ServiceResource" => {
-                    let is_agent = text(record, "ResourceType").is_none_or(|kind| kind == "A");
-                    if let Some(user) = user("RelatedRecordId").filter(|_| is_agent) {
-                        about.entry(user).or_default().resource = Some(id_of(record));
-                    }
-                }
-                "PermissionSetAssignment" => {
-                    if let (Some(user), Some((_, set))) = (user("AssigneeId"), meant("PermissionSetId")) {
-                        about.entry(user).or_default().sets.insert(set);
-                    }
-                }
-                _ => {}
-            }
-        }
-        for agent in &mut bundle.agent {
-            let Some(about) = about.get(&agent.id) else { continue };
-            agent.profile = about.profile.map(str::to_owned);
-            agent.service_resource = about.resource.map(str::to_owned);
-            let Some(profile) = about.profile else { continue };
-            let has = |row: &&PresenceStatusAccess| match &*row.kind {
-                "profile" => names::is_same(Kind::Profile, &row.name, profile),
-                _ => about.sets.contains(&*row.name),
-            };
-            let rows = || bundle.presence_status_access.iter().filter(has);
-            // Without the profile's file nobody knows what it allows.
-            if rows().any(|row| row.kind == "profile") {
-                let allowed = rows().filter(|row| row.enabled == Some(true));
-                let allowed: BTreeSet<&str> =
-                    allowed.filter_map(|row| row.presence_status.as_deref()).collect();
-                agent.statuses_allowed = Some(allowed.into_iter().collect::<Vec<_>>().join(" "));
-            }
-        }
-    }
-}
-
-/// What records say about a user.
-#[derive(Debug, Default)]
-struct About<'a> {
-    profile: Option<&'a str>,
-    resource: Option<&'a str>,
-    sets: BTreeSet<&'a str>,
 }
 
 struct Adding<'a, 'b> {
@@ -276,18 +219,20 @@ impl<'a> Adding<'a, '_> {
             "PendingServiceRouting" => self.work(record),
             "SkillRequirement" => self.requirement(record),
             "ServiceResourceSkill" => self.agent_skill(record),
-            "PushTopic" => self.bundle.push_topic.push(PushTopic {
-                id: id_of(record).to_owned(),
-                api_version: parsed(record, "ApiVersion"),
-                description: text(record, "Description"),
-                is_active: parsed(record, "IsActive"),
-                notify_for_fields: text(record, "NotifyForFields"),
-                notify_for_operation_create: parsed(record, "NotifyForOperationCreate"),
-                notify_for_operation_delete: parsed(record, "NotifyForOperationDelete"),
-                notify_for_operation_undelete: parsed(record, "NotifyForOperationUndelete"),
-                notify_for_operation_update: parsed(record, "NotifyForOperationUpdate"),
-                query: text(record, "Query"),
-            }),
+            "PushTopic" if self.said.insert(format!("push_topic {}", id_of(record))) => {
+                self.bundle.push_topic.push(PushTopic {
+                    id: id_of(record).to_owned(),
+                    api_version: real(record, "ApiVersion"),
+                    description: text(record, "Description"),
+                    is_active: parsed(record, "IsActive"),
+                    notify_for_fields: text(record, "NotifyForFields"),
+                    notify_for_operation_create: parsed(record, "NotifyForOperationCreate"),
+                    notify_for_operation_delete: parsed(record, "NotifyForOperationDelete"),
+                    notify_for_operation_undelete: parsed(record, "NotifyForOperationUndelete"),
+                    notify_for_operation_update: parsed(record, "NotifyForOperationUpdate"),
+                    query: text(record, "Query"),
+                })
+            }
             _ => {}
         }
     }
@@ -338,14 +283,14 @@ impl<'a> Adding<'a, '_> {
         let owner = self.meant(record, "OwnerId").filter(|(of, _)| *of != "User").is_some();
         let row = PendingWork {
             id: record.name.to_string(),
-            capacity_percentage: parsed(record, "CapacityPercentage"),
-            capacity_weight: parsed(record, "CapacityWeight"),
+            capacity_percentage: real(record, "CapacityPercentage"),
+            capacity_weight: real(record, "CapacityWeight"),
             channel: self.key(record, "ServiceChannelId", Kind::ServiceChannel),
             drop_additional_skills_timeout: parsed(record, "DropAdditionalSkillsTimeout"),
             is_preferred_user_required: parsed(record, "IsPreferredUserRequired"),
             is_ready_for_routing: parsed(record, "IsReadyForRouting"),
-            paused_capacity_percentage: parsed(record, "PausedCapacityPercentage"),
-            paused_capacity_weight: parsed(record, "PausedCapacityWeight"),
+            paused_capacity_percentage: real(record, "PausedCapacityPercentage"),
+            paused_capacity_weight: real(record, "PausedCapacityWeight"),
             preferred_user: self.meant(record, "PreferredUserId").map(|(_, user)| user.to_owned()),
             push_timeout: parsed(record, "PushTimeout"),
             queue: if owner { self.key(record, "OwnerId", Kind::Queue) } else { None },
@@ -373,7 +318,7 @@ impl<'a> Adding<'a, '_> {
             position,
             is_additional_skill: parsed(record, "IsAdditionalSkill"),
             skill: self.key(record, "SkillId", Kind::Skill),
-            skill_level: parsed(record, "SkillLevel"),
+            skill_level: real(record, "SkillLevel"),
             skill_priority: parsed(record, "SkillPriority"),
         };
         self.bundle.pending_work_skill.push(row);
@@ -394,17 +339,19 @@ impl<'a> Adding<'a, '_> {
         self.bundle.agent_skill.push(AgentSkill {
             agent,
             skill,
-            level: parsed(record, "SkillLevel"),
+            level: real(record, "SkillLevel"),
             from,
             to,
         });
     }
 
-    /// User and profile of an assignment, of which a record has one.
+    /// User or profile of an assignment, as its object says.
     fn assignee(&mut self, record: &Record) -> (Option<String>, Option<String>) {
+        if record.object.ends_with("Profile") {
+            return (None, self.meant(record, "ProfileId").map(|(_, profile)| profile.to_owned()));
+        }
         let user = self.meant(record, "UserId").map(|(_, user)| user.to_owned());
-        let profile = self.meant(record, "ProfileId").map(|(_, profile)| profile.to_owned());
-        (user.map(|user| self.log.agent(&user)), profile)
+        (user.map(|user| self.log.agent(&user)), None)
     }
 
     /// Object and name of what a field means.
@@ -444,8 +391,12 @@ fn said(table: &Table, cells: &[Cell<'_>]) -> String {
     format!("{} {:?} {:?}", table.name, cells[0], &cells[2..])
 }
 
-fn text(record: &Record, field: &str) -> Option<String> {
+pub(super) fn text(record: &Record, field: &str) -> Option<String> {
     record.get(field).and_then(Value::as_str).filter(|text| !text.is_empty()).map(str::to_owned)
+}
+
+fn real(record: &Record, field: &str) -> Option<f64> {
+    parsed(record, field).filter(|number: &f64| number.is_finite())
 }
 
 fn parsed<T: std::str::FromStr>(record: &Record, field: &str) -> Option<T> {

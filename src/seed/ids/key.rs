@@ -11,17 +11,23 @@ pub struct Key<'o> {
     pub field: &'static str,
     /// A further condition in SOQL.
     pub only: Option<&'static str>,
+    /// Whether the org gives the value, so that nobody knows it before.
+    pub numbered: bool,
+}
+
+const fn key<'o>(object: &'o str, field: &'static str, only: Option<&'static str>) -> Key<'o> {
+    Key { object, field, only, numbered: false }
 }
 
 /// What is found otherwise than its table says. Roles and territories are groups, too.
 const KEYS: &[(&str, Key<'_>)] = &[
-    ("Case", Key { object: "Case", field: "CaseNumber", only: None }),
-    ("Group", Key { object: "Group", field: "DeveloperName", only: Some("Type IN ('Queue', 'Regular')") }),
-    ("Queue", Key { object: "Group", field: "DeveloperName", only: Some("Type = 'Queue'") }),
-    ("Role", Key { object: "UserRole", field: "DeveloperName", only: None }),
-    ("User", Key { object: "User", field: "Username", only: None }),
-    ("UserRole", Key { object: "UserRole", field: "DeveloperName", only: None }),
-    ("WorkOrder", Key { object: "WorkOrder", field: "WorkOrderNumber", only: None }),
+    ("Case", Key { numbered: true, ..key("Case", "CaseNumber", None) }),
+    ("Group", key("Group", "DeveloperName", Some("Type IN ('Queue', 'Regular')"))),
+    ("Queue", key("Group", "DeveloperName", Some("Type = 'Queue'"))),
+    ("Role", key("UserRole", "DeveloperName", None)),
+    ("User", key("User", "Username", None)),
+    ("UserRole", key("UserRole", "DeveloperName", None)),
+    ("WorkOrder", Key { numbered: true, ..key("WorkOrder", "WorkOrderNumber", None) }),
 ];
 
 /// How what a reference to that type means is found, be it the name of an object or of a metadata type; none if no field
@@ -32,10 +38,12 @@ pub fn key_of(of: &str) -> Option<Key<'_>> {
     }
     let by_metadata = || Object::all().iter().find(|known| known.metadata.contains(&of));
     let Some(known) = Object::named(of).or_else(by_metadata) else {
-        return Some(Key { object: of, field: "Name", only: None });
+        return Some(key(of, "Name", None));
     };
-    let field = *["DeveloperName", "Name"].iter().find(|name| known.position(name).is_some())?;
-    Some(Key { object: known.name, field, only: None })
+    let field = ["DeveloperName", "Name"].iter().find_map(|name| known.position(name))?;
+    let field = &known.fields[field];
+    let numbered = field.properties.names().any(|property| property == "Autonumber");
+    Some(Key { numbered, ..key(known.name, field.name, None) })
 }
 
 #[cfg(test)]

@@ -17,7 +17,7 @@ const TEXT: usize = 4_000;
 pub struct Queries {
     /// Queries, by type.
     pub soql: Vec<String>,
-    /// What no query finds: no field of the object names its records, or the name is too long to ask for.
+    /// What no query finds: no field of the object names its records, or not like this.
     pub lost: Vec<Reference>,
 }
 
@@ -26,7 +26,9 @@ pub fn queries(references: impl IntoIterator<Item = Reference>) -> Queries {
     let mut names: BTreeMap<Box<str>, BTreeSet<Box<str>>> = BTreeMap::new();
     let mut lost = BTreeSet::new();
     for reference in references {
-        if key_of(&reference.object).is_none() || reference.name.chars().count() > TEXT {
+        let is_named =
+            key_of(&reference.object).is_some_and(|key| !key.numbered || is_number(&reference.name));
+        if !is_named || reference.name.chars().count() > TEXT {
             lost.insert(reference);
         } else {
             names.entry((*reference.object).into()).or_default().insert((*reference.name).into());
@@ -56,9 +58,15 @@ pub fn queries(references: impl IntoIterator<Item = Reference>) -> Queries {
     Queries { soql, lost: lost.into_iter().collect() }
 }
 
+/// Whether a name can be a number that the org gave: `00001026`, `PSR-0042`. What a package calls its own records seldom
+/// is.
+fn is_number(name: &str) -> bool {
+    name.ends_with(|c: char| c.is_ascii_digit()) && !name.contains('#')
+}
+
 /// What stands before and behind the list of names.
 fn around(key: Key<'_>) -> (String, String) {
-    let Key { object, field, only } = key;
+    let Key { object, field, only, .. } = key;
     // What kind of group it is tells a queue from a public group of the same name.
     let kind = if only.is_some() { ", Type" } else { "" };
     let only = only.map(|only| format!(" AND {only}")).unwrap_or_default();
@@ -115,10 +123,18 @@ mod tests {
     #[test]
     fn what_no_field_names_is_told() {
         let long = format!("Skill:{}", "x".repeat(4_001));
-        let lost = ["PresenceUserConfigUser:one", &*long].map(reference);
+        let lost = [
+            "Case:late-bill",
+            "PendingServiceRouting:PendingServiceRouting#1",
+            "PresenceUserConfigUser:one",
+            &*long,
+        ]
+        .map(reference);
         let found = queries(lost.clone());
         assert!(found.soql.is_empty());
         assert_eq!(found.lost, lost);
+        let numbers = ["Case:00001026", "PendingServiceRouting:PSR-0042"].map(reference);
+        assert!(queries(numbers).lost.is_empty());
     }
 
     #[test]
