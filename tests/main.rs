@@ -53,7 +53,9 @@ mod it {
     mod samples;
     mod schema_files;
     mod seed;
+    mod seed_docs;
     mod seed_generate;
+    mod seed_records;
     mod seed_rows;
     mod seed_schema;
     mod shell;

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use super::exit::Failure;
 use super::input::Target;
 use super::whole::Whole;
+use crate::check::Outcome;
 use crate::input::{Content, FileClass, InputFile, RootKind, in_type_folder, under};
 
 /// Refuses a file to write that is read: a component or manifest, the archive, or what configures the run.
@@ -57,6 +58,21 @@ pub(super) fn keep_folder(target: &mut Target, output: &Path) -> Result<(), Fail
         return refuse(output, "holds what is read");
     }
     target.inventory.files.retain(|file| !inside(file));
+    Ok(())
+}
+
+/// Refuses a file or folder to write that is, or holds, a file that was read, or the working directory.
+pub(super) fn keep_read(targets: &[Target], outcomes: &[Outcome], output: &Path) -> Result<(), Failure> {
+    let Ok(real) = fs::canonicalize(output) else { return Ok(()) };
+    let cwd = std::env::current_dir().and_then(fs::canonicalize).ok();
+    let files = targets.iter().zip(outcomes).flat_map(|(target, outcome)| {
+        let files = outcome.files.iter().map(|file| target.root.dir.join(&*file.source.path));
+        files.chain(settings(target)).chain(baseline(target)).chain([target.root.dir.clone()])
+    });
+    let mut kept = files.filter_map(|file| fs::canonicalize(file).ok()).chain(cwd);
+    if kept.any(|kept| kept.starts_with(&real)) {
+        return refuse(output, "is or holds what is read or the working directory");
+    }
     Ok(())
 }
 

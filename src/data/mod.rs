@@ -12,6 +12,7 @@ mod pack;
 mod package;
 mod read;
 mod row;
+mod token;
 mod write;
 
 pub use collect::Collector;
@@ -22,5 +23,6 @@ pub use ledger::{BULK_QUEUES, Ledger, TREE_RECORDS, queue_is_group, shown};
 pub use pack::{Body, DataFile, Pack, Part, packs};
 pub use package::{Package, Record, Reference, Value};
 pub use read::{Fault, Scalar};
-pub use row::{Cell, CellValue, Operation, Row, boolean, token};
+pub use row::{Cell, CellValue, Operation, Row, boolean};
+pub use token::{read_token, token, tokens};
 pub use write::{Notation, Writer, write};

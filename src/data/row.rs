@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::read::Scalar;
+use super::token::read_token;
 use crate::object::Object;
 use crate::source::Span;
 
@@ -237,8 +238,8 @@ impl Row {
             CellValue::Scalar(Scalar::Null) => ValueText::Null,
             CellValue::Scalar(Scalar::Bool(value)) => ValueText::Bool(value),
             CellValue::Scalar(Scalar::Number(number)) => ValueText::Number(self.keep(number)),
-            CellValue::Scalar(Scalar::Text(text)) => match token(text) {
-                Some((object, name)) => ValueText::Token(self.keep(object), self.keep(name)),
+            CellValue::Scalar(Scalar::Text(text)) => match read_token(text) {
+                Some((object, name)) => ValueText::Token(self.keep(object), self.keep(&name)),
                 None => ValueText::Text(self.keep(text)),
             },
             CellValue::Local(key) => {
@@ -264,11 +265,6 @@ pub fn boolean(text: &str) -> Option<bool> {
         return Some(true);
     }
     is(&["false", "0", "no", "n", "off"]).then_some(false)
-}
-
-/// `${id:Type:Name}`: stands for the id of what is in the org.
-pub fn token(text: &str) -> Option<(&str, &str)> {
-    text.strip_prefix("${id:")?.strip_suffix('}')?.split_once(':')
 }
 
 /// `Type:Name`, where `Type` can be the name of an object.

@@ -6,9 +6,11 @@ use std::fmt::Write as _;
 use sha2::{Digest as _, Sha256};
 
 use super::SCHEMA_VERSION;
+use super::agents::describe;
 use super::log::Log;
 use super::names::Names;
 use super::read::{Place, Reader};
+use super::records::Records;
 use super::table::{Row, Table};
 use super::tables::{
     Bundle, Channel, ChannelFieldPriority, ChannelStatusField, DeclineReason, Meta, PresenceConfig,
@@ -17,6 +19,8 @@ use super::tables::{
     Skill, SkillAssignment, SkillRule, SkillRuleAttribute,
 };
 use crate::check::Outcome;
+use crate::data::{Package, Value};
+use crate::diag::FileId;
 use crate::model::{ApiVersion, Doc, FullName, Kind, lower};
 use crate::xml::{self, Limits};
 
@@ -51,6 +55,15 @@ pub fn components(outcome: &Outcome) -> Vec<Component<'_>> {
 ///
 /// A component with errors is compiled as far as it can be read, and the rest is listed in `skipped`.
 pub fn compile(components: &[Component<'_>]) -> Bundle {
+    compile_with(components, &Package::default(), &|_| String::new())
+}
+
+/// The same together with the records of the project's data packages. `path` gives that of the file of a record.
+pub fn compile_with(
+    components: &[Component<'_>],
+    package: &Package,
+    path: &dyn Fn(FileId) -> String,
+) -> Bundle {
     let mut first: BTreeMap<(Kind, &str), &Component<'_>> = BTreeMap::new();
     for component in components.iter().filter(|component| counts(component.kind)) {
         let place = first.entry((component.kind, component.name)).or_insert(component);
@@ -58,21 +71,25 @@ pub fn compile(components: &[Component<'_>]) -> Bundle {
             *place = component;
         }
     }
+    let records = Records::of(package, path);
     let mut compiler = Compiler::default();
-    for (kind, name) in first.keys() {
-        compiler.names.insert(*kind, name);
+    for (kind, name) in first.keys().copied().chain(records.components()) {
+        compiler.names.insert(kind, name);
     }
     for component in first.values().filter(|component| is_read(component.kind)) {
         compiler.component(component);
     }
-    compiler.finish(Meta {
+    records.add(&mut compiler.bundle, &compiler.names, &mut compiler.log);
+    let mut bundle = compiler.finish(Meta {
         schema_version: SCHEMA_VERSION,
         api_version: first.values().map(|component| component.api).max().map(|version| version.to_string()),
         edition: "enhanced".to_owned(),
         policy: "default".to_owned(),
         tz: "UTC".to_owned(),
-        source_hash: source_hash(&first),
-    })
+        source_hash: source_hash(&first, package),
+    });
+    describe(&mut bundle, &records.directory);
+    bundle
 }
 
 /// Kinds whose files are read.
@@ -85,15 +102,30 @@ fn counts(kind: Kind) -> bool {
     is_read(kind) || matches!(kind, Kind::CustomObject | Kind::Group | Kind::Role | Kind::SkillType)
 }
 
-/// The hash over type, name and content of all components; a length before each keeps them apart.
-fn source_hash(components: &BTreeMap<(Kind, &str), &Component<'_>>) -> String {
+/// The hash over type, name and content of all components and records; a length before each part keeps them apart.
+fn source_hash(components: &BTreeMap<(Kind, &str), &Component<'_>>, package: &Package) -> String {
     let mut hash = Sha256::new();
+    let mut add = |part: &str| {
+        hash.update((part.len() as u64).to_le_bytes());
+        hash.update(part.as_bytes());
+    };
     for ((kind, name), component) in components {
         let content = if is_read(*kind) { component.text } else { "" };
-        for part in [kind.name(), name, content] {
-            hash.update((part.len() as u64).to_le_bytes());
-            hash.update(part.as_bytes());
+        [kind.name(), name, content].into_iter().for_each(&mut add);
+    }
+    for record in &package.records {
+        add(&record.object);
+        add(&record.name);
+        for (field, value) in &record.fields {
+            add(field);
+            match value {
+                Value::Null => add("null"),
+                Value::Reference(reference) => add(&format!("@{reference}")),
+                value => add(&format!("={}", value.as_str().unwrap_or_default())),
+            }
         }
+        // No field has this name: where one record ends the next one begins.
+        add("");
     }
     hash.finalize().iter().fold(String::new(), |mut digits, byte| {
         // Writing to a string cannot fail.
@@ -116,7 +148,7 @@ impl Compiler {
         let doc = lower(component.kind, name, component.text, tree)
             .filter(|doc| faults.is_empty() && has_own_root(doc));
         if doc.is_none() {
-            self.log.skipped(component.kind, component.name, None, None, "unreadable");
+            self.log.skipped(component.kind.name(), component.name, None, None, "unreadable");
         }
         let root = doc.as_ref().map(Place::root);
         let (id, path) = (component.name.to_owned(), component.path.to_owned());
@@ -341,7 +373,8 @@ impl Compiler {
             row.user_overflow_assignee = self.log.find_agent(&user);
             if row.user_overflow_assignee.is_none() {
                 let field = "userOverflowAssignee".to_owned();
-                self.log.unresolved(Kind::QueueRoutingConfig, &row.id, field, Kind::User, &user);
+                let kind = Kind::QueueRoutingConfig.name();
+                self.log.unresolved(kind, &row.id, field, Kind::User.name(), &user);
             }
         }
         (self.bundle.agent, self.bundle.unresolved_reference, self.bundle.skipped) = self.log.rows();

@@ -57,5 +57,10 @@ fn row(table: &Table, cells: &[Cell<'_>], out: &mut String) {
 }
 
 fn text(value: &str, out: &mut String) {
-    out.push_str(&serde_json::Value::from(value).to_string());
+    out.push_str(&quoted(value));
+}
+
+/// A text as JSON writes it.
+pub(super) fn quoted(value: &str) -> String {
+    serde_json::Value::from(value).to_string()
 }

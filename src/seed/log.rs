@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::tables::{Agent, Skipped, UnresolvedReference};
-use crate::model::Kind;
 
 /// Collects while components are read; the order of reading does not show.
 #[derive(Debug, Default)]
@@ -17,7 +16,7 @@ pub(super) struct Log {
 /// A name that nothing in the bundle or the project has.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Unresolved {
-    kind: &'static str,
+    kind: String,
     source: String,
     field: String,
     target: &'static str,
@@ -27,7 +26,7 @@ struct Unresolved {
 /// A value, row or file that is left out.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Omission {
-    kind: &'static str,
+    kind: String,
     source: String,
     field: Option<String>,
     value: Option<String>,
@@ -35,22 +34,30 @@ struct Omission {
 }
 
 impl Log {
-    /// Notes a name that a field of a component refers to in vain.
-    pub(super) fn unresolved(&mut self, kind: Kind, source: &str, field: String, target: Kind, name: &str) {
-        let (source, name) = (source.to_owned(), name.to_owned());
-        self.unresolved.insert(Unresolved { kind: kind.name(), source, field, target: target.name(), name });
+    /// Notes a name that a field of a component or record refers to in vain.
+    pub(super) fn unresolved(
+        &mut self,
+        kind: &str,
+        source: &str,
+        field: String,
+        target: &'static str,
+        name: &str,
+    ) {
+        let (kind, source, name) = (kind.to_owned(), source.to_owned(), name.to_owned());
+        self.unresolved.insert(Unresolved { kind, source, field, target, name });
     }
 
-    /// Notes what of a component is left out. Without a field it is the file.
+    /// Notes what of a component or record is left out. Without a field it is the whole.
     pub(super) fn skipped(
         &mut self,
-        kind: Kind,
+        kind: &str,
         source: &str,
         field: Option<String>,
         value: Option<String>,
         reason: &'static str,
     ) {
-        self.skipped.insert(Omission { kind: kind.name(), source: source.to_owned(), field, value, reason });
+        let (kind, source) = (kind.to_owned(), source.to_owned());
+        self.skipped.insert(Omission { kind, source, field, value, reason });
     }
 
     /// Notes a user who works and gives the key of the user's row in `agent`.
@@ -72,7 +79,7 @@ impl Log {
     pub(super) fn rows(self) -> (Vec<Agent>, Vec<UnresolvedReference>, Vec<Skipped>) {
         let agents = self.users.into_iter().map(|(id, user)| Agent { id, user, ..Agent::default() });
         let unresolved = self.unresolved.into_iter().map(|row| UnresolvedReference {
-            source_type: row.kind.to_owned(),
+            source_type: row.kind,
             source: row.source,
             field: row.field,
             target_type: row.target.to_owned(),
@@ -80,7 +87,7 @@ impl Log {
         });
         let skipped = (0..).zip(self.skipped).map(|(position, row)| Skipped {
             position,
-            source_type: row.kind.to_owned(),
+            source_type: row.kind,
             source: row.source,
             field: row.field,
             value: row.value,
@@ -91,6 +98,6 @@ impl Log {
 }
 
 /// The key of a user: usernames do not depend on case.
-fn agent_id(user: &str) -> String {
+pub(super) fn agent_id(user: &str) -> String {
     user.to_lowercase()
 }

@@ -4,20 +4,29 @@
 //! both are made from the one declaration in `tables.rs`. A reference either names a row or is listed as
 //! unresolved. The same components give the same bytes, whatever the order and place of their files.
 
+mod agents;
 mod column;
 mod compile;
+mod directory;
+mod from_record;
 pub mod generate;
+pub mod ids;
 mod json;
+pub mod load;
 mod log;
 mod names;
+mod postgres;
 mod read;
+mod records;
+mod sql;
 mod sqlite;
 mod table;
 mod tables;
 
 pub use column::{Cell, ColumnType};
-pub use compile::{Component, compile, components};
+pub use compile::{Component, compile, compile_with, components};
 pub use json::json;
+pub use postgres::postgres;
 pub use sqlite::{DatabaseError, sqlite};
 pub use table::{Fact, Row, Table};
 pub use tables::*;

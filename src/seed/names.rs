@@ -23,6 +23,11 @@ impl Names {
     }
 }
 
+/// Whether two names are one.
+pub(super) fn is_same(kind: Kind, one: &str, other: &str) -> bool {
+    key(kind, one) == key(kind, other)
+}
+
 /// Profiles are compared without case and percent-encoding, all other names exactly.
 fn key(kind: Kind, name: &str) -> String {
     match kind {

@@ -3,6 +3,7 @@
 //! Absent, nil and empty fields give nothing. A value that is none of its field gives nothing and is logged; so is a
 //! name that nothing has, and where it should be the key of a row, it gives nothing too.
 
+use super::from_record::FromRecord;
 use super::log::Log;
 use super::names::Names;
 use super::table::{Row, Table, camel};
@@ -24,11 +25,12 @@ pub(super) struct Found<'a> {
     pub(super) field: &'a Field<'a>,
 }
 
-/// Reads rows from one component.
+/// Reads rows from one component, be it a file or a record.
 pub struct Reader<'a> {
     kind: Kind,
     name: &'a str,
     place: Option<Place<'a>>,
+    record: Option<FromRecord<'a>>,
     names: &'a Names,
     log: &'a mut Log,
 }
@@ -89,7 +91,12 @@ impl<'a> Reader<'a> {
         names: &'a Names,
         log: &'a mut Log,
     ) -> Self {
-        Self { kind, name, place, names, log }
+        Self { kind, name, place, record: None, names, log }
+    }
+
+    /// Reads a record as a component or a part of one.
+    pub(super) fn of_record(kind: Kind, record: FromRecord<'a>, names: &'a Names, log: &'a mut Log) -> Self {
+        Self { kind, name: &record.record.name, place: None, record: Some(record), names, log }
     }
 
     /// A row of the record at hand; `None` and logged if it lacks what a row must have.
@@ -102,7 +109,7 @@ impl<'a> Reader<'a> {
                 record.spec.fields.iter().find(|spec| spec.required && record.field(spec.name).is_none())
         {
             let field = format!("{}{}", place.prefix, spec.name);
-            self.log.skipped(self.kind, self.name, Some(field), None, "missing-field");
+            self.log.skipped(self.kind.name(), self.name, Some(field), None, "missing-field");
         }
         row
     }
@@ -118,6 +125,9 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn text(&mut self, column: &str) -> Option<String> {
+        if let Some(record) = self.record {
+            return record.text(column, self.names, self.log);
+        }
         let field = self.field(column)?;
         match &field.value {
             Value::Text(text) if field.spec.is_some_and(|spec| spec.reference.is_none()) => {
@@ -129,6 +139,9 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn integer(&mut self, column: &str) -> Option<i32> {
+        if let Some(record) = self.record {
+            return record.integer(column, self.log);
+        }
         let field = self.field(column)?;
         match (&field.value, unusual(field)) {
             (&Value::Integer(number), _) | (_, Some(Number::Integer(number))) => Some(number),
@@ -137,12 +150,18 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn real(&mut self, column: &str) -> Option<f64> {
+        if let Some(record) = self.record {
+            return record.real(column, self.log);
+        }
         let field = self.field(column)?;
         let number = field.number().or_else(|| unusual(field).map(Number::as_f64));
         number.or_else(|| self.skip(field))
     }
 
     pub(super) fn boolean(&mut self, column: &str) -> Option<bool> {
+        if let Some(record) = self.record {
+            return record.boolean(column, self.log);
+        }
         let field = self.field(column)?;
         match field.value {
             Value::Boolean(value) => Some(value),
@@ -159,7 +178,7 @@ impl<'a> Reader<'a> {
         }
         let known = targets.iter().any(|&kind| self.names.has(kind, name));
         if let Some(&target) = targets.first().filter(|_| !known) {
-            self.log.unresolved(self.kind, self.name, self.path(field), target, name);
+            self.log.unresolved(self.kind.name(), self.name, self.path(field), target.name(), name);
             if Table::of(target).is_some() {
                 return None;
             }
@@ -184,7 +203,7 @@ impl<'a> Reader<'a> {
         };
         let value = self.place.as_ref().map(|place| field.written(place.doc).into_owned());
         self.log.skipped(
-            self.kind,
+            self.kind.name(),
             self.name,
             Some(self.path(field)),
             value.filter(|text| !text.is_empty()),

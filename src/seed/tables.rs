@@ -244,21 +244,73 @@ tables! {
         public_group: Option<String> = "Developer name of the public group.",
         role: Option<String> = "Developer name of the role.",
     }
-    /// Everyone who is named in an assignment or as a member of a queue. What metadata cannot tell is null.
+    /// Who is in public groups. Metadata does not tell: the rows are records of data packages.
+    public_group_member: PublicGroupMember [key public_group, position; one of user, member_group, role] {
+        public_group: String = "Developer name of the public group.",
+        position: i32 = "Place among its members, from 0.",
+        user: Option<String> = "The user." -> agent,
+        member_group: Option<String> = "Developer name of the public group whose members are members, too.",
+        role: Option<String> = "Developer name of the role.",
+    }
+    /// Everyone who is named in an assignment, as a member of a queue or group, or as who has a skill. What neither metadata nor data packages tell is null.
     agent: Agent [key id] {
         id: String = "Username in lower case: usernames do not depend on case.",
         user: String = "Username as written; of several spellings the first in byte order.",
-        profile: Option<String> = "Name of the profile. Metadata does not tell.",
-        service_resource: Option<String> = "Name of the service resource. Metadata does not tell.",
-        statuses_allowed: Option<String> = "Developer names of the presence statuses that the agent may choose, with blanks between them. Metadata does not tell; see `presence_status_access`.",
+        profile: Option<String> = "Name of the profile, if a record of the user tells it.",
+        service_resource: Option<String> = "Name of the service resource, if there is a record of it.",
+        statuses_allowed: Option<String> = "Developer names of the presence statuses that the agent may choose, with blanks between them, by the profile and the permission sets of the user; null if the profile or what it allows is not known. See `presence_status_access`.",
     }
-    /// The skills of agents for routing. They are records of the org: empty when compiled from metadata alone.
+    /// The skills of agents for routing. They are records of the org: empty when compiled from metadata alone. Of several periods the first one that is written counts.
     agent_skill: AgentSkill [key agent, skill] {
         agent: String = "The agent." -> agent,
         skill: String = "The skill." -> skill,
         level: Option<f64> = "How well the agent has it, 0 to 99.99.",
         from: Option<String> = "From when on, as an ISO 8601 time.",
         to: Option<String> = "Until when, as an ISO 8601 time.",
+    }
+    /// Work that waits for an agent.
+    pending_work: PendingWork [key id] {
+        id: String = "Name of the record in its data package.",
+        capacity_percentage: Option<f64> = "Share of an agent's capacity that it takes.",
+        capacity_weight: Option<f64> = "Units of an agent's capacity that it takes.",
+        channel: Option<String> = "The channel; null if it is unresolved." -> channel,
+        drop_additional_skills_timeout: Option<i32> = "Seconds after which additional skills are no longer asked for.",
+        is_preferred_user_required: Option<bool> = "Whether it waits for the preferred user.",
+        is_ready_for_routing: Option<bool> = "Whether it can be routed as it is.",
+        paused_capacity_percentage: Option<f64> = "Share of an agent's capacity that it takes while it is paused.",
+        paused_capacity_weight: Option<f64> = "Units of an agent's capacity that it takes while it is paused.",
+        preferred_user: Option<String> = "Username of the agent who is to get it.",
+        push_timeout: Option<i32> = "Seconds after which it goes to another agent.",
+        queue: Option<String> = "The queue that owns it." -> queue,
+        requested: Option<String> = "When it was requested, as an ISO 8601 time.",
+        routing_model: Option<String> = "How agents are chosen, as records spell it.",
+        routing_priority: Option<i32> = "The order among queues; smaller comes first.",
+        routing_type: Option<String> = "Whether a queue or skills route it, as records spell it.",
+        secondary_routing_priority: Option<i32> = "The order within a priority; smaller comes first.",
+        work_item: Option<String> = "Name or id of the record that the work is about.",
+        work_item_type: Option<String> = "Object of that record, if it is named.",
+    }
+    /// The skills that a piece of work asks for.
+    pending_work_skill: PendingWorkSkill [key pending_work, position] {
+        pending_work: String = "The work." -> pending_work,
+        position: i32 = "Place among its skills, from 0.",
+        is_additional_skill: Option<bool> = "Whether it can be dropped after a while.",
+        skill: Option<String> = "The skill; null if it is unresolved." -> skill,
+        skill_level: Option<f64> = "How well an agent has to have it.",
+        skill_priority: Option<i32> = "The order in which additional skills are dropped.",
+    }
+    /// Streams of changes that an external routing listens to.
+    push_topic: PushTopic [key id] {
+        id: String = "Name of the topic.",
+        api_version: Option<f64> = "The API version of the messages.",
+        description: Option<String> = "What it is for.",
+        is_active: Option<bool> = "Whether messages are sent.",
+        notify_for_fields: Option<String> = "Changes of which fields count.",
+        notify_for_operation_create: Option<bool> = "Whether new records give messages.",
+        notify_for_operation_delete: Option<bool> = "Whether deleted records give messages.",
+        notify_for_operation_undelete: Option<bool> = "Whether restored records give messages.",
+        notify_for_operation_update: Option<bool> = "Whether changed records give messages.",
+        query: Option<String> = "The records and fields, in SOQL.",
     }
     /// Limits of the org. Metadata does not tell: empty when compiled from metadata alone, and then nothing is limited.
     limits: Limit [key id] {
@@ -267,21 +319,21 @@ tables! {
     }
     /// References to what the project does not define. Where the reference would be a key of this bundle, its column is null.
     unresolved_reference: UnresolvedReference [key source_type, source, field, target_type, name] {
-        source_type: String = "Metadata type of the component that refers.",
-        source: String = "Its developer name.",
-        field: String = "The metadata field, after the fields that lead to it, with dots between them.",
+        source_type: String = "Metadata type of the component that refers, or object of the record.",
+        source: String = "Its developer name, or the name of the record.",
+        field: String = "The field, after the fields that lead to it, with dots between them.",
         target_type: String = "Metadata type of what is missing.",
         name: String = "Its name, as written.",
     }
     /// What was left out because it has an error. Empty unless errors were allowed or the bundle was forced.
     skipped: Skipped [key position] {
         position: i32 = "Place in this list, from 0.",
-        source_type: String = "Metadata type of the component.",
-        source: String = "Its developer name.",
-        field: Option<String> = "The metadata field, after the fields that lead to it, with dots between them; null for a whole file.",
+        source_type: String = "Metadata type of the component, or object of the record.",
+        source: String = "Its developer name, or the name of the record.",
+        field: Option<String> = "The field, after the fields that lead to it, with dots between them; null for a whole file or record.",
         value: Option<String> = "What is written there.",
         reason: String = "Why it was left out. Values that are left out are null, rows without a field they must have are missing, and a file that cannot be read is a row without values."
-            in ["unreadable", "wrong-type", "unknown-value", "out-of-range", "missing-field"],
+            in ["unreadable", "wrong-type", "unknown-value", "out-of-range", "missing-field", "second-period"],
     }
 }
 

@@ -101,7 +101,7 @@ fn sample(format: &str) -> Vec<u8> {
     let told = stderr(&output);
     assert_eq!(told.lines().count(), 1, "{told}");
     assert!(
-        told.contains("127 rows (settings 1, channel 6, ") && told.contains(", 1 unresolved reference"),
+        told.contains("144 rows (settings 1, channel 6, ") && told.contains(", 1 unresolved reference"),
         "{told}"
     );
     fs::read(out).expect("the bundle")
@@ -121,20 +121,24 @@ fn the_sample_is_compiled() {
     }
     let expected = [
         ("agent", 4),
-        ("agent_skill", 0),
+        ("agent_skill", 5),
         ("channel", 6),
         ("channel_field_priority", 4),
         ("channel_status_field", 6),
         ("decline_reason", 3),
         ("limits", 0),
         ("presence_config", 4),
-        ("presence_config_assignment", 8),
+        ("pending_work", 2),
+        ("pending_work_skill", 3),
+        ("presence_config_assignment", 10),
         ("presence_config_decline_reason", 3),
         ("presence_status", 9),
         ("presence_status_access", 12),
         ("presence_status_channel", 9),
+        ("public_group_member", 3),
+        ("push_topic", 1),
         ("queue", 10),
-        ("queue_member", 11),
+        ("queue_member", 12),
         ("queue_sobject", 10),
         ("routing_config", 8),
         ("routing_config_skill", 2),
@@ -164,6 +168,9 @@ fn the_sample_is_compiled() {
         ("SELECT queue_overflow_assignee FROM routing_config WHERE id = 'Cases_Standard'", &["Cases_Overflow"]),
         ("SELECT user_overflow_assignee FROM routing_config WHERE id = 'Field_Work_Orders'", &["-"]),
         ("SELECT skill FROM skill_rule_attribute WHERE is_additional_skill", &["German"]),
+        ("SELECT profile FROM agent WHERE service_resource = 'Jonas Lindqvist'", &["Larkfield Tier 2"]),
+        ("SELECT level || ' ' || \"from\" FROM agent_skill WHERE skill = 'Complaints'", &["5.0 2026-02-01T00:00:00Z"]),
+        ("SELECT skill FROM pending_work_skill WHERE pending_work = 'outage' ORDER BY position", &["Outages", "German"]),
         ("SELECT public_group FROM queue_member WHERE queue = 'Cases_Priority'", &["Tier_1_Agents", "Tier_2_Agents"]),
         (
             "SELECT source || ' ' || field || ' ' || target_type || ' ' || name FROM unresolved_reference",

@@ -11,7 +11,7 @@ use serde_json::Value;
 use super::seed::{assert_same_rows, open, xml};
 
 /// Holds the document against the published schema, and the database against the document.
-fn assert_sound(bundle: &Bundle) {
+pub(super) fn assert_sound(bundle: &Bundle) {
     let document: Value = serde_json::from_str(&json(bundle)).expect("JSON");
     let schema: Value = serde_json::from_str(SCHEMA).expect("JSON");
     let validator = jsonschema::draft202012::new(&schema).expect("a schema");

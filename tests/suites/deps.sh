@@ -14,6 +14,9 @@ cargo_fuzz_version=0.13.2
 pre_commit_version=4.6.2
 check_jsonschema_version=0.37.4
 maturin_version=1.10.2
+data_version=4.0.115
+loader_packages="cumulusci==4.10.1 jsonschema==4.25.1"
+sfdmu_commit=ccac487b60748104ba0baf7725ae29138fd39cec
 lsp_packages="pytest==9.2.0 pytest-asyncio==1.5.0 pytest-lsp==1.0.1"
 mkdir -p "$cache"
 cache=$(realpath "$cache")
@@ -32,6 +35,10 @@ need git git
 need python3 python3
 need nvim neovim
 need chromium chromium
+need sqlite3 sqlite3
+need curl curl
+# Debian keeps the programs of the server off the search path.
+ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || packages="$packages postgresql"
 # Some systems ship Python without the part that makes environments.
 python3 -c 'import ensurepip, venv' >/dev/null 2>&1 || packages="$packages python3-venv"
 if [ -n "$packages" ]; then
@@ -137,6 +144,50 @@ if ! has_lsp; then
     # shellcheck disable=SC2086 # a list of packages
     "$cache/lsp/bin/python" -m pip install --quiet --disable-pip-version-check --no-input --root-user-action ignore \
         $lsp_packages </dev/null
+fi
+
+# The import of the Salesforce CLI, without the rest of it.
+data=@salesforce/plugin-data
+if ! grep -q "\"version\": *\"$data_version\"" "$cache/data/node_modules/$data/package.json" 2>/dev/null; then
+    rm -rf "$cache/data" "$cache/data.new"
+    mkdir "$cache/data.new"
+    # As for the converter: no request is ever sent.
+    echo '{"private": true, "overrides": {"undici": "7.13.0"}}' >"$cache/data.new/package.json"
+    (
+        cd "$cache/data.new"
+        npm install --no-audit --no-fund --ignore-scripts --silent --save-exact "$data@$data_version" </dev/null >/dev/null
+    )
+    mv "$cache/data.new" "$cache/data"
+fi
+
+# CumulusCI, which decides the versions of much else.
+has_loaders() {
+    # shellcheck disable=SC2086 # a list of packages
+    "$cache/loaders/bin/python" -c '
+import sys, importlib.metadata as m
+sys.exit(any(m.version(name) != version for name, version in (one.split("==") for one in sys.argv[1:])))' \
+        $loader_packages >/dev/null 2>&1
+}
+if ! has_loaders; then
+    rm -rf "$cache/loaders"
+    python3 -m venv "$cache/loaders"
+    # shellcheck disable=SC2086 # a list of packages
+    "$cache/loaders/bin/python" -m pip install --quiet --disable-pip-version-check --no-input --root-user-action ignore \
+        $loader_packages </dev/null
+fi
+
+# SFDMU publishes its schema in its repository alone. Where that cannot be reached, the suite says so and goes on.
+if [ ! -f "$cache/sfdmu/export.schema.json" ]; then
+    rm -rf "$cache/sfdmu.new"
+    mkdir "$cache/sfdmu.new"
+    if curl --silent --show-error --fail --max-time 30 --output "$cache/sfdmu.new/export.schema.json" \
+        "https://raw.githubusercontent.com/forcedotcom/SFDX-Data-Move-Utility/$sfdmu_commit/schemas/export.schema.json"; then
+        rm -rf "$cache/sfdmu"
+        mv "$cache/sfdmu.new" "$cache/sfdmu"
+    else
+        rm -rf "$cache/sfdmu.new"
+        echo "the schema of SFDMU cannot be fetched; its suite goes on without" >&2
+    fi
 fi
 
 cargo fuzz --version >/dev/null 2>&1 || cargo install --locked --quiet "cargo-fuzz@$cargo_fuzz_version" </dev/null

@@ -6,7 +6,8 @@ here=$(dirname "$(realpath "$0")")
 repository=$(realpath "$here/../..")
 omnic=$(realpath "$1")
 [ -d "$SHARED" ] || { echo "no references at $SHARED: set SHARED" >&2; exit 2; }
-for part in xmlconf/package peer/node_modules consumers/node_modules venv/bin/python venv/bin/sarif packaging/bin/python lsp/bin/python; do
+for part in xmlconf/package peer/node_modules consumers/node_modules venv/bin/python venv/bin/sarif packaging/bin/python lsp/bin/python \
+    data/node_modules loaders/bin/python; do
     [ -e "$CACHE/$part" ] || { echo "$CACHE/$part is missing: run make deps" >&2; exit 2; }
 done
 shared=$(realpath "$SHARED")
@@ -37,6 +38,7 @@ suite "real clients: converter" python3 "$here/peer.py" "$shared" "$cache/peer" 
 suite "real clients: replacements" python3 "$here/replacements.py" "$shared" "$cache/peer" "$work/replacements" "$omnic" \
     "$repository/samples/replacements"
 suite "real clients: readers" "$cache/venv/bin/python" "$here/readers.py" "$omnic" "$repository" "$work/readers"
+suite "real clients: loaders" "$cache/loaders/bin/python" "$here/loaders.py" "$omnic" "$repository" "$cache" "$work/loaders"
 suite "terminal" python3 "$here/terminal.py" "$omnic" "$repository" "$work/terminal"
 suite "page" python3 "$here/page.py" "$omnic" "$repository" "$work/page"
 suite "packaging" "$cache/packaging/bin/python" "$here/packaging.py" "$omnic" "$repository" "$work/packaging"

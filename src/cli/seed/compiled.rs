@@ -5,18 +5,20 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use crate::check::Outcome;
+use crate::check::{Outcome, merged, packages};
 use crate::cli::exit::{Exit, Failure};
 use crate::cli::findings::tell;
 use crate::cli::guard;
-use crate::cli::input::{check_all, is_misconfigured, read_answers, targets};
+use crate::cli::input::{Target, check_all, is_misconfigured, read_answers, targets};
 use crate::cli::notation::is_stdout;
 use crate::cli::options::ColorArg;
 use crate::cli::settings::ConfigArgs;
 use crate::cli::streams::Streams;
-use crate::diag::Severity;
+use crate::data::Package;
+use crate::diag::{FileId, Severity};
 use crate::input::FileClass;
 use crate::seed::{self, Bundle};
+use crate::source::{LineTable, Span};
 
 /// What is compiled.
 #[derive(Debug, Args)]
@@ -24,7 +26,7 @@ pub(crate) struct SourceArgs {
     /// SFDX project, metadata-format folder or deploy zip; a folder inside a project compiles only what lies in it
     #[arg(value_name = "PATH", default_value = ".")]
     pub(crate) path: PathBuf,
-    /// Compile in spite of errors; what has one is left out and listed in the table `skipped`
+    /// Write in spite of errors; of components, what has one is left out and listed in the table `skipped`
     #[arg(long)]
     pub(crate) force: bool,
     #[command(flatten)]
@@ -34,22 +36,28 @@ pub(crate) struct SourceArgs {
     pub(crate) color: ColorArg,
 }
 
+/// A project without errors, or whose errors do not count.
+pub(super) struct Checked {
+    targets: Vec<Target>,
+    outcomes: Vec<Outcome>,
+}
+
 /// What comes of a project.
-pub(super) enum Compiled {
-    Bundle(Box<Bundle>),
+pub(super) enum Judged {
+    Checked(Box<Checked>),
     /// Errors, which have been told.
     Refused(Exit),
 }
 
 impl SourceArgs {
-    /// Checks and compiles, to write to `out`; `-` is standard output, which then is kept clear of findings. Records that
-    /// lie in the project are looked at only `with_data`.
-    pub(super) fn compile(
+    /// Checks, to write to `out`; `-` is standard output, which then is kept clear of findings. Records that lie in the
+    /// project are looked at only `with_data`.
+    pub(super) fn check(
         &self,
         with_data: bool,
         out: &Path,
         streams: &mut Streams,
-    ) -> Result<Compiled, Failure> {
+    ) -> Result<Judged, Failure> {
         let to_stdout = is_stdout(out);
         let mut targets = targets(std::slice::from_ref(&self.path), None, &self.config)?;
         if !with_data {
@@ -68,20 +76,21 @@ impl SourceArgs {
             tell(&targets, &outcomes, self.color, to_stdout, streams)?;
             if misconfigured {
                 streams.note("nothing written, and --force cannot help here");
-                return Ok(Compiled::Refused(Exit::Usage));
+                return Ok(Judged::Refused(Exit::Usage));
             }
             if !self.force {
                 streams.note(
                     "nothing written because of these errors; mend them, or leave what has one out with --force",
                 );
-                return Ok(Compiled::Refused(Exit::Findings));
+                return Ok(Judged::Refused(Exit::Findings));
             }
         }
 
-        let components: Vec<_> = outcomes.iter().flat_map(seed::components).collect();
-        let bundle = seed::compile(&components);
+        if !to_stdout {
+            guard::keep_read(&targets, &outcomes, out)?;
+        }
         // `tell` has the notes, too. Without components the last line says all.
-        if errors == 0 && !components.is_empty() {
+        if errors == 0 && outcomes.iter().any(|outcome| !seed::components(outcome).is_empty()) {
             for note in outcomes.iter().flat_map(|outcome| &outcome.notes) {
                 streams.note(note);
             }
@@ -89,10 +98,43 @@ impl SourceArgs {
         let projects = projects(&outcomes);
         if projects > 1 {
             streams.note(&format!(
-                "the bundle holds {projects} projects as one; of components with one name it has the first"
+                "the output holds {projects} projects as one; of components with one name it has the first"
             ));
         }
-        Ok(Compiled::Bundle(Box::new(bundle)))
+        Ok(Judged::Checked(Box::new(Checked { targets, outcomes })))
+    }
+}
+
+impl Checked {
+    /// The records of all data packages.
+    pub(super) fn package(&self) -> Package {
+        // One path has one root.
+        let found = self.targets.iter().zip(&self.outcomes);
+        let found =
+            found.flat_map(|(target, outcome)| packages(&target.inventory, outcome, &target.root.named));
+        merged(found.collect())
+    }
+
+    /// The components and these records.
+    pub(super) fn bundle(&self, package: &Package) -> Bundle {
+        let components: Vec<_> = self.outcomes.iter().flat_map(seed::components).collect();
+        seed::compile_with(&components, package, &|file| self.path(file).to_owned())
+    }
+
+    /// Where a record is, for people.
+    pub(super) fn place(&self, file: FileId, span: Span) -> String {
+        let source = self.outcomes.first().map(|outcome| &outcome.file(file).source);
+        match source.filter(|source| !source.text.is_empty()) {
+            Some(source) => {
+                let at = LineTable::new(&source.text).position(span.start);
+                format!("{}:{}:{}", source.path, at.line, at.column)
+            }
+            None => self.path(file).to_owned(),
+        }
+    }
+
+    fn path(&self, file: FileId) -> &str {
+        self.outcomes.first().map_or("", |outcome| &outcome.file(file).source.path)
     }
 }
 

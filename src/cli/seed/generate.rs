@@ -4,10 +4,11 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::compiled::{Compiled, SourceArgs};
+use super::compiled::{Judged, SourceArgs};
 use crate::cli::exit::{Exit, Failure};
 use crate::cli::notation::NotationArgs;
 use crate::cli::streams::Streams;
+use crate::data::Package;
 use crate::seed::generate::{Moment, Options, Plan, SkillChoice};
 
 #[derive(Debug, Args)]
@@ -52,9 +53,9 @@ pub(crate) struct GenerateArgs {
 /// `omnic seed generate`.
 pub(super) fn run(args: &GenerateArgs, streams: &mut Streams) -> Result<Exit, Failure> {
     // What was made before is made anew, not added to.
-    let bundle = match args.source.compile(false, &args.out, streams)? {
-        Compiled::Bundle(bundle) => bundle,
-        Compiled::Refused(exit) => return Ok(exit),
+    let bundle = match args.source.check(false, &args.out, streams)? {
+        Judged::Checked(checked) => checked.bundle(&Package::default()),
+        Judged::Refused(exit) => return Ok(exit),
     };
     let options = Options {
         agents: args.agents,
