@@ -195,13 +195,12 @@ impl Row {
             let ValueText::Local(key) = &self.cells[at].value else { continue };
             let key = key.clone();
             let name = &self.text[self.cells[at].name.clone()];
-            let is_reference = match object.and_then(|object| object.field(name)) {
-                Some(field) => field.target().is_some(),
-                None => {
-                    let is_name = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
-                    ["Id", "__c", "__pc"].iter().any(|end| name.ends_with(end))
-                        && self.text[key.clone()].chars().all(is_name)
-                }
+            let is_reference = if let Some(field) = object.and_then(|object| object.field(name)) {
+                field.target().is_some()
+            } else {
+                let is_name = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
+                ["Id", "__c", "__pc"].iter().any(|end| name.ends_with(end))
+                    && self.text[key.clone()].chars().all(is_name)
             };
             if !is_reference {
                 // The `@` stands before the key.

@@ -4,6 +4,7 @@
 //! Characters that some form writes otherwise are therefore percent-encoded in its name.
 
 use std::borrow::Cow;
+use std::fmt::Write as _;
 use std::ops::Range;
 
 use super::package::Reference;
@@ -17,7 +18,7 @@ pub fn token(object: &str, name: &str) -> String {
         // What a name has of such codes stays what it is.
         let is_code = || c == '%' && decoded(&name[at..]).is_some();
         if is_special(c) || is_code() {
-            token.push_str(&format!("%{:02X}", u32::from(c)));
+            let _ = write!(token, "%{:02X}", u32::from(c));
         } else {
             token.push(c);
         }
@@ -63,16 +64,9 @@ fn decode(name: &str) -> Cow<'_, str> {
     let mut plain = String::with_capacity(name.len());
     let mut rest = name;
     while let Some(c) = rest.chars().next() {
-        match decoded(rest) {
-            Some(code) => {
-                plain.push(code);
-                rest = &rest[3..];
-            }
-            None => {
-                plain.push(c);
-                rest = &rest[c.len_utf8()..];
-            }
-        }
+        let (plain_char, length) = decoded(rest).map_or((c, c.len_utf8()), |code| (code, 3));
+        plain.push(plain_char);
+        rest = &rest[length..];
     }
     plain.into()
 }

@@ -21,7 +21,7 @@ pub(crate) enum SeedFormat {
     Csv,
     /// Records: export.json and CSV files for the SFDX Data Move Utility
     Sfdmu,
-    /// Records: mapping.yml and dataset.sql for CumulusCI
+    /// Records: mapping.yml and dataset.sql for `CumulusCI`
     Cumulusci,
     /// Records: a script for `sf apex run`
     Apex,

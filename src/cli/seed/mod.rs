@@ -62,7 +62,7 @@ pub(crate) struct SeedArgs {
 #[derive(Debug, Subcommand)]
 pub(crate) enum SeedCommand {
     /// Make agents with skills, and work for them, for demonstrations and load tests
-    Generate(GenerateArgs),
+    Generate(Box<GenerateArgs>),
     /// Print the SOQL that fetches the ids which files wait for
     Queries(QueriesArgs),
     /// Fill ids in, from answers of the org

@@ -40,8 +40,8 @@ pub fn queries(references: impl IntoIterator<Item = Reference>) -> Queries {
         let (start, end) = around(key);
         let room = ADDRESS.saturating_sub(encoded(&start) + encoded(&end));
         let (mut list, mut used) = (String::new(), 0);
-        for name in names {
-            let name = literal(name);
+        for wanted in names {
+            let name = literal(wanted);
             let length = encoded(&name) + encoded(", ");
             if !list.is_empty() && used + length > room {
                 soql.push(format!("{start}{list}{end}"));
