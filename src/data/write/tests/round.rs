@@ -9,7 +9,7 @@ use super::written;
 use crate::data::form::omnic;
 use crate::data::row::CellValue;
 use crate::data::{
-    Body, Collector, DataFile, Notation, Package, Record, Reference, Value, guess, packs, token,
+    Body, Collector, DataFile, Notation, Package, Record, Reference, Value, guess, packs, read_token,
 };
 use crate::diag::FileId;
 use crate::object::{FieldKind, Object};
@@ -118,7 +118,7 @@ fn record() -> impl Strategy<Value = Record> {
 /// No form tells a text that looks like a reference from a reference.
 fn is_expressible(table: Option<&'static Object>, field: &str, value: &Value) -> bool {
     let Value::Text(text) = value else { return true };
-    token(text).is_none() && !matches!(omnic::reference(table, field, text), CellValue::Named(..))
+    read_token(text).is_none() && !matches!(omnic::reference(table, field, text), CellValue::Named(..))
 }
 
 /// Puts the records of an object together, and gives names to those that have none or one that another has.
