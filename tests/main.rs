@@ -11,6 +11,7 @@ mod it {
     mod convert_cmd;
     mod convert_random;
     mod data;
+    mod data_round;
     mod delta;
     mod delta_limits;
     mod determinism;

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
 use std::sync::Arc;
 
-use super::form::guess::Guess;
+use super::form::guess::{Guess, table_object};
 use super::form::node::Node;
 use super::form::{Form, Rows, cumulus, omnic, sfdmu, table, tree};
 use super::read::csv::Csv;
@@ -59,6 +59,8 @@ pub struct Part {
 #[derive(Clone, Debug)]
 enum How {
     Plain,
+    /// For each object of an export the field that tells its records apart: those that are looked up alone have no file.
+    Sfdmu(Vec<(String, String)>),
     Cumulus(Vec<cumulus::Step>),
 }
 
@@ -137,9 +139,11 @@ impl Found<'_> {
     fn export(&mut self, lead: usize, text: &str) {
         let mut faults = Faults::default();
         let mut parts = Vec::new();
+        let mut external_ids = Vec::new();
         match Node::read(&mut Json::new(Window::whole(text))) {
             Ok(node) => {
                 for (step, object) in sfdmu::export(&node, &mut faults).into_iter().enumerate() {
+                    external_ids.push((object.object.clone(), object.external_id.clone()));
                     // An export between two orgs has no files.
                     let Some(file) = self.beside(lead, &format!("{}.csv", object.object)) else { continue };
                     parts.push(Part {
@@ -161,7 +165,7 @@ impl Found<'_> {
         });
         let tables: Vec<usize> = tables.map(|(at, _)| at).collect();
         self.claimed.extend(tables);
-        self.push(Form::Sfdmu, Some(lead), parts, faults, How::Plain);
+        self.push(Form::Sfdmu, Some(lead), parts, faults, How::Sfdmu(external_ids));
     }
 
     fn mapping(&mut self, lead: usize, text: &str) {
@@ -210,8 +214,7 @@ impl Found<'_> {
                 Some(Guess::Tree) => trees.push(at),
                 Some(Guess::Csv { object }) => {
                     let parts = folders.entry(folder(&file.path)).or_default();
-                    let object = (*object).to_owned();
-                    parts.push(Part { object, ..Part::new(at, parts.len() as u32) });
+                    parts.push(Part { object: (*object).to_owned(), ..Part::new(at, 0) });
                 }
                 _ => {}
             }
@@ -222,7 +225,18 @@ impl Found<'_> {
         for at in trees {
             self.push(Form::Tree, None, vec![Part::new(at, 0)], Faults::default(), How::Plain);
         }
-        for parts in folders.into_values() {
+        for (at, file) in self.files.iter().enumerate() {
+            let Some(parts) = folders.get_mut(folder(&file.path)) else { continue };
+            let Some(object) = numbered(name(&file.path)) else { continue };
+            if file.guess.is_none() && !self.claimed.contains(&at) {
+                parts.push(Part { object: object.to_owned(), ..Part::new(at, 0) });
+            }
+        }
+        for mut parts in folders.into_values() {
+            parts.sort_by_key(|part| part.file);
+            for (step, part) in (0..).zip(&mut parts) {
+                part.step = step;
+            }
             self.push(Form::Csv, None, parts, Faults::default(), How::Plain);
         }
     }
@@ -247,6 +261,16 @@ impl Found<'_> {
         }
         self.by_path.get(parts.join("/").as_str()).copied()
     }
+}
+
+/// The object of a file such as `05-Case.csv`. Among files of records the number says that it is loaded with them, also if
+/// nothing is known of its object.
+fn numbered(name: &str) -> Option<&str> {
+    let stem = name.strip_suffix(".csv")?;
+    let object = table_object(stem);
+    let is_name = object.starts_with(|c: char| c.is_ascii_alphabetic())
+        && object.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    (object.len() < stem.len() && is_name).then_some(object)
 }
 
 fn missing(name: &str, span: Span) -> Fault {
@@ -288,10 +312,14 @@ impl Pack {
             (Form::Omnic, _) => finish(&mut Json::new(window(body)), omnic::read, rows),
             (Form::Plan | Form::Tree, _) => finish(&mut Json::new(window(body)), tree::read, rows),
             (_, How::Cumulus(steps)) => cumulus::read(&mut Dump::new(whole(&body)?), steps, rows),
-            (Form::Sfdmu | Form::Csv | Form::Cumulus, How::Plain) => {
+            (Form::Sfdmu | Form::Csv | Form::Cumulus, How::Plain | How::Sfdmu(_)) => {
+                let known = match &self.how {
+                    How::Sfdmu(known) => known.as_slice(),
+                    _ => &[],
+                };
                 let external_ids = |object: &str| {
-                    let part = self.parts.iter().find(|part| part.object == object)?;
-                    Some(part.external_id.as_str()).filter(|id| !id.is_empty())
+                    let (_, id) = known.iter().find(|(known, _)| known == object)?;
+                    Some(id.as_str()).filter(|id| !id.is_empty())
                 };
                 let table = table::Table {
                     object: &part.object,

@@ -78,9 +78,17 @@ impl Object {
         self.fields.binary_search_by(|field| field.name.cmp(name)).ok()
     }
 
-    /// The field that queries call so when they go on to the record it refers to.
+    /// The field that queries call so when they go on to the record it refers to. Where no document says how, it is
+    /// taken to be the name of the field without `Id`.
     pub fn by_relationship(&self, name: &str) -> Option<&'static ObjectField> {
-        self.fields.iter().find(|field| field.relationship == Some(name))
+        let named = self.fields.iter().find(|field| field.relationship == Some(name));
+        named.or_else(|| {
+            let is_so = |field: &&ObjectField| {
+                let is_untold = field.target().is_some() && field.relationship.is_none();
+                is_untold && field.name.strip_suffix("Id") == Some(name)
+            };
+            self.fields.iter().find(is_so)
+        })
     }
 
     /// Whether it has a field of that name, as far as is known.

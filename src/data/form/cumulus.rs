@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::super::read::sql::{Dump, Sql, SqlValue};
 use super::super::read::{Fault, Scalar};
 use super::super::row::{CellValue, Operation, Row};
+use super::super::token::read_token;
 use super::node::Node;
 use super::{Numbers, Rows};
 use crate::source::Span;
@@ -157,8 +158,8 @@ fn cell(row: &mut Row, step: &Step, steps: &[Step], column: &str, value: &SqlVal
     let value = match (value, text) {
         (SqlValue::Number(number), _) if lookup.is_none() => CellValue::Scalar(Scalar::Number(number)),
         (_, Some(text)) => match target(tables, steps, text) {
-            Some(target) => CellValue::Named(&target.object, text),
-            None => CellValue::Scalar(Scalar::Text(text)),
+            Some(target) if read_token(text).is_none() => CellValue::Named(&target.object, text),
+            _ => CellValue::Scalar(Scalar::Text(text)),
         },
         _ => CellValue::Computed,
     };

@@ -12,6 +12,7 @@ use std::sync::Arc;
 
 use super::form::omnic;
 use super::row::CellValue;
+use super::token::token;
 use super::{Package, Record, Reference};
 use crate::object::Object;
 
@@ -100,7 +101,7 @@ fn reference(object: Option<&'static Object>, field: &str, to: &Reference) -> St
     let text = to.to_string();
     match omnic::reference(object, field, &text) {
         CellValue::Named(..) => text,
-        _ => format!("${{id:{text}}}"),
+        _ => token(&to.object, &to.name),
     }
 }
 

@@ -16,6 +16,8 @@ use crate::seed::Bundle;
 #[derive(Debug)]
 pub(super) struct Agent {
     person: Person,
+    /// The whole name; with a number, as in the username, where several people have it. Loaders find people by it.
+    name: String,
     username: String,
     /// The team, and one whose queues the agent helps out with.
     teams: [Option<usize>; 2],
@@ -56,8 +58,10 @@ pub(super) fn agents(
                 *level = skills.top();
             }
         }
-        let username = username(&person, &mut taken, &mut last);
-        agents.push(Agent { person, username, teams: [Some(team), helps], skills: skills_of, since });
+        let suffix = suffix(&person, &mut taken, &mut last);
+        let username = username(&person, &suffix);
+        let name = format!("{} {suffix}", person.name()).trim_end().to_owned();
+        agents.push(Agent { person, name, username, teams: [Some(team), helps], skills: skills_of, since });
     }
     agents
 }
@@ -68,16 +72,19 @@ fn can_help(teams: &[Team<'_>], own: usize, other: usize) -> bool {
     !(is_role(own) && is_role(other))
 }
 
-/// A username that nobody has: `given.family@example.com`, with a number where there are several.
-fn username(person: &Person, taken: &mut BTreeSet<String>, last: &mut BTreeMap<String, u32>) -> String {
+/// A number that makes the username one that nobody has; empty where there is no need.
+fn suffix(person: &Person, taken: &mut BTreeSet<String>, last: &mut BTreeMap<String, u32>) -> String {
     loop {
         let number = last.entry(person.handle.clone()).and_modify(|number| *number += 1).or_insert(1);
         let suffix = if *number == 1 { String::new() } else { number.to_string() };
-        let username = format!("{}{suffix}@example.com", person.handle);
-        if taken.insert(username.clone()) {
-            return username;
+        if taken.insert(username(person, &suffix)) {
+            return suffix;
         }
     }
+}
+
+fn username(person: &Person, suffix: &str) -> String {
+    format!("{}{suffix}@example.com", person.handle)
 }
 
 /// The records of agents, one object after the other.
@@ -118,7 +125,7 @@ pub(super) fn records<'p>(
             "ServiceResource",
             agent.handle(),
             vec![
-                ("Name", text(agent.person.name())),
+                ("Name", text(agent.name.as_str())),
                 ("ResourceType", text("A")),
                 ("RelatedRecordId", agent.reference()),
                 ("IsActive", bool(true)),

@@ -259,6 +259,7 @@ proptest! {
             ("PresenceUserConfigUser", &["UserId"]),
             ("GroupMember", &["GroupId", "UserOrGroupId"]),
             ("ServiceResource", &["RelatedRecordId"]),
+            ("ServiceResource", &["Name"]),
             ("ServiceResourceSkill", &["ServiceResourceId", "SkillId"]),
             ("PendingServiceRouting", &["WorkItemId"]),
             ("SkillRequirement", &["RelatedRecordId", "SkillId"]),
