@@ -1,6 +1,6 @@
-//! A data package of a million records, checked, against serde_json making a `Value` of each of the same records.
+//! A data package of a million records, checked, against `serde_json` making a `Value` of each of the same records.
 //!
-//! `cargo bench --bench records -- [RECORDS] [ROUNDS]` prints the medians of interleaved runs. serde_json reads the file
+//! `cargo bench --bench records -- [RECORDS] [ROUNDS]` prints the medians of interleaved runs. `serde_json` reads the file
 //! in the same pieces as omnic does, and once more from memory, where it is fastest.
 
 #![allow(clippy::print_stdout, clippy::unwrap_used, clippy::expect_used, clippy::disallowed_methods)]
@@ -25,7 +25,7 @@ fn main() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("work.json");
     write(&file, records);
-    let size = file.metadata().unwrap().len() as f64 / 1e6;
+    let size = f64::from(u32::try_from(file.metadata().unwrap().len()).unwrap()) / 1e6;
 
     // Before anything else takes memory.
     check(folder.path());
@@ -117,7 +117,7 @@ fn write(file: &Path, records: usize) {
         )
         .unwrap();
     }
-    write!(out, "]}}}}\n").unwrap();
+    writeln!(out, "]}}}}").unwrap();
     out.flush().unwrap();
 }
 

@@ -1,4 +1,4 @@
-//! The bundle as a script for PostgreSQL, for a runtime that outgrows a file.
+//! The bundle as a script for `PostgreSQL`, for a runtime that outgrows a file.
 //!
 //! Tables, keys and checks are those of the database file; rows come as COPY data in the same transaction. Texts are
 //! compared by their bytes (`COLLATE "C"`), so the order of rows is that of the other forms.
@@ -28,7 +28,7 @@ pub fn postgres(bundle: &Bundle) -> String {
     for table in std::iter::once(&META).chain(TABLES.iter().copied()) {
         let _ = writeln!(out, "COMMENT ON TABLE {} IS {};", quote(table.name), literal(table.doc.trim()));
     }
-    let _ = writeln!(out, "\n{};\n", QUEUE_USER);
+    let _ = writeln!(out, "\n{QUEUE_USER};\n");
     copy(&META, &[bundle.meta.cells()], &mut out);
     for (table, rows) in bundle.tables() {
         copy(table, &rows, &mut out);
@@ -63,7 +63,7 @@ fn copy(table: &Table, rows: &[Vec<Cell<'_>>], out: &mut String) {
     out.push_str("\\.\n\n");
 }
 
-/// A text as COPY data has it. PostgreSQL has no U+0000.
+/// A text as COPY data has it. `PostgreSQL` has no U+0000.
 fn copied(text: &str, out: &mut String) {
     for c in text.chars() {
         match c {

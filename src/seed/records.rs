@@ -231,7 +231,7 @@ impl<'a> Adding<'a, '_> {
                     notify_for_operation_undelete: parsed(record, "NotifyForOperationUndelete"),
                     notify_for_operation_update: parsed(record, "NotifyForOperationUpdate"),
                     query: text(record, "Query"),
-                })
+                });
             }
             _ => {}
         }
@@ -280,7 +280,7 @@ impl<'a> Adding<'a, '_> {
     fn work(&mut self, record: &Record) {
         let work_item = self.meant(record, "WorkItemId").map(|(of, name)| (of.to_owned(), name.to_owned()));
         let (work_item_type, work_item) = work_item.unzip();
-        let owner = self.meant(record, "OwnerId").filter(|(of, _)| *of != "User").is_some();
+        let owner = self.meant(record, "OwnerId").as_ref().is_some_and(|(of, _)| *of != "User");
         let row = PendingWork {
             id: record.name.to_string(),
             capacity_percentage: real(record, "CapacityPercentage"),

@@ -96,8 +96,17 @@ impl<'s> Json<'s> {
 
     fn fault(&self, error: &JiterError) -> Fault {
         let rest = self.window.rest();
-        let at = error.index.min(rest.len());
-        let span = self.window.span(at, (at + 1).min(rest.len()));
+        // Characters stay whole.
+        let is_inside = |at: usize| rest.get(at).is_some_and(|byte| byte & 0xc0 == 0x80);
+        let mut at = error.index.min(rest.len());
+        while at > 0 && is_inside(at) {
+            at -= 1;
+        }
+        let mut end = (at + 1).min(rest.len());
+        while is_inside(end) {
+            end += 1;
+        }
+        let span = self.window.span(at, end);
         let JiterErrorType::JsonError(kind) = &error.error_type else {
             return Fault::new(span, "this is no JSON");
         };

@@ -245,10 +245,12 @@ impl<'t> Places<'t> {
                 (value, span)
             }
             Expr::UnaryOp { op: UnaryOperator::Minus, expr } => match self.value(*expr, row) {
-                (SqlValue::Number(number), span) => (
-                    SqlValue::Number(format!("-{number}")),
-                    Span::new(span.start.saturating_sub(1), span.end),
-                ),
+                (SqlValue::Number(number), span) => {
+                    let before = (span.start as usize).checked_sub(self.offset + 1);
+                    let is_next = before.is_some_and(|at| self.body.as_bytes().get(at) == Some(&b'-'));
+                    let start = if is_next { span.start - 1 } else { span.start };
+                    (SqlValue::Number(format!("-{number}")), Span::new(start, span.end))
+                }
                 (_, span) => (SqlValue::Computed, span),
             },
             _ => (SqlValue::Computed, row),

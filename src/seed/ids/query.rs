@@ -39,21 +39,21 @@ pub fn queries(references: impl IntoIterator<Item = Reference>) -> Queries {
         let Some(key) = key_of(object) else { continue };
         let (start, end) = around(key);
         let room = ADDRESS.saturating_sub(encoded(&start) + encoded(&end));
-        let (mut list, mut used) = (String::new(), 0);
+        let (mut names_here, mut used) = (String::new(), 0);
         for wanted in names {
             let name = literal(wanted);
             let length = encoded(&name) + encoded(", ");
-            if !list.is_empty() && used + length > room {
-                soql.push(format!("{start}{list}{end}"));
-                (list, used) = (String::new(), 0);
+            if !names_here.is_empty() && used + length > room {
+                soql.push(format!("{start}{names_here}{end}"));
+                (names_here, used) = (String::new(), 0);
             }
-            if !list.is_empty() {
-                list.push_str(", ");
+            if !names_here.is_empty() {
+                names_here.push_str(", ");
             }
-            list.push_str(&name);
+            names_here.push_str(&name);
             used += length;
         }
-        soql.push(format!("{start}{list}{end}"));
+        soql.push(format!("{start}{names_here}{end}"));
     }
     Queries { soql, lost: lost.into_iter().collect() }
 }

@@ -119,7 +119,7 @@ enum Target<'a> {
     Found(&'a str, &'a str),
 }
 
-impl<'p> Script<'p> {
+impl Script<'_> {
     fn refuse(&self, at: usize) -> Option<Refusal> {
         let record = self.plan.record(at);
         record.fields.iter().find_map(|(field, value)| {

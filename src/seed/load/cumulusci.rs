@@ -4,6 +4,7 @@
 //! name; lookups to what is in the org hold tokens. The names of fields are those of columns.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use super::order::Plan;
 use super::table::columns;
@@ -50,21 +51,22 @@ pub fn cumulusci(plan: &Plan<'_>) -> Result<Vec<File>, Vec<Refusal>> {
         let columns = columns(plan, &step.records);
         let lookups: Vec<Vec<usize>> =
             columns.iter().map(|column| steps(plan, &step.records, column)).collect();
-        let word = |name: &str| match WORDS.iter().any(|word| word.eq_ignore_ascii_case(name)) {
-            true => format!("\"{name}\""),
-            false => name.to_owned(),
+        let word = |name: &str| {
+            let is_special = WORDS.iter().any(|word| word.eq_ignore_ascii_case(name));
+            if is_special { format!("\"{name}\"") } else { name.to_owned() }
         };
-        mapping.push_str(&format!(
+        let _ = write!(
+            mapping,
             "Insert {table}:\n  sf_object: {}\n  table: {}\n",
             word(step.object),
             word(table)
-        ));
+        );
         let fields = || columns.iter().zip(&lookups);
         if fields().any(|(_, steps)| steps.is_empty()) {
             mapping.push_str("  fields:\n");
         }
         for (column, _) in fields().filter(|(_, steps)| steps.is_empty()) {
-            mapping.push_str(&format!("    {0}: {0}\n", word(column)));
+            let _ = writeln!(mapping, "    {0}: {0}", word(column));
         }
         if fields().any(|(_, steps)| !steps.is_empty()) {
             mapping.push_str("  lookups:\n");
@@ -73,17 +75,17 @@ pub fn cumulusci(plan: &Plan<'_>) -> Result<Vec<File>, Vec<Refusal>> {
             let named: Vec<String> = steps.iter().map(|&step| word(&tables[step])).collect();
             let named = if let [one] = &named[..] { one.clone() } else { format!("[{}]", named.join(", ")) };
             let column = word(column);
-            mapping.push_str(&format!("    {column}:\n      table: {named}\n      key_field: {column}\n"));
+            let _ = write!(mapping, "    {column}:\n      table: {named}\n      key_field: {column}\n");
         }
-        dump.push_str(&format!("CREATE TABLE \"{table}\" (\n  id VARCHAR(255) NOT NULL,\n"));
+        let _ = writeln!(dump, "CREATE TABLE \"{table}\" (\n  id VARCHAR(255) NOT NULL,");
         for column in &columns {
-            dump.push_str(&format!("  \"{column}\" VARCHAR(255),\n"));
+            let _ = writeln!(dump, "  \"{column}\" VARCHAR(255),");
         }
         dump.push_str("  PRIMARY KEY (id)\n);\n");
         for &at in &step.records {
             let values = columns.iter().map(|column| cell(plan, plan.record(at).get(column), &ids));
             let values: Vec<String> = std::iter::once(literal(&ids[&at])).chain(values).collect();
-            dump.push_str(&format!("INSERT INTO \"{table}\" VALUES({});\n", values.join(",")));
+            let _ = writeln!(dump, "INSERT INTO \"{table}\" VALUES({});", values.join(","));
         }
     }
     dump.push_str("COMMIT;\n");

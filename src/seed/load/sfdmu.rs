@@ -28,7 +28,9 @@ pub fn sfdmu(plan: &Plan<'_>) -> Vec<File> {
         }
         records.extend(&step.records);
     }
-    objects.values_mut().for_each(|records| records.sort_unstable());
+    for records in objects.values_mut() {
+        records.sort_unstable();
+    }
     let export = Export { plan, names: names(plan), objects };
     let mut found: BTreeMap<&str, Key<'_>> = BTreeMap::new();
     let mut parts = Vec::new();
@@ -118,10 +120,8 @@ impl<'p> Export<'p> {
             let is_inside = self.plan.target(reference).is_some();
             let key = key_of(&reference.object)?;
             // An object has one place in a script: either its records are made or they are found.
-            let fits = match is_inside {
-                true => self.is_named(key.object),
-                false => !self.objects.contains_key(key.object),
-            };
+            let fits =
+                if is_inside { self.is_named(key.object) } else { !self.objects.contains_key(key.object) };
             let same = lookup
                 .as_ref()
                 .is_none_or(|other| (other.key.object, other.is_inside) == (key.object, is_inside));

@@ -4,6 +4,7 @@
 //! A file has at most as many records as one request takes, so the CLI never has to take one apart.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 
 use super::order::{Plan, Step};
 use super::{File, Refusal};
@@ -82,7 +83,7 @@ fn file(plan: &Plan<'_>, step: &Step<'_>, records: &[usize], ids: &BTreeMap<usiz
                     None => text(&token(&reference.object, &reference.name)),
                 },
             };
-            record.push_str(&format!(",\n      {}: {value}", text(field)));
+            let _ = write!(record, ",\n      {}: {value}", text(field));
         }
         record + "\n    }"
     });
