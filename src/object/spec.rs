@@ -78,17 +78,9 @@ impl Object {
         self.fields.binary_search_by(|field| field.name.cmp(name)).ok()
     }
 
-    /// The field that queries call so when they go on to the record it refers to. Where no document says how, it is
-    /// taken to be the name of the field without `Id`.
+    /// The field that queries call so when they go on to the record it refers to.
     pub fn by_relationship(&self, name: &str) -> Option<&'static ObjectField> {
-        let named = self.fields.iter().find(|field| field.relationship == Some(name));
-        named.or_else(|| {
-            let is_so = |field: &&ObjectField| {
-                let is_untold = field.target().is_some() && field.relationship.is_none();
-                is_untold && field.name.strip_suffix("Id") == Some(name)
-            };
-            self.fields.iter().find(is_so)
-        })
+        self.fields.iter().find(|field| field.relationship() == Some(name))
     }
 
     /// Whether it has a field of that name, as far as is known.
@@ -193,6 +185,12 @@ impl ObjectField {
             FieldKind::Text { max } | FieldKind::OpenPicklist { max, .. } => max,
             _ => None,
         }
+    }
+
+    /// How queries call the record that it refers to. Where no document says how, it is taken to be the name of the field
+    /// without `Id`.
+    pub fn relationship(&self) -> Option<&'static str> {
+        self.relationship.or_else(|| self.name.strip_suffix("Id").filter(|_| self.target().is_some()))
     }
 
     /// What the field may refer to.
@@ -301,6 +299,9 @@ mod tests {
         assert!(work.allows("Case") && work.allows("Offer__c"));
         let channel = field("AgentWork", "ServiceChannelId").target().expect("a reference");
         assert!(channel.allows("ServiceChannel") && !channel.allows("Queue"));
+        let config = field("PresenceUserConfigUser", "PresenceUserConfigId");
+        assert_eq!(config.relationship(), Some("PresenceUserConfig"));
+        assert_eq!(field("ServiceResource", "Name").relationship(), None);
         let id = field("AgentWork", "Id");
         assert!(!id.properties.create() && matches!(id.kind, FieldKind::Id));
         let timeout = field("PendingServiceRouting", "PushTimeout").properties;

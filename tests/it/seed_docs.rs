@@ -50,3 +50,27 @@ fn ids(folder: &Path) -> String {
     }
     serde_json::to_string(&ids).expect("JSON")
 }
+
+/// What omnic writes it reads, and finds nothing wrong with it.
+#[test]
+fn what_is_written_is_a_package_without_findings() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let omnic = |arguments: &[&str]| {
+        let done = Command::new(env!("CARGO_BIN_EXE_omnic"))
+            .args(arguments)
+            .current_dir(folder.path())
+            .output()
+            .expect("omnic runs");
+        let told =
+            String::from_utf8_lossy(&done.stdout).into_owned() + &String::from_utf8_lossy(&done.stderr);
+        assert!(done.status.success(), "{arguments:?}: {told}");
+        told
+    };
+    let sample = repository().join("samples/contact-center");
+    let sample = sample.to_str().expect("a plain path");
+    for form in ["tree", "csv", "sfdmu", "cumulusci"] {
+        omnic(&["seed", sample, "--format", form, "-o", form]);
+        let told = omnic(&["check", form]);
+        assert!(told.starts_with("no findings in ") && !told.contains("in 0 files"), "{form}: {told}");
+    }
+}

@@ -17,6 +17,8 @@ show check "$sample"
 show build "$sample" -o "$out/deploy.zip"
 show seed "$sample" --format json -o "$out/seed.json"
 show seed "$sample" --format sqlite -o "$out/seed.sqlite"
+show seed "$sample" --format tree -o "$out/seed"
+show seed queries "$out/seed"
 printf '\nThe first findings in a project with mistakes:\n'
 show check samples/broken/source | head -n 24
 printf '\nWritten to %s:\n' "$out"

@@ -1,6 +1,7 @@
 //! A project, checked and compiled: where every form of seed data begins.
 
 use std::collections::BTreeSet;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -16,7 +17,7 @@ use crate::cli::settings::ConfigArgs;
 use crate::cli::streams::Streams;
 use crate::data::Package;
 use crate::diag::{FileId, Severity};
-use crate::input::FileClass;
+use crate::input::{FileClass, RootKind};
 use crate::seed::{self, Bundle};
 use crate::source::{LineTable, Span};
 
@@ -119,6 +120,14 @@ impl Checked {
     pub(super) fn bundle(&self, package: &Package) -> Bundle {
         let components: Vec<_> = self.outcomes.iter().flat_map(seed::components).collect();
         seed::compile_with(&components, package, &|file| self.path(file).to_owned())
+    }
+
+    /// Whether what lies in a folder is read with the project the next time.
+    pub(super) fn reads(&self, folder: &Path) -> bool {
+        let Ok(real) = fs::canonicalize(folder) else { return false };
+        // What lies beside an archive or a single file is not read with it.
+        let mut roots = self.targets.iter().map(|target| &target.root);
+        roots.any(|root| matches!(root.kind, RootKind::Folder) && real.starts_with(&root.dir))
     }
 
     /// Where a record is, for people.

@@ -127,6 +127,13 @@ pub(super) fn run(args: &SeedArgs, streams: &mut Streams) -> Result<Exit, Failur
     };
     let waiting = files.iter().map(|file| tokens(&file.text).count()).sum();
     streams.note(&format!("{wrote}: {}{}", records(&package), asks(waiting, out)));
+    if args.format.is_folder() && !package.records.is_empty() && checked.reads(out) {
+        streams.note(&format!(
+            "{0} lies in the project, which reads it as one more data package from now on; write beside the project, or \
+             list {0} in .forceignore",
+            out.display()
+        ));
+    }
     Ok(Exit::Clean)
 }
 

@@ -158,9 +158,7 @@ fn relationship(object: &str, column: &str, to: &str) -> Option<String> {
         if target.open || target.to != [to] {
             return None;
         }
-        if let Some(relationship) = field.relationship {
-            return Some(relationship.to_owned());
-        }
+        return field.relationship().map(str::to_owned);
     }
     if let Some(custom) = column.strip_suffix("__c") {
         return Some(format!("{custom}__r"));

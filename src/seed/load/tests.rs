@@ -8,7 +8,7 @@ use crate::data::{Package, Record, Reference, Value, tokens};
 use crate::seed::ids::{Ids, fill, queries};
 
 /// Records in the notation `Object name Field=text Field>Type:Name Field!`, where `!` is null, one a line.
-fn package(text: &str) -> Package {
+fn package_of(text: &str) -> Package {
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
     let record = |line: &str| {
         let mut words = line.split("  ");
@@ -35,6 +35,12 @@ fn package(text: &str) -> Package {
         Record { object: object.into(), name: name.into(), fields: words.map(field).collect(), place: None }
     };
     Package { records: lines.map(record).collect() }
+}
+
+/// As many records, each with its number.
+fn numbered(count: usize, record: &str) -> Package {
+    let lines: Vec<String> = (0..count).map(|n| record.replace("{n}", &n.to_string())).collect();
+    package_of(&lines.join("\n"))
 }
 
 /// Steps as `Object name, name`.
@@ -64,7 +70,7 @@ const AGENTS: &str = "
 #[test]
 fn what_is_referred_to_comes_first() {
     assert_eq!(
-        steps(&package(AGENTS)),
+        steps(&package_of(AGENTS)),
         [
             "User u1",
             "GroupMember m1",
@@ -76,7 +82,7 @@ fn what_is_referred_to_comes_first() {
         ]
     );
     // Queues and routing configurations refer to each other; roles to roles.
-    let ring = package(
+    let ring = package_of(
         "Group a  Name=A  Type=Queue  QueueRoutingConfigId>QueueRoutingConfig:first
          Group b  Name=B  Type=Queue
          QueueRoutingConfig first  DeveloperName=first  QueueOverflowAssigneeId>Queue:b
@@ -104,14 +110,14 @@ fn what_nobody_can_load_is_refused() {
         ("Case x  Sub ject=a", "`Sub ject` is no name of a field"),
         ("Case x  Subject=a\0b", "U+0000"),
     ] {
-        let message = told(Plan::new(&package(records)).unwrap_err());
+        let message = told(Plan::new(&package_of(records)).unwrap_err());
         assert!(message.contains(says), "{records}: {message}");
     }
     // Behind a circle others wait that are no part of it.
-    let waiting = package("Case z  ParentId>Case:a\nCase a  ParentId>Case:b\nCase b  ParentId>Case:a");
+    let waiting = package_of("Case z  ParentId>Case:a\nCase a  ParentId>Case:b\nCase b  ParentId>Case:a");
     assert!(told(Plan::new(&waiting).unwrap_err()).starts_with("Case:a -> Case:b -> Case:a"));
     // Of doubles the first counts.
-    assert_eq!(steps(&package("Case x  Subject=a\nCase x  Subject=b")), ["Case x"]);
+    assert_eq!(steps(&package_of("Case x  Subject=a\nCase x  Subject=b")), ["Case x"]);
 }
 
 fn text<'f>(files: &'f [File], name: &str) -> &'f str {
@@ -120,7 +126,7 @@ fn text<'f>(files: &'f [File], name: &str) -> &'f str {
 
 #[test]
 fn a_tree_is_a_plan_and_files() {
-    let package = package(AGENTS);
+    let package = package_of(AGENTS);
     let files = tree(&Plan::new(&package).unwrap()).unwrap();
     let plan: Json = serde_json::from_str(text(&files, "plan.json")).unwrap();
     assert_eq!(plan[0], serde_json::json!({"sobject": "User", "files": ["User.json"]}));
@@ -143,7 +149,7 @@ fn a_tree_is_a_plan_and_files() {
 
 #[test]
 fn reference_ids_are_legal_and_unique() {
-    let package = package(
+    let package = package_of(
         "User a@b.c  Alias=x
          User a_b_c  Alias=@User_a_b_c
          Case a@b.c  Subject=@Case_a_b_c
@@ -163,14 +169,13 @@ fn reference_ids_are_legal_and_unique() {
         ["User_a_b_c_2", "a_b_c", "Case_a_b_c_2", "Case_1", "Case_1_2", "Case_1_3"],
         "texts of records are taken, too"
     );
-    let taken = super::tests::package("Case x  Subject=@AccountRef1");
+    let taken = package_of("Case x  Subject=@AccountRef1");
     assert!(told(tree(&Plan::new(&taken).unwrap()).unwrap_err()).contains("takes for a reference"));
 }
 
 #[test]
 fn files_of_a_tree_hold_two_hundred_records() {
-    let many: String = (0..401).map(|n| format!("Case c{n}  Subject=x\n")).collect();
-    let many = package(&many);
+    let many = numbered(401, "Case c{n}  Subject=x");
     let files = tree(&Plan::new(&many).unwrap()).unwrap();
     let names: Vec<&str> = files.iter().map(|file| &*file.name).collect();
     assert_eq!(names, ["plan.json", "Case-1.json", "Case-2.json", "Case-3.json"]);
@@ -180,7 +185,7 @@ fn files_of_a_tree_hold_two_hundred_records() {
 
 #[test]
 fn bulk_files_are_numbered() {
-    let package = package(AGENTS);
+    let package = package_of(AGENTS);
     let files = bulk(&Plan::new(&package).unwrap()).unwrap();
     let names: Vec<&str> = files.iter().map(|file| &*file.name).collect();
     assert_eq!(names[0], "01-User.csv");
@@ -196,18 +201,17 @@ fn bulk_files_are_numbered() {
     );
     assert!(text(&files, "06-Case.csv").contains("\"Late\nparcel\",Web\n"));
     assert!(text(&files, "07-PendingServiceRouting.csv").contains("${id:Case:c1}"));
-    let queues: String = (0..40).map(|n| format!("Group q{n}  Name=Q{n}  Type=Queue\n")).collect();
-    let queues = super::tests::package(&queues);
+    let queues = numbered(40, "Group q{n}  Name=Q{n}  Type=Queue");
     let files = bulk(&Plan::new(&queues).unwrap()).unwrap();
     assert_eq!(files.iter().map(|file| file.text.lines().count()).collect::<Vec<_>>(), [19, 19, 5]);
-    let refused = super::tests::package("Case x  Subject=#N/A\nCase y");
+    let refused = package_of("Case x  Subject=#N/A\nCase y");
     let message = told(bulk(&Plan::new(&refused).unwrap()).unwrap_err());
     assert!(message.contains("loaded as nothing") && message.contains("`y` sets no field"), "{message}");
 }
 
 #[test]
 fn sfdmu_finds_records_by_name() {
-    let package = package(AGENTS);
+    let package = package_of(AGENTS);
     let files = sfdmu(&Plan::new(&package).unwrap());
     let export: Json = serde_json::from_str(text(&files, "export.json")).unwrap();
     let queries: Vec<&str> =
@@ -242,7 +246,7 @@ fn sfdmu_finds_records_by_name() {
 
 #[test]
 fn cumulusci_has_a_table_a_step() {
-    let package = package(
+    let package = package_of(
         "Group a  Name=A  Type=Queue  QueueRoutingConfigId>QueueRoutingConfig:first
          Group b  Name=It's B  Type=Queue  Email!
          QueueRoutingConfig first  DeveloperName=first  QueueOverflowAssigneeId>Queue:b
@@ -305,13 +309,13 @@ Insert GroupMember:
     assert_eq!((&*group, &*user), ("Group-2", "${id:User:x@y.z}"));
     let empty = cumulusci(&Plan::new(&Package::default()).unwrap()).unwrap();
     assert_eq!(text(&empty, "mapping.yml"), "{}\n");
-    let dotted = super::tests::package("Case x  Account.Name=y");
+    let dotted = package_of("Case x  Account.Name=y");
     assert!(told(cumulusci(&Plan::new(&dotted).unwrap()).unwrap_err()).contains("Account.Name"));
 }
 
 #[test]
 fn apex_keeps_set_up_objects_apart() {
-    let package = package(AGENTS);
+    let package = package_of(AGENTS);
     let script = apex(&Plan::new(&package).unwrap()).unwrap();
     assert!(script.starts_with("// 7 records in 2 transactions"), "{script}");
     assert!(script.contains("\nInteger part = 1;\n"));
@@ -322,21 +326,20 @@ fn apex_keeps_set_up_objects_apart() {
     assert!(script.contains("\"Name\":\"Ada \\\\\"A\\\\\" Lovelace, Countess\""), "{script}");
     assert!(script.contains("LastName\":\"O\\'Hara\""), "{script}");
 
-    let alone = super::tests::package("Case c  Subject=x");
+    let alone = package_of("Case c  Subject=x");
     let script = apex(&Plan::new(&alone).unwrap()).unwrap();
     assert!(script.starts_with("// 1 record, inserted in one transaction"), "{script}");
     assert!(!script.contains("part") && script.ends_with("\ninsertRows1(); // Case\n"), "{script}");
     assert_eq!(apex(&Plan::new(&Package::default()).unwrap()).unwrap().lines().count(), 1);
 
-    let lost = super::tests::package("User u  LastName=x\nServiceResource r  Name=r  RelatedRecordId>User:u");
+    let lost = package_of("User u  LastName=x\nServiceResource r  Name=r  RelatedRecordId>User:u");
     assert!(told(apex(&Plan::new(&lost).unwrap()).unwrap_err()).contains("no name finds it again"));
-    let nameless = super::tests::package("Case c  Visit__c>PresenceUserConfigUser:x");
+    let nameless = package_of("Case c  Visit__c>PresenceUserConfigUser:x");
     assert!(told(apex(&Plan::new(&nameless).unwrap()).unwrap_err()).contains("no name that a query"));
-    let many: String = (0..10_001).map(|n| format!("Case c{n}  Subject=x\n")).collect();
-    let many = super::tests::package(&many);
+    let many = numbered(10_001, "Case c{n}  Subject=x");
     let script = apex(&Plan::new(&many).unwrap()).unwrap();
     assert!(script.contains("in 2 transactions"));
-    let huge = super::tests::package(&format!("Case c  Subject={}", "x".repeat(1_000_000)));
+    let huge = package_of(&format!("Case c  Subject={}", "x".repeat(1_000_000)));
     assert!(told(apex(&Plan::new(&huge).unwrap()).unwrap_err()).contains("--format tree or csv"));
 }
 
