@@ -3,7 +3,12 @@
 
 local roots = { "sfdx-project.json", "omnic.toml", "package.xml", ".git" }
 
+-- What configures checks is edited with the server, too: Neovim before 0.10 watches no files, so that the server learns of
+-- changes from what is saved.
 local patterns = {
+  "omnic.toml",
+  "sfdx-project.json",
+  ".forceignore",
   "*-meta.xml",
   "package.xml",
   "destructiveChanges*.xml",
@@ -34,25 +39,34 @@ end
 
 local clients = {}
 
+-- Neovim 0.7 has no vim.lsp.start, and later ones warn of what it replaces.
+local function attach(buffer, config)
+  if vim.lsp.start ~= nil then
+    vim.lsp.start(config, { bufnr = buffer })
+    return
+  end
+  local client = clients[config.root_dir]
+  if client == nil or vim.lsp.get_client_by_id(client) == nil then
+    client = vim.lsp.start_client(config)
+    clients[config.root_dir] = client
+  end
+  if client ~= nil then
+    vim.lsp.buf_attach_client(buffer, client)
+  end
+end
+
 local function start(buffer)
   local path = vim.api.nvim_buf_get_name(buffer)
   if path == "" then
     return
   end
   local root = root_of(path)
-  local client = clients[root]
-  if client == nil or vim.lsp.get_client_by_id(client) == nil then
-    client = vim.lsp.start_client({
-      name = "omnic",
-      cmd = vim.g.omnic_command or { "omnic", "lsp" },
-      root_dir = root,
-      workspace_folders = { { uri = vim.uri_from_fname(root), name = root } },
-    })
-    clients[root] = client
-  end
-  if client ~= nil then
-    vim.lsp.buf_attach_client(buffer, client)
-  end
+  attach(buffer, {
+    name = "omnic",
+    cmd = vim.g.omnic_command or { "omnic", "lsp" },
+    root_dir = root,
+    workspace_folders = { { uri = vim.uri_from_fname(root), name = root } },
+  })
 end
 
 local group = vim.api.nvim_create_augroup("omnic", { clear = true })

@@ -12,7 +12,7 @@ use crate::data::{
     Body, DataFile, Fault, Form, HEAD, Ledger, Outer, Pack, Part, Row, Rows, guess, is_candidate, packs,
 };
 use crate::diag::{Counted, FileId, Findings, LISTED, Severity, Sink};
-use crate::input::{FileClass, InputFile, Inventory, ReadFault};
+use crate::input::{Content, FileClass, InputFile, Inventory, ReadFault};
 use crate::object::{Object, ObjectField};
 use crate::rules::{self, Levels, OuterReference, ProjectCx, RowCx};
 use crate::source::{Position, Span};
@@ -38,6 +38,13 @@ pub(super) struct Judged {
     /// Places in files that are not held, for reports.
     places: Vec<(FileId, Arc<[Position]>)>,
     unit: u32,
+}
+
+/// Whether a file with such a content may belong to a package.
+pub(super) fn may_join(path: &str, content: &Content) -> bool {
+    let name = path.rsplit_once('/').map_or(path, |(_, name)| name);
+    let head = is_candidate(name).then(|| content.head(path, HEAD).ok()).flatten();
+    head.is_some_and(|head| guess(name, &head).is_some())
 }
 
 impl DataPackages {

@@ -16,7 +16,7 @@ use crate::input::{FileClass, InputFile, Inventory};
 use crate::project::{Component, Index};
 
 /// The files of a root that take part, in path order; a [`FileId`] is the place in each of the lists.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Gathered {
     /// The files.
     pub(super) files: Vec<CheckedFile>,

@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 use std::sync::Arc;
 
 use super::analyze::CheckOptions;
@@ -22,8 +23,8 @@ use crate::rules::{self, Loose, ProjectCx};
 /// Other contents of files, by path.
 type Edited = BTreeMap<Arc<str>, Content>;
 
-/// A root and what is known of its files.
-#[derive(Debug)]
+/// A root and what is known of its files. A copy costs nothing until one of the two is edited.
+#[derive(Clone, Debug)]
 pub struct Live {
     /// What was listed when the root was opened.
     inventory: Arc<Inventory>,
@@ -31,10 +32,10 @@ pub struct Live {
     edited: Arc<Edited>,
     options: Arc<CheckOptions>,
     versions: Arc<Versions>,
-    gathered: Gathered,
-    loose: Loose,
+    gathered: Arc<Gathered>,
+    loose: Arc<Loose>,
     /// What the rules found that compare files.
-    compared: Findings,
+    compared: Arc<Findings>,
 }
 
 impl Live {
@@ -48,9 +49,9 @@ impl Live {
             edited: Arc::default(),
             options,
             versions,
-            gathered,
-            loose: Loose::default(),
-            compared: Findings::default(),
+            gathered: Arc::new(gathered),
+            loose: Arc::default(),
+            compared: Arc::default(),
         }
         .compare()
     }
@@ -58,6 +59,22 @@ impl Live {
     /// What lay below the root when it was opened.
     pub fn inventory(&self) -> &Inventory {
         &self.inventory
+    }
+
+    /// Whether a file on disk that is called like one of records may be one.
+    pub fn may_hold_records(path: &Path) -> bool {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        data::may_join(&name, &Content::DiskAt(path.into()))
+    }
+
+    /// How it is checked.
+    pub fn options(&self) -> &CheckOptions {
+        &self.options
+    }
+
+    /// Whether another content of a file counts: it takes part, or may do so as a file of records.
+    pub fn minds(&self, path: &str) -> bool {
+        self.has(path) || self.is_data(path)
     }
 
     /// Whether a file takes part.
@@ -86,8 +103,8 @@ impl Live {
             let versions = Versions::read(&inventory, self.options.api.clone());
             if versions != *self.versions {
                 self.versions = Arc::new(versions);
-                self.gathered = gather(&inventory, &self.versions, &self.options);
-                self.loose = Loose::find(&self.gathered.index, &self.options.rules.known);
+                self.gathered = Arc::new(gather(&inventory, &self.versions, &self.options));
+                self.loose = Arc::new(Loose::find(&self.gathered.index, &self.options.rules.known));
                 self.recompare();
                 return;
             }
@@ -97,7 +114,8 @@ impl Live {
             let reading =
                 FileReader { file: &file, id, versions: &self.versions, options: &self.options }.run();
             if self.put(id, reading) {
-                self.loose.renew(&self.gathered.index, &self.options.rules.known, id);
+                let loose = Arc::make_mut(&mut self.loose);
+                loose.renew(&self.gathered.index, &self.options.rules.known, id);
                 is_new = true;
             }
         }
@@ -110,18 +128,26 @@ impl Live {
     /// judged together.
     fn edit_data(&mut self, edits: Vec<(Arc<str>, Content)>) {
         let stale: BTreeSet<Arc<str>> = edits.iter().map(|(path, _)| Arc::clone(path)).collect();
+        let mut counts = false;
         for (path, content) in edits {
-            if self.has(&path) || self.is_data(&path) {
-                Arc::make_mut(&mut self.edited).insert(path, content);
+            if !self.minds(&path) {
+                continue;
             }
+            counts |= self.has(&path) || data::may_join(&path, &content);
+            Arc::make_mut(&mut self.edited).insert(path, content);
+        }
+        // Most files of that ending hold no records, before and after.
+        if !counts {
+            return;
         }
         let inventory = current(&self.inventory, &self.edited);
         let versions = Versions::read(&inventory, self.options.api.clone());
         let is_other = versions != *self.versions;
-        self.gathered =
+        let gathered =
             self.gather_again(&inventory, &self.options, &versions, |path| is_other || stale.contains(path));
+        self.gathered = Arc::new(gathered);
         self.versions = Arc::new(versions);
-        self.loose = Loose::find(&self.gathered.index, &self.options.rules.known);
+        self.loose = Arc::new(Loose::find(&self.gathered.index, &self.options.rules.known));
         self.recompare();
     }
 
@@ -166,18 +192,18 @@ impl Live {
         if self.options.rules != options.rules || versions != *self.versions {
             return Self::open(inventory, options);
         }
-        let gathered = self.gather_again(&inventory, &options, &versions, is_stale);
+        let gathered = Arc::new(self.gather_again(&inventory, &options, &versions, is_stale));
         let (inventory, options) = (Arc::new(inventory), Arc::new(options));
-        let (versions, loose, compared) = (Arc::new(versions), Loose::default(), Findings::default());
-        let edited = Arc::default();
+        let (edited, versions, loose, compared) =
+            (Arc::default(), Arc::new(versions), Arc::default(), Arc::default());
         Self { inventory, edited, options, versions, gathered, loose, compared }.compare()
     }
 
     /// What there is to know at this moment.
     pub fn snapshot(&self) -> Snapshot {
         Snapshot {
+            live: self.clone(),
             inventory: Arc::clone(&self.inventory),
-            edited: Arc::clone(&self.edited),
             options: Arc::clone(&self.options),
             versions: Arc::clone(&self.versions),
             outcome: self.outcome(),
@@ -186,9 +212,9 @@ impl Live {
 
     /// All findings, sorted and judged.
     pub fn outcome(&self) -> Outcome {
-        let Gathered { files, comments, found: of_files, index, .. } = &self.gathered;
+        let Gathered { files, comments, found: of_files, index, .. } = &*self.gathered;
         let mut found = Findings::default();
-        for of_file in of_files.iter().chain([&self.compared]) {
+        for of_file in of_files.iter().chain([&*self.compared]) {
             found.listed.extend_from_slice(&of_file.listed);
             found.counted.extend_from_slice(&of_file.counted);
         }
@@ -211,16 +237,17 @@ impl Live {
     }
 
     fn compare(mut self) -> Self {
-        self.loose = Loose::find(&self.gathered.index, &self.options.rules.known);
+        self.loose = Arc::new(Loose::find(&self.gathered.index, &self.options.rules.known));
         self.recompare();
         self
     }
 
     fn recompare(&mut self) {
-        let (index, loose) = (&self.gathered.index, Cow::Borrowed(&self.loose));
+        let (index, loose) = (&self.gathered.index, Cow::Borrowed(&*self.loose));
         let cx = ProjectCx { index, loose, options: self.options.rules.clone() };
-        self.compared = rules::check_project(&cx);
-        self.compared.extend(data::found(&self.gathered.data, &cx));
+        let mut compared = rules::check_project(&cx);
+        compared.extend(data::found(&self.gathered.data, &cx));
+        self.compared = Arc::new(compared);
     }
 
     fn place(&self, path: &str) -> Option<Place> {
@@ -233,7 +260,7 @@ impl Live {
 
     /// Puts what was read of a file in its place; says whether others may see the difference.
     fn put(&mut self, id: FileId, reading: Reading) -> bool {
-        let Gathered { files, comments, found, index, .. } = &mut self.gathered;
+        let Gathered { files, comments, found, index, .. } = Arc::make_mut(&mut self.gathered);
         let at = id.0 as usize;
         files[at] = reading.checked;
         comments[at] = reading.comments;
@@ -249,7 +276,7 @@ impl Live {
 
     /// What was read of a file, for a list in which it has another number.
     fn reading(&self, id: FileId, new: FileId) -> Reading {
-        let Gathered { files, comments, found, index, .. } = &self.gathered;
+        let Gathered { files, comments, found, index, .. } = &*self.gathered;
         let at = id.0 as usize;
         let mut found = found[at].clone();
         for found in &mut found.listed {
@@ -291,7 +318,7 @@ struct Place {
 pub struct Snapshot {
     /// What lay below the root when it was opened.
     pub inventory: Arc<Inventory>,
-    edited: Arc<Edited>,
+    live: Live,
     /// How it was checked.
     pub options: Arc<CheckOptions>,
     /// The API versions that files are checked against.
@@ -301,9 +328,9 @@ pub struct Snapshot {
 }
 
 impl Snapshot {
-    /// What lies below the root, with the contents that were checked.
-    pub fn current(&self) -> Inventory {
-        current(&self.inventory, &self.edited)
+    /// A copy of the root that goes on from here.
+    pub fn live(&self) -> Live {
+        self.live.clone()
     }
 
     /// The file at a path below the root, if it takes part.

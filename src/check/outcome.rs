@@ -7,7 +7,7 @@ use crate::project::{BaselineKey, Index};
 use crate::source::SourceFile;
 
 /// The result of checking one root.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Outcome {
     /// Every file that was read, in path order; [`FileId`] is the place in this list.
     pub files: Vec<CheckedFile>,

@@ -1,6 +1,8 @@
 //! What can be done about findings: mend them, or answer for them.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
+use std::sync::Arc;
 
 use super::Site;
 use super::create::{self, NewFile};
@@ -80,8 +82,9 @@ pub fn actions(site: Site<'_>, span: Span, config: Option<&str>) -> Vec<Action> 
     actions
 }
 
-/// Mends all that can safely be mended in a file, as `omnic fix` does; none if there is nothing to mend.
-pub fn fix_all(site: Site<'_>) -> Option<Action> {
+/// Mends all that can safely be mended in a file, as `omnic fix` does; none if there is nothing to mend, or if nobody
+/// wants to know any more.
+pub fn fix_all(site: Site<'_>, is_wanted: &dyn Fn() -> bool) -> Option<Action> {
     let snapshot = site.snapshot;
     let wanted = Wanted { min_severity: Severity::Info, is_unsafe: false };
     let is_ours = |found: &&Diagnostic| {
@@ -91,17 +94,15 @@ pub fn fix_all(site: Site<'_>) -> Option<Action> {
         return None;
     }
     let path = &site.checked().source.path;
-    let mut inventory = snapshot.current();
-    let mut options = (*snapshot.options).clone();
-    options.asked = vec![path.to_string()];
-    let first = crate::check::analyze(&inventory, &options);
-    let fixing = fix::fix(first, wanted, &|edited| edited == &**path, &mut |texts| {
-        for (path, text) in texts {
-            inventory.replace(path, Content::Memory(text.as_bytes().into()));
-        }
-        crate::check::analyze(&inventory, &options)
+    // A copy of the project that goes its own way: only what depends on the file is checked again.
+    let mut live = snapshot.live();
+    let can_edit = |edited: &str| edited == &**path && is_wanted();
+    let fixing = fix::fix(snapshot.outcome.clone(), wanted, &can_edit, &mut |texts| {
+        let content = |text: &str| Content::Memory(text.as_bytes().into());
+        live.edit(texts.iter().map(|(path, text)| (Arc::from(*path), content(text))).collect());
+        live.outcome()
     });
-    let edited = fixing.edited.into_iter().find(|edited| edited.path == *path)?;
+    let edited = fixing.edited.into_iter().find(|edited| edited.path == *path).filter(|_| is_wanted())?;
     let found = &snapshot.outcome.diagnostics;
     Some(Action {
         title: "mend all that can safely be mended in this file".to_owned(),
@@ -122,8 +123,12 @@ fn create(site: Site<'_>, at: usize, found: &Diagnostic) -> Option<Action> {
     }
     let subject = site.spot(found.span.start)?.subject;
     let new = create::component(site, subject.kinds, &subject.name)?;
+    let remark = match &new.open[..] {
+        [] => String::new(),
+        open => format!(" (fill in {})", open.join(" and ")),
+    };
     Some(Action {
-        title: format!("create {}", new.path),
+        title: format!("create {}{remark}", new.path),
         kind: ActionKind::Create,
         found: vec![at],
         changes: Vec::new(),
@@ -183,12 +188,18 @@ fn allow_here(site: Site<'_>, tree: &Tree, at: usize, found: &Diagnostic) -> Opt
 /// An entry of `omnic.toml`, which a retrieval does not take away.
 fn allow_in_config(site: Site<'_>, at: usize, found: &Diagnostic, config: Option<&str>) -> Option<Action> {
     let checked = site.checked();
-    if !can_be_allowed(found) || checked.component.is_none() {
+    let component = checked.component.as_ref();
+    if !can_be_allowed(found) || component.is_none() {
         return None;
     }
     let anchor = crate::check::Anchors::new(&site.snapshot.outcome.files).of(found);
-    let mut entry =
-        format!("[[allow]]\nrule = {}\ncomponent = {}\n", quoted(found.rule), quoted(&anchor.component));
+    // A file that is called `.queue-meta.xml` holds a component that nothing can name.
+    let is_named = component.is_some_and(|component| !component.full_name.is_empty());
+    let (about, key, target) = match is_named {
+        true => (&*anchor.component, "component", Cow::Borrowed(&*anchor.component)),
+        false => (&*checked.source.path, "path", Cow::Owned(glob_of(&checked.source.path))),
+    };
+    let mut entry = format!("[[allow]]\nrule = {}\n{key} = {}\n", quoted(found.rule), quoted(&target));
     if !anchor.element.is_empty() {
         let _ = writeln!(entry, "element = {}", quoted(&anchor.element));
     }
@@ -202,7 +213,7 @@ fn allow_in_config(site: Site<'_>, at: usize, found: &Diagnostic, config: Option
     };
     let edit = Edit::insert(text.len() as u32, format!("{gap}{entry}"));
     Some(Action {
-        title: format!("allow {} for {} in omnic.toml", found.rule, anchor.component),
+        title: format!("allow {} for {about} in omnic.toml", found.rule),
         kind: ActionKind::Answer,
         found: vec![at],
         changes: vec![Change { target: Target::Config, edits: vec![edit] }],
@@ -246,6 +257,18 @@ fn element_at(tree: &Tree, offset: u32) -> Option<NodeId> {
 
 fn line_end(text: &str) -> &'static str {
     if text.contains("\r\n") { "\r\n" } else { "\n" }
+}
+
+/// The pattern that matches one path alone.
+fn glob_of(path: &str) -> String {
+    let mut out = String::with_capacity(path.len());
+    for letter in path.chars() {
+        if matches!(letter, '*' | '?' | '[' | ']' | '{' | '}' | '\\' | '!') {
+            out.push('\\');
+        }
+        out.push(letter);
+    }
+    out
 }
 
 /// A text as a basic string of TOML.

@@ -98,7 +98,7 @@ impl Content {
 
 impl Content {
     /// The first bytes, at most so many.
-    pub(super) fn head(&self, path: &str, limit: usize) -> Result<Vec<u8>, ReadFault> {
+    pub fn head(&self, path: &str, limit: usize) -> Result<Vec<u8>, ReadFault> {
         let mut bytes = Vec::with_capacity(limit);
         self.open(path)?.take(limit as u64).read_to_end(&mut bytes)?;
         Ok(bytes)

@@ -33,7 +33,8 @@ pub use content::{Content, FILE_LIMIT, ReadFault};
 pub use folders::folders;
 pub use names::{is_packed, is_skipped, printable_path};
 pub use root::{
-    Overlay, Root, RootKind, find_root, find_root_for_text, find_roots, is_file, real_path, under,
+    Overlay, Root, RootKind, Stamp, class_at, find_root, find_root_for_editor, find_root_for_text,
+    find_roots, is_file, is_folder, is_project, real_path, stamp, text, under,
 };
 pub use sfdx::SfdxProject;
 pub use stored::{Store, StoredFile, StoredTree};
@@ -294,7 +295,8 @@ pub fn inventory(root: &Root, overlay: Option<Overlay>) -> Result<Inventory, Inp
     if let Some(overlay) = overlay {
         place::lay_over(&mut found, root, overlay)?;
     }
-    if found.archive.is_none() {
+    // Texts that stand for themselves may come later.
+    if found.archive.is_none() && root.kind != RootKind::Text {
         remark_on_nothing(&mut found, root);
     }
     Ok(found)

@@ -6,8 +6,9 @@
 use std::io::Read as _;
 use std::path::{Component, Path, PathBuf};
 
+use super::classify::is_type_folder;
 use super::names::{below, printable, printable_path};
-use super::{InputError, classify, content};
+use super::{FileClass, InputError, classify, content};
 
 /// What is indexed, and which part of it the user named.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,7 +33,7 @@ pub enum RootKind {
     File,
     /// A zip archive: its path.
     Zip(PathBuf),
-    /// A text whose folder does not exist: nothing on disk counts.
+    /// Texts that stand for themselves: nothing on disk counts.
     Text,
 }
 
@@ -88,11 +89,31 @@ pub fn find_root_for_text(path: &Path) -> Result<Root, InputError> {
     let mut dir = nearest_project(&folder);
     let mut kind = RootKind::File;
     let own = target.parent().unwrap_or(&target);
-    if own != folder && !dir.join(super::sfdx::FILE_NAME).is_file() {
+    if own != folder && !is_project(&dir) {
         own.clone_into(&mut dir);
         kind = RootKind::Text;
     }
     let named = relative_to(&dir, &target).into_iter().collect();
+    Ok(Root { dir, kind, named, whole: false })
+}
+
+/// Finds the root for a text that an editor shows, whether it is a file or not: the nearest project upwards, else the
+/// nearest metadata root, else the text alone, since nobody asked about what lies around it.
+///
+/// # Errors
+/// No folder above the name can be read.
+pub fn find_root_for_editor(path: &Path) -> Result<Root, InputError> {
+    let fail = |source| InputError::Path { path: printable(path.as_os_str()).into_owned(), source };
+    let target = resolve_folder(path).map_err(fail)?;
+    let own = target.parent().unwrap_or(&target);
+    let above = |holds: fn(&Path) -> bool| own.ancestors().find(|dir| holds(dir)).map(Path::to_path_buf);
+    let found = above(is_project).or_else(|| above(is_metadata_root));
+    let kind = if found.is_some() { RootKind::File } else { RootKind::Text };
+    let dir = found.unwrap_or_else(|| own.to_path_buf());
+    let mut named: Vec<String> = relative_to(&dir, &target).into_iter().collect();
+    // As above: a link stands for the file that it leads to.
+    let real = path.canonicalize().ok().filter(|real| kind == RootKind::File && *real != target);
+    named.extend(real.and_then(|real| relative_to(&dir, &real)));
     Ok(Root { dir, kind, named, whole: false })
 }
 
@@ -123,6 +144,52 @@ pub fn real_path(path: &Path) -> Option<PathBuf> {
     path.canonicalize().ok()
 }
 
+/// Whether a folder has a project file.
+pub fn is_project(dir: &Path) -> bool {
+    dir.join(super::sfdx::FILE_NAME).is_file()
+}
+
+/// Whether a folder has a `package.xml` and the folder of a type.
+fn is_metadata_root(dir: &Path) -> bool {
+    let is_type = |entry: std::fs::DirEntry| {
+        entry.file_name().to_str().is_some_and(is_type_folder)
+            && entry.file_type().is_ok_and(|sort| sort.is_dir())
+    };
+    dir.join("package.xml").is_file()
+        && std::fs::read_dir(dir).is_ok_and(|entries| entries.flatten().any(is_type))
+}
+
+/// Whether a path leads to a folder.
+pub fn is_folder(path: &Path) -> bool {
+    path.is_dir()
+}
+
+/// What tells one state of a file from another without reading it: when it was written, and its size. None if there is
+/// none.
+pub type Stamp = Option<(std::time::SystemTime, u64)>;
+
+/// The state of a file.
+pub fn stamp(path: &Path) -> Stamp {
+    let about = std::fs::metadata(path).ok()?;
+    Some((about.modified().ok()?, about.len()))
+}
+
+/// The text of a file; none if there is none, or if it is no text.
+pub fn text(path: &Path) -> Option<String> {
+    String::from_utf8(content::read_disk(path, super::FILE_LIMIT).ok()?).ok()
+}
+
+/// What a file is by its path and, where that does not decide, by its first bytes: those of the text that stands for it,
+/// else its own. None if it is of no interest.
+pub fn class_at(path: &Path, text: Option<&[u8]>) -> Option<FileClass> {
+    let name = printable(path.file_name()?);
+    let folder = path.parent().map(printable_path).unwrap_or_default();
+    classify(&name, &folder, |limit| match text {
+        Some(text) => Some(text[..limit.min(text.len())].to_vec()),
+        None => content::peek(path, limit),
+    })
+}
+
 /// Whether a path leads to a regular file.
 pub fn is_file(path: &Path) -> bool {
     path.is_file()
@@ -134,6 +201,11 @@ pub fn under(named: &[String], path: &str) -> bool {
 }
 
 impl Root {
+    /// Whether it is a folder that was asked for, not a file or text in one.
+    pub fn is_folder(&self) -> bool {
+        self.kind == RootKind::Folder
+    }
+
     /// The printable path of `path` below the root, `None` if it lies elsewhere. The path need not exist.
     pub fn relative(&self, path: &Path) -> Option<String> {
         relative_to(&self.dir, &resolve_folder(path).ok()?)
@@ -174,8 +246,7 @@ fn tidy(path: &Path) -> PathBuf {
 }
 
 fn nearest_project(folder: &Path) -> PathBuf {
-    let holds_project = |dir: &&Path| dir.join(super::sfdx::FILE_NAME).is_file();
-    folder.ancestors().find(holds_project).unwrap_or(folder).to_owned()
+    folder.ancestors().find(|dir| is_project(dir)).unwrap_or(folder).to_owned()
 }
 
 /// A zip by its name, or by its first bytes unless its name says that it is a component or manifest.

@@ -71,6 +71,12 @@ fn capabilities(client: &Client) -> lsp::ServerCapabilities {
                 supported: Some(true),
                 change_notifications: Some(true.into()),
             }),
+            file_operations: Some(lsp::FileOperationOptions {
+                did_create: Some(folders()),
+                did_rename: Some(folders()),
+                did_delete: Some(folders()),
+                ..lsp::FileOperationOptions::default()
+            }),
             ..lsp::WorkspaceOptions::default()
         }),
         ..lsp::ServerCapabilities::default()
@@ -85,6 +91,17 @@ fn renames(client: &Client) -> lsp::RenameProvider {
     lsp::RenameOptions { prepare_provider: Some(true), ..lsp::RenameOptions::default() }.into()
 }
 
+/// What a user does to whole folders in the editor. Of files the watchers tell.
+fn folders() -> lsp::FileOperationRegistrationOptions {
+    let pattern = lsp::FileOperationPattern {
+        glob: "**/*".to_owned(),
+        matches: Some(lsp::FileOperationPatternKind::Folder),
+        options: None,
+    };
+    let filter = lsp::FileOperationFilter { scheme: Some("file".to_owned()), pattern };
+    lsp::FileOperationRegistrationOptions { filters: vec![filter] }
+}
+
 /// Files that configure a check, by their names.
 pub(super) const SETTINGS: &[&str] = &["omnic.toml", "sfdx-project.json", ".forceignore"];
 
@@ -92,12 +109,18 @@ pub(super) const SETTINGS: &[&str] = &["omnic.toml", "sfdx-project.json", ".forc
 pub(super) fn watched_files() -> lsp::RegistrationParams {
     let mut patterns: Vec<String> = SETTINGS.iter().map(|name| format!("**/{name}")).collect();
     patterns.push("**/*.xml".to_owned());
-    patterns.push("**/*baseline*.json".to_owned());
+    // Files of records, and the baseline, which may have any name.
+    patterns.push("**/*.{json,yml,yaml,csv,sql}".to_owned());
     let suffixes = Kind::all().filter(|kind| kind.class() != Class::External && !kind.suffix().is_empty());
     let mut suffixes: Vec<&str> = suffixes.map(Kind::suffix).collect();
     suffixes.sort_unstable();
     suffixes.dedup();
     patterns.push(format!("**/*.{{{}}}", suffixes.join(",")));
+    // A folder that comes or goes is one event, which the patterns of its files do not let through.
+    let mut folders: Vec<&str> = Kind::all().map(Kind::directory).filter(|name| !name.is_empty()).collect();
+    folders.sort_unstable();
+    folders.dedup();
+    patterns.push(format!("**/{{{}}}", folders.join(",")));
     let watchers = patterns.into_iter().map(|pattern| lsp::FileSystemWatcher {
         glob_pattern: lsp::GlobPattern::Pattern(pattern),
         kind: None,

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use gen_lsp_types::{TextDocumentContentChangeEvent, Uri};
 
 use super::position::{Encoding, Lines};
+use crate::input;
 
 /// One open text.
 #[derive(Clone, Debug)]
@@ -21,6 +22,11 @@ pub(super) struct Document {
 }
 
 impl Document {
+    /// Whether its name, or what it begins with, is that of a file that takes part in a check.
+    pub(super) fn is_of_interest(&self) -> bool {
+        input::class_at(&self.path, Some(self.text.as_bytes())).is_some()
+    }
+
     /// Takes the changes of one step, each of which sees what those before it did.
     pub(super) fn change(
         &mut self,

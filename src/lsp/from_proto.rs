@@ -1,5 +1,6 @@
 //! From the types of the protocol to our own.
 
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
 use gen_lsp_types as lsp;
@@ -8,6 +9,7 @@ use serde_json::Value;
 
 use super::capabilities::SETTINGS;
 use super::document::Document;
+use super::host::Change;
 use super::uri;
 
 /// The parameters of a notification.
@@ -41,8 +43,44 @@ pub(super) fn document(item: lsp::TextDocumentItem) -> Option<Document> {
     Some(Document { uri: item.uri, path, version: item.version, text: item.text.into() })
 }
 
-/// Whether a file configures checks.
+/// Whether a file configures checks, by its name. The baseline may have any.
 pub(super) fn is_setting(path: &Path) -> bool {
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    SETTINGS.iter().any(|setting| *setting == name) || name.ends_with(".json")
+    SETTINGS.iter().any(|setting| path.file_name() == Some(OsStr::new(setting)))
+}
+
+/// What a client has seen on disk.
+pub(super) fn watched(params: &lsp::DidChangeWatchedFilesParams) -> Vec<(PathBuf, Change)> {
+    let change = |event: &lsp::FileEvent| {
+        let change = match event.kind {
+            lsp::FileChangeType::Created => Change::Created,
+            lsp::FileChangeType::Deleted => Change::Deleted,
+            _ => Change::Changed,
+        };
+        Some((uri::to_path(&event.uri)?, change))
+    };
+    params.changes.iter().filter_map(change).collect()
+}
+
+/// What a user has made in the editor.
+pub(super) fn created(params: &lsp::CreateFilesParams) -> Vec<(PathBuf, Change)> {
+    params.files.iter().filter_map(|file| Some((uri::to_path(&file.uri)?, Change::Created))).collect()
+}
+
+/// What a user has given another name in the editor.
+pub(super) fn renamed(params: &lsp::RenameFilesParams) -> Vec<(PathBuf, Change)> {
+    let both = params.files.iter().flat_map(|file| {
+        [(uri::to_path(&file.old_uri), Change::Deleted), (uri::to_path(&file.new_uri), Change::Created)]
+    });
+    both.filter_map(|(path, change)| Some((path?, change))).collect()
+}
+
+/// What a user has removed in the editor.
+pub(super) fn deleted(params: &lsp::DeleteFilesParams) -> Vec<(PathBuf, Change)> {
+    params.files.iter().filter_map(|file| Some((uri::to_path(&file.uri)?, Change::Deleted))).collect()
+}
+
+/// The file that a request is about, if it is about one.
+pub(super) fn subject(params: &Value) -> Option<PathBuf> {
+    let uri = params.get("textDocument")?.get("uri")?.as_str()?;
+    uri::to_path(&lsp::Uri(uri.to_owned()))
 }

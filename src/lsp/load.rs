@@ -1,19 +1,21 @@
 //! Roots are listed and checked away from the loop that answers.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use super::capabilities::SETTINGS;
 use super::document::Document;
+use super::from_proto;
 use super::world::RootView;
 use crate::check::{CheckOptions, Live, is_checked};
 use crate::component::settle_contents;
-use crate::input::{self, Content, Inventory, Overlay, Root};
+use crate::input::{self, Content, Inventory, Overlay, ProjectKind, Root, RootKind, Stamp};
 
 /// Where roots come from: the disk, and the configuration that goes with them.
 pub trait Loader: Send + Sync {
-    /// Lists roots and reads what their checks go by, each for itself.
+    /// Lists roots and reads what their checks go by, each for itself: as many results, in the order of the roots.
     fn load(&self, roots: Vec<Root>) -> Vec<Result<Loaded, LoadFault>>;
 }
 
@@ -68,7 +70,7 @@ pub struct FaultPlace {
 }
 
 /// A root that stays open.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Open {
     pub(super) root: Root,
     pub(super) alias: Option<PathBuf>,
@@ -115,6 +117,26 @@ impl Stale {
             (Stale::Files(files), Stale::Files(others)) => files.extend(others),
         }
     }
+
+    /// Whether a root has to wait for the load.
+    pub(super) fn touches(&self, root: &Root) -> bool {
+        match self {
+            Stale::All => true,
+            Stale::Files(files) => files.iter().any(|path| {
+                // Settings may lie above.
+                let is_above = || path.parent().is_some_and(|folder| root.dir.starts_with(folder));
+                root.relative(path).is_some() || from_proto::is_setting(path) && is_above()
+            }),
+        }
+    }
+
+    /// The files by their paths below a root.
+    fn below(&self, root: &Root) -> BTreeSet<String> {
+        match self {
+            Stale::All => BTreeSet::new(),
+            Stale::Files(files) => files.iter().filter_map(|path| root.relative(path)).collect(),
+        }
+    }
 }
 
 /// How far a job is.
@@ -131,8 +153,10 @@ pub(super) struct Meter {
 pub(super) struct Done {
     /// The roots, the deepest last.
     pub(super) roots: Vec<Open>,
-    /// The roots that cannot be checked.
+    /// The roots that cannot be checked, or not as they are configured now.
     pub(super) faults: Vec<LoadFault>,
+    /// The files that checks go by, as they were.
+    pub(super) settings: BTreeMap<PathBuf, Stamp>,
 }
 
 impl Job {
@@ -147,7 +171,8 @@ impl Job {
         let mut before = self.before;
         let mut opened = Vec::with_capacity(roots.len());
         let mut ready = Vec::with_capacity(roots.len());
-        for result in loader.load(roots) {
+        let loaded = loader.load(roots.clone());
+        for (root, result) in roots.into_iter().zip(loaded) {
             match result {
                 Ok(mut root) => {
                     lay_over(&mut root, &self.documents);
@@ -156,18 +181,27 @@ impl Job {
                     root.options.done = Some(Arc::clone(&self.meter.done));
                     ready.push(root);
                 }
-                Err(fault) => faults.push(fault),
+                Err(fault) => {
+                    faults.push(fault);
+                    // What counted before counts until the fault is gone: an editor is of use while settings are written.
+                    if let Some(at) = before.iter().position(|open| open.is_of(&root)) {
+                        opened.push(before.swap_remove(at).kept(&self.documents, &self.stale));
+                    }
+                }
             }
         }
         for Loaded { root, inventory, options, config } in ready {
-            let known =
-                before.iter().position(|open| open.root.dir == root.dir && open.root.kind == root.kind);
+            let known = before.iter().position(|open| open.is_of(&root));
             let live = match (known.map(|at| before.swap_remove(at)), &self.stale) {
-                (Some(open), Stale::Files(stale)) => {
-                    let mut stale: BTreeSet<String> =
-                        stale.iter().filter_map(|path| root.relative(path)).collect();
+                (Some(open), stale @ Stale::Files(_)) => {
+                    let mut stale = stale.below(&root);
                     stale.extend(self.documents.iter().filter_map(|document| root.relative(&document.path)));
-                    open.live.renew(inventory, options, |path| stale.contains(path))
+                    // A folder stands for all that is in it.
+                    let is_stale = |path: &str| {
+                        stale.contains(path)
+                            || path.match_indices('/').any(|(end, _)| stale.contains(&path[..end]))
+                    };
+                    open.live.renew(inventory, options, is_stale)
                 }
                 _ => Live::open(inventory, options),
             };
@@ -179,7 +213,10 @@ impl Job {
             opened.push(Open { root, alias, config, live });
         }
         opened.sort_by(|a, b| a.root.dir.cmp(&b.root.dir));
-        Done { roots: opened, faults }
+        let settings = opened.iter().flat_map(Open::settings);
+        let settings = settings.chain(faults.iter().flat_map(LoadFault::settings));
+        let settings = settings.map(|path| (path.clone(), input::stamp(&path))).collect();
+        Done { roots: opened, faults, settings }
     }
 
     /// The roots of the folders, and of the open texts outside of them.
@@ -196,16 +233,12 @@ impl Job {
                 }),
             }
         }
-        for document in &self.documents {
-            let lies_in = |root: &Root| root.relative(&document.path).is_some();
-            let found = if input::is_file(&document.path) {
-                input::find_root(&document.path)
-            } else if roots.iter().any(lies_in) {
-                continue;
-            } else {
-                input::find_root_for_text(&document.path)
-            };
-            if let Ok(root) = found {
+        for document in self.documents.iter().filter(|document| document.is_of_interest()) {
+            let Ok(root) = input::find_root_for_editor(&document.path) else { continue };
+            let is_around = |other: &Root| other.is_folder() && other.relative(&document.path).is_some();
+            // A project in a folder of the workspace is one of its own; nothing else is.
+            let is_project = input::is_file(&document.path) && input::is_project(&root.dir);
+            if is_project || !roots.iter().any(is_around) {
                 join(&mut roots, root);
             }
         }
@@ -222,13 +255,16 @@ fn join(roots: &mut Vec<Root>, root: Root) {
 
 /// Puts the open texts in the place of what lies on disk.
 fn lay_over(loaded: &mut Loaded, documents: &[Document]) {
+    let is_text = loaded.root.kind == RootKind::Text;
     for document in documents {
         let Some(path) = loaded.root.relative(&document.path) else { continue };
         let files = &loaded.inventory.files;
         let is_listed = files.binary_search_by(|file| file.path.as_bytes().cmp(path.as_bytes())).is_ok();
+        // Texts that stand for themselves are all that there is; others on disk are kept out for a reason.
+        let joins = if is_text { loaded.root.named.contains(&path) } else { !input::is_file(&document.path) };
         if is_listed {
             loaded.inventory.replace(&path, content(document));
-        } else if !input::is_file(&document.path) {
+        } else if joins {
             let overlay = Overlay { path: document.path.clone(), bytes: document.text.as_bytes().to_vec() };
             // What has no name of a component takes no part.
             let _ = input::overlay(&mut loaded.inventory, &loaded.root, overlay);
@@ -253,8 +289,88 @@ impl Open {
         }
     }
 
-    /// The path of a file below the root.
+    /// The path of a file below the root, if it takes part.
     pub(super) fn inner(&self, path: &Path) -> Option<String> {
         self.root.relative(path).filter(|path| self.live.has(path))
+    }
+
+    /// The same if another content of it counts.
+    pub(super) fn minds(&self, path: &Path) -> Option<String> {
+        self.root.relative(path).filter(|path| self.live.minds(path))
+    }
+
+    /// Whether a path, or anything below it, is listed.
+    pub(super) fn lists(&self, path: &Path) -> bool {
+        let Some(path) = self.root.relative(path) else { return false };
+        let files = &self.live.inventory().files;
+        let starts = |from: &str| files.partition_point(|file| file.path.as_bytes() < from.as_bytes());
+        let is_at =
+            |at: usize, holds: &dyn Fn(&str) -> bool| files.get(at).is_some_and(|file| holds(&file.path));
+        let folder = format!("{path}/");
+        is_at(starts(&path), &|found| *found == path)
+            || is_at(starts(&folder), &|found| found.starts_with(&folder))
+    }
+
+    /// Whether the list of files stays what it is when a text of its files is closed.
+    pub(super) fn keeps(&self, path: &Path) -> bool {
+        let Some(inner) = self.inner(path).filter(|_| self.root.is_folder() && input::is_file(path)) else {
+            return false;
+        };
+        let inventory = self.live.inventory();
+        let files = &inventory.files;
+        let at = files.binary_search_by(|file| file.path.as_bytes().cmp(inner.as_bytes()));
+        let is_own = at.is_ok_and(|at| {
+            let unit = inventory.units.get(files[at].unit as usize);
+            let is_sfdx = unit.is_some_and(|unit| matches!(unit.project, ProjectKind::Sfdx(_)));
+            files[at].home.is_some() || !is_sfdx
+        });
+        let named: Vec<String> = self.root.named.iter().filter(|named| **named != inner).cloned().collect();
+        is_own && input::under(&named, &inner)
+    }
+
+    /// Where the baseline lies, if there is one.
+    pub(super) fn baseline(&self) -> Option<PathBuf> {
+        let baseline = self.live.options().answers.baseline.as_ref()?;
+        Some(self.root.dir.join(&*baseline.path))
+    }
+
+    /// The files that the check goes by, or would if they were there.
+    fn settings(&self) -> Vec<PathBuf> {
+        let dir = &self.root.dir;
+        let units = self.live.inventory().units.iter().map(|unit| dir.join(&*unit.dir));
+        let of_units = units.flat_map(|dir| [SETTINGS[1], SETTINGS[2]].map(|name| dir.join(name)));
+        let above = dir.ancestors().map(|dir| dir.join(SETTINGS[0]));
+        let own = [self.config.path.clone()].into_iter().chain(self.baseline());
+        of_units.chain(above).chain(own).collect()
+    }
+
+    fn is_of(&self, root: &Root) -> bool {
+        self.root.dir == root.dir && self.root.kind == root.kind
+    }
+
+    /// The root as it was configured before, with the files that it had then.
+    fn kept(mut self, documents: &[Document], stale: &Stale) -> Self {
+        let mut edits: BTreeMap<String, Content> = BTreeMap::new();
+        for path in stale.below(&self.root) {
+            let real = self.root.dir.join(&path);
+            if input::is_file(&real) {
+                edits.insert(path, Content::DiskAt(real.into()));
+            }
+        }
+        for document in documents {
+            edits.extend(self.root.relative(&document.path).map(|path| (path, content(document))));
+        }
+        self.live.edit(edits.into_iter().map(|(path, content)| (path.into(), content)).collect());
+        // What is added to it goes behind what stands there now.
+        self.config.text = input::text(&self.config.path).map(Into::into);
+        self
+    }
+}
+
+impl LoadFault {
+    /// The files that may be at fault.
+    fn settings(&self) -> Vec<PathBuf> {
+        let names = SETTINGS.iter().map(|name| self.dir.join(name));
+        self.places.iter().map(|place| place.file.clone()).chain(names).collect()
     }
 }

@@ -17,6 +17,8 @@ pub(super) struct Cx<'a> {
     pub(super) world: &'a World,
     /// Whether nobody wants the answer any more.
     pub(super) cancelled: &'a AtomicBool,
+    /// Shows something to the user besides the answer.
+    pub(super) tell: &'a dyn Fn(&str),
 }
 
 impl<'a> Cx<'a> {

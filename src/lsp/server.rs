@@ -3,6 +3,10 @@
 //! Texts change at once. Projects are loaded in a thread of their own, and requests wait until that is done. Requests run
 //! side by side on the world as it was when they came.
 
+mod notes;
+#[cfg(test)]
+mod tests;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
@@ -25,10 +29,12 @@ use super::parent;
 use super::progress::Progress;
 use super::requests::{self, Cx, cancelled, error};
 use super::transport::Incoming;
-use crate::input::FILE_LIMIT;
 
 /// How often it is looked whether the client still lives, and how far a load is.
 const TICK: Duration = Duration::from_millis(200);
+
+/// Shows something to the user.
+const SHOW: &str = "window/showMessage";
 
 /// How the conversation ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,6 +66,8 @@ pub(super) struct Server {
     waiting: Vec<Request>,
     /// Requests that are being answered, with the sign that nobody wants the answer any more.
     running: BTreeMap<String, Arc<AtomicBool>>,
+    /// The threads that answer requests.
+    pool: Option<rayon::ThreadPool>,
     publisher: Publisher,
     progress: Progress,
     /// What the user was told in words, so that it is not told again.
@@ -80,6 +88,7 @@ impl Server {
             parent: None,
             waiting: Vec::new(),
             running: BTreeMap::new(),
+            pool: rayon::ThreadPoolBuilder::new().build().ok(),
             publisher: Publisher::default(),
             progress: Progress::default(),
             told: BTreeSet::new(),
@@ -178,111 +187,18 @@ impl Server {
         self.answer(id, result.map_err(|fault| error(ErrorCode::InternalError, fault.to_string())));
     }
 
-    fn notification(&mut self, note: Notification) {
-        let Notification { method, params } = note;
-        if self.host.is_none() || self.is_shut_down {
-            return;
-        }
-        let done = match method.as_str() {
-            "initialized" => {
-                self.is_ready = true;
-                if self.client.watches_files {
-                    self.ask("client/registerCapability", capabilities::watched_files());
-                }
-                Ok(())
-            }
-            "textDocument/didOpen" => from_proto::read(params).map(|params| self.open(params)),
-            "textDocument/didChange" => from_proto::read(params).map(|params| self.change(params)),
-            "textDocument/didClose" => from_proto::read(params).map(|params| self.close(&params)),
-            "textDocument/didSave" => from_proto::read(params).map(|params| self.saved(&params)),
-            "workspace/didChangeWatchedFiles" => from_proto::read(params).map(|params| self.watched(&params)),
-            "workspace/didChangeWorkspaceFolders" => {
-                from_proto::read(params).map(|params| self.refolder(params))
-            }
-            "$/cancelRequest" => from_proto::read(params).map(|params| self.cancel(&params)),
-            _ => Ok(()),
-        };
-        if let Err(reason) = done {
-            self.log(lsp::MessageType::Error, &format!("`{method}` was skipped: {reason}"));
-        }
-    }
-
-    fn open(&mut self, params: lsp::DidOpenTextDocumentParams) {
-        let Some(document) = from_proto::document(params.text_document) else { return };
-        let size = document.text.len() as u64;
-        if size > FILE_LIMIT {
-            let name = document.path.display();
-            self.tell(&format!("{name} has {size} bytes: omnic reads files of up to {FILE_LIMIT}"));
-        }
-        if let Some(host) = &mut self.host {
-            host.open(document);
-        }
-    }
-
-    fn change(&mut self, params: lsp::DidChangeTextDocumentParams) {
-        let lsp::VersionedTextDocumentIdentifier { version, text_document_identifier } = params.text_document;
-        if let (Some(host), Some(path)) = (&mut self.host, Host::path(&text_document_identifier.uri)) {
-            host.change(&path, version, params.content_changes);
-        }
-    }
-
-    fn close(&mut self, params: &lsp::DidCloseTextDocumentParams) {
-        if let (Some(host), Some(path)) = (&mut self.host, Host::path(&params.text_document.uri)) {
-            host.close(&path);
-        }
-    }
-
-    /// A client that watches no files tells at least what it saves itself.
-    fn saved(&mut self, params: &lsp::DidSaveTextDocumentParams) {
-        let Some(path) = Host::path(&params.text_document.uri) else { return };
-        if let Some(host) = &mut self.host {
-            let is_setting = from_proto::is_setting(&path);
-            host.watched([path].into(), is_setting);
-        }
-    }
-
-    fn watched(&mut self, params: &lsp::DidChangeWatchedFilesParams) {
-        let is_listing = |event: &lsp::FileEvent| {
-            event.kind != lsp::FileChangeType::Changed
-                || Host::path(&event.uri).is_none_or(|path| from_proto::is_setting(&path))
-        };
-        let is_listing = params.changes.iter().any(is_listing);
-        let changed: BTreeSet<PathBuf> =
-            params.changes.iter().filter_map(|event| Host::path(&event.uri)).collect();
-        if let Some(host) = &mut self.host {
-            host.watched(changed, is_listing);
-        }
-    }
-
-    fn refolder(&mut self, params: lsp::DidChangeWorkspaceFoldersParams) {
-        let paths = |folders: Vec<lsp::WorkspaceFolder>| -> Vec<PathBuf> {
-            folders.into_iter().filter_map(|folder| Host::path(&folder.uri)).collect()
-        };
-        if let Some(host) = &mut self.host {
-            host.refolder(paths(params.event.added), &paths(params.event.removed));
-        }
-    }
-
-    fn cancel(&mut self, params: &lsp::CancelParams) {
-        let id: RequestId = match &params.id {
-            lsp::Id::Int(id) => (*id).into(),
-            lsp::Id::String(id) => id.clone().into(),
-        };
-        if let Some(at) = self.waiting.iter().position(|request| request.id == id) {
-            self.waiting.remove(at);
-            self.answer(id, Err(cancelled()));
-        } else if let Some(sign) = self.running.get(&id.to_string()) {
-            sign.store(true, Ordering::Relaxed);
-        }
-    }
-
     fn event(&mut self, event: Event) {
         match event {
             Event::Loaded(done) => {
-                let done = done.unwrap_or_else(|reason| {
-                    self.tell(&format!("omnic failed while it read the project: {reason}"));
-                    Done { roots: Vec::new(), faults: Vec::new() }
-                });
+                let done = match done {
+                    Ok(done) => done,
+                    Err(reason) => {
+                        self.tell(&format!("omnic failed while it read the project: {reason}"));
+                        self.host.iter_mut().for_each(Host::give_up);
+                        let end = self.progress.end();
+                        return self.send_all(end);
+                    }
+                };
                 let faults: Vec<String> = done.faults.iter().map(|fault| fault.message.clone()).collect();
                 for fault in faults {
                     self.tell(&fault);
@@ -326,15 +242,23 @@ impl Server {
             self.send_all(begin);
         }
         let Some(host) = &mut self.host else { return };
-        if host.is_busy() {
-            let report = self.progress.tick();
-            return self.send_all(report);
-        }
+        let is_busy = host.is_busy();
         if let Some(edited) = host.settle() {
             self.publish(&edited);
         }
+        if is_busy {
+            let report = self.progress.tick();
+            self.send_all(report);
+        }
         for request in std::mem::take(&mut self.waiting) {
-            self.start(request);
+            let is_ready = |host: &Host| {
+                !is_busy || from_proto::subject(&request.params).is_some_and(|path| host.is_ready(&path))
+            };
+            if self.host.as_ref().is_some_and(is_ready) {
+                self.start(request);
+            } else {
+                self.waiting.push(request);
+            }
         }
     }
 
@@ -344,15 +268,25 @@ impl Server {
         let world = host.world();
         let sign = Arc::new(AtomicBool::new(false));
         self.running.insert(id.to_string(), Arc::clone(&sign));
-        let done = self.events.0.clone();
-        rayon::spawn(move || {
-            let cx = Cx { world: &world, cancelled: &sign };
+        let (done, out) = (self.events.0.clone(), self.out.clone());
+        let answer = move || {
+            let tell = |message: &str| {
+                let kind = lsp::MessageType::Warning;
+                let params = json!({ "type": kind, "message": message });
+                let _ = out.send(Message::Notification(Notification::new(SHOW.to_owned(), params)));
+            };
+            let cx = Cx { world: &world, cancelled: &sign, tell: &tell };
             let result = catch_unwind(AssertUnwindSafe(|| handler(&cx, params)));
             let failed = |cause: Box<dyn std::any::Any + Send>| {
                 Err(error(ErrorCode::InternalError, format!("`{method}` failed: {}", reason(&*cause))))
             };
             let _ = done.send(Event::Answered(id, result.unwrap_or_else(failed)));
-        });
+        };
+        // Apart from the threads that read projects, so that nobody waits for those.
+        match &self.pool {
+            Some(pool) => pool.spawn(answer),
+            None => rayon::spawn(answer),
+        }
     }
 
     /// Tells the client which findings are others than before. `edited`: the files in which it knows that already.
@@ -394,7 +328,7 @@ impl Server {
     fn tell(&mut self, message: &str) {
         if self.told.insert(message.to_owned()) {
             let kind = lsp::MessageType::Error;
-            self.notify("window/showMessage", json!({ "type": kind, "message": message }));
+            self.notify(SHOW, json!({ "type": kind, "message": message }));
         }
     }
 

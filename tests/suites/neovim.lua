@@ -146,6 +146,34 @@ local function run()
     check("nothing is broken by it", not has("reference/unresolved")(left), left)
   end
 
+  -- Settings count when they are saved, in the editor or elsewhere: nobody watches files here.
+  open("queues/Cases_Billing.queue-meta.xml")
+  local queue = vim.api.nvim_get_current_buf()
+  replace("</queueRoutingConfig>", "_Nope</queueRoutingConfig>")
+  vim.cmd("silent write")
+  check("a finding to be allowed", has("reference/unresolved")(diagnostics(has("reference/unresolved"))), "nothing")
+  local function codes_of_queue(wanted)
+    return vim.wait(20000, function()
+      return has("reference/unresolved")(vim.diagnostic.get(queue)) == wanted
+    end, 20)
+  end
+  vim.cmd("edit " .. vim.fn.fnameescape(project .. "/omnic.toml"))
+  check("the server is attached to its settings", #vim.lsp.buf_get_clients(0) > 0, vim.lsp.buf_get_clients(0))
+  vim.api.nvim_buf_set_lines(0, -1, -1, false, {
+    "",
+    "[[allow]]",
+    'rule = "reference/unresolved"',
+    'component = "Queue:Cases_Billing"',
+    'reason = "a test"',
+  })
+  vim.cmd("silent write")
+  check("settings that are saved count", codes_of_queue(false), vim.diagnostic.get(queue))
+  vim.cmd("silent undo | silent write")
+  check("settings that are taken back do not", codes_of_queue(true), vim.diagnostic.get(queue))
+  vim.cmd("buffer " .. queue)
+  replace("_Nope</queueRoutingConfig>", "</queueRoutingConfig>")
+  vim.cmd("silent write")
+
   local formatted = ask("textDocument/formatting", { options = { tabSize = 4, insertSpaces = true } })
   check("a file in order is not formatted", formatted ~= nil and #formatted == 0, formatted)
 

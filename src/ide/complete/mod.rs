@@ -126,8 +126,9 @@ fn content(
     found
 }
 
-/// The text of a new file for a component; none for a kind of which not every field is known.
-pub(super) fn new_file(kind: Kind, api: ApiVersion, full_name: &str) -> Option<String> {
+/// The text of a new file for a component, and its elements that are to be filled in; none for a kind of which not every
+/// field is known.
+pub(super) fn new_file(kind: Kind, api: ApiVersion, full_name: &str) -> Option<(String, Vec<&'static str>)> {
     skeleton::file(Legal { kind, api }, full_name)
 }
 

@@ -1,12 +1,14 @@
 //! A whole file, for one that is empty.
 
+use std::borrow::Cow;
+
 use super::elements::Legal;
 use super::insert::{Insert, Part};
 use super::{Item, LABELS, Sort};
 use crate::explain;
 use crate::format::{INDENT, is_formatted};
 use crate::ide::Site;
-use crate::model::{FullName, Kind, RecordSpec};
+use crate::model::{FieldSpec, FieldType, FullName, Kind, RecordSpec};
 use crate::schema::METADATA_NAMESPACE;
 use crate::source::Span;
 use crate::xml::escape_text;
@@ -50,36 +52,51 @@ pub(super) fn item(site: Site<'_>, legal: Legal, span: Span) -> Option<Item> {
     })
 }
 
-/// The text of a new file for a component. What somebody has to decide is empty, or the first of what it can be.
-pub(in crate::ide) fn file(legal: Legal, full_name: &str) -> Option<String> {
+/// The text of a new file for a component, and the elements in it that are empty since nothing can be told of them. What
+/// else somebody has to decide is the first of what it can be.
+pub(in crate::ide) fn file(legal: Legal, full_name: &str) -> Option<(String, Vec<&'static str>)> {
     let mut insert = Insert::plain(DECLARATION);
-    root(&mut insert, legal, full_name).filter(|()| is_formatted(legal.kind))?;
+    let open = root(&mut insert, legal, full_name).filter(|_| is_formatted(legal.kind))?;
     insert.push("\n");
-    Some(insert.filled())
+    Some((insert.filled(), open))
 }
 
-fn root(insert: &mut Insert, legal: Legal, full_name: &str) -> Option<()> {
+fn root(insert: &mut Insert, legal: Legal, full_name: &str) -> Option<Vec<&'static str>> {
     let kind = legal.kind;
     insert.push(format!("<{} xmlns=\"{METADATA_NAMESPACE}\">", kind.name()));
-    fields(insert, kind.spec()?, legal, &title(full_name));
+    let open = fields(insert, kind.spec()?, legal, &title(full_name));
     insert.push(format!("\n</{}>", kind.name()));
-    Some(())
+    Some(open)
 }
 
-/// The fields that a new file holds, with a label made of its name.
-fn fields(insert: &mut Insert, record: &'static RecordSpec, legal: Legal, title: &str) {
+/// The fields that a new file holds, with a label made of its name and small numbers. Gives those that are empty.
+fn fields(insert: &mut Insert, record: &'static RecordSpec, legal: Legal, title: &str) -> Vec<&'static str> {
+    let mut open = Vec::new();
     let useful = USEFUL.iter().find(|(kind, _)| *kind == legal.kind).map_or(&[][..], |(_, fields)| *fields);
     let fields = legal.fields(record).into_iter();
     for field in fields.filter(|field| field.required || useful.contains(&field.name)) {
         insert.push(format!("\n{INDENT}<"));
-        if LABELS.contains(&field.name) {
+        let value = if LABELS.contains(&field.name) { Some(escape_text(title)) } else { number(field) };
+        if let Some(value) = value {
             insert.push(format!("{}>", field.name));
-            insert.parts.push(Part::Hole(escape_text(title).into_owned()));
+            insert.parts.push(Part::Hole(value.into_owned()));
             insert.push(format!("</{}>", field.name));
-        } else {
-            legal.push(insert, field, "", 1);
+            continue;
+        }
+        let before = insert.parts.len();
+        legal.push(insert, field, "", 1);
+        if insert.parts[before..].contains(&Part::Hole(String::new())) {
+            open.push(field.name);
         }
     }
+    open
+}
+
+/// The number that people begin with: an element with a number cannot be empty.
+fn number(field: &FieldSpec) -> Option<Cow<'static, str>> {
+    let is_number = matches!(field.ty, FieldType::Integer | FieldType::Double | FieldType::IntegerText);
+    let is_fine = field.range.is_none_or(|range| range.contains(1.0));
+    (is_number && is_fine).then_some(Cow::Borrowed("1"))
 }
 
 /// What people would call a component of that name.

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use super::elements::Legal;
 use super::insert::Insert;
+use super::lex;
 use super::place::{At, Element, Place};
 use super::{Completions, Item, LABELS, Sort};
 use crate::explain;
@@ -58,8 +59,11 @@ pub(super) fn items(
         values.retain(|value| !taken.contains(&value.text));
     }
     let is_cut = cut(&mut values, &unescape(&text[Span::new(span.start, offset)]));
-    // Behind a value that nothing ends, its end tag is put in as well.
-    let is_ended = text[span.end as usize..].trim_start().starts_with("</");
+    // Behind a value that nothing ends, its end tag is put in as well. The end tag of the element around it ends nothing.
+    let is_ended = text[span.end as usize..].trim_start().strip_prefix("</").is_some_and(|rest| {
+        let written = &rest[..lex::name_end(rest, 0)];
+        written.is_empty() || written == name
+    });
     let end = if is_ended { String::new() } else { format!("</{name}>") };
     let kinds = spec.reference.map_or(&[][..], |reference| reference.to);
     let item = |value: Value<'_>| {

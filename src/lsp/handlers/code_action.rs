@@ -36,11 +36,12 @@ pub(in crate::lsp) fn actions(
         let config = at.root.config_text(cx.world);
         found = actions::actions(at.site, span, config.as_deref());
     }
-    // It is made of several checks of the whole project, so that nobody pays for it who has not asked.
+    // It takes a check of what depends on the file, so that nobody pays for it who has not asked.
     let asks_for_all = only.as_ref().is_some_and(|only| only.iter().any(|kind| kind.starts_with("source")));
     if asks_for_all && wants(FIX_ALL) {
         cx.go_on()?;
-        found.extend(actions::fix_all(at.site));
+        found.extend(actions::fix_all(at.site, &|| cx.go_on().is_ok()));
+        cx.go_on()?;
     }
     Ok(Some(found.into_iter().filter_map(|action| code_action(at, action)).map(Into::into).collect()))
 }

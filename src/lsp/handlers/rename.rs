@@ -48,7 +48,11 @@ pub(in crate::lsp) fn rename(
         };
         all.push(edit);
     }
-    let annotation = annotation(cx, &renaming);
+    let is_partial = !renaming.unsearched.is_empty() && !renaming.moves.is_empty();
+    let annotation = annotation(cx, &renaming).filter(|_| is_partial);
+    if is_partial && annotation.is_none() {
+        (cx.tell)(&renaming.remark());
+    }
     for one in &renaming.moves {
         all.push(moved(at, one, annotation.is_some())?);
     }
@@ -108,10 +112,7 @@ fn moved(at: At<'_>, one: &Move, annotated: bool) -> Result<FileEdit, ResponseEr
 
 /// What to agree to: files in which the name may stand as well.
 fn annotation(cx: &Cx<'_>, renaming: &Renaming) -> Option<lsp::ChangeAnnotation> {
-    if !cx.world.client.annotates_renames || renaming.unsearched.is_empty() || renaming.moves.is_empty() {
-        return None;
-    }
-    Some(lsp::ChangeAnnotation {
+    cx.world.client.annotates_renames.then(|| lsp::ChangeAnnotation {
         label: renaming.title(),
         needs_confirmation: Some(true),
         description: Some(renaming.remark()),

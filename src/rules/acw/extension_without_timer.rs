@@ -38,7 +38,8 @@ declare_rule! {
     ///
     /// ## Fix
     /// Switch the timer on and give it a time, or switch the extension off. Which one is a decision about how
-    /// agents work, so a fix is unsafe. It switches the extension off: without a timer there is none now.
+    /// agents work, so a fix is unsafe. It switches the extension off: without a timer there is none now. The values
+    /// of the extension stay, and `acw/value-unused` points at them: they are what the timer would need.
     /// ```xml fixed file=Tier_1.presenceUserConfig-meta.xml
     /// <?xml version="1.0" encoding="UTF-8"?>
     /// <PresenceUserConfig xmlns="http://soap.sforce.com/2006/04/metadata">

@@ -12,7 +12,7 @@ use omnic::diag::Edit;
 use omnic::ide::Site;
 use omnic::ide::actions::Target;
 use omnic::ide::complete::{Insert, Part};
-use omnic::input::{find_root, inventory};
+use omnic::input::{Content, Overlay, find_root, inventory};
 use omnic::project::{Baseline, Config};
 use omnic::rules::{self, Known};
 use omnic::source::{SourceFile, Span};
@@ -224,7 +224,7 @@ fn actions() {
         let Cursor { site, offset, .. } = *cursor;
         let config = "[rules]\nnaming = \"warning\"\n";
         let mut all = omnic::ide::actions::actions(site, omnic::source::Span::at(offset), Some(config));
-        all.extend(omnic::ide::actions::fix_all(site));
+        all.extend(omnic::ide::actions::fix_all(site, &|| true));
         let mut out = String::new();
         for action in all {
             let _ = writeln!(out, "{:?}: {}", action.kind, action.title);
@@ -252,4 +252,77 @@ fn actions() {
         }
         out
     });
+}
+
+/// What an action writes into `omnic.toml` is read, and answers for its finding.
+#[test]
+fn an_entry_answers_for_its_finding() {
+    let mut seen = std::collections::BTreeSet::new();
+    for folder in ["samples/broken/source", "samples/broken/metadata", "tests/ide"] {
+        let root = find_root(Path::new(folder)).expect("a folder");
+        let mut listed = inventory(&root, None).expect("a folder");
+        // Names that patterns and TOML read otherwise.
+        for name in [".skill-meta.xml", "a{b]*!/é[x]?\\\"/.skill-meta.xml"] {
+            let overlay = Overlay { path: root.dir.join(name), bytes: b"<Skill/>".into() };
+            omnic::input::overlay(&mut listed, &root, overlay).expect("a component");
+        }
+        let snapshot = Live::open(listed.clone(), CheckOptions::default()).snapshot();
+        for (at, found) in snapshot.outcome.diagnostics.iter().enumerate() {
+            let component = snapshot.outcome.file(found.file).component.as_ref();
+            let is_named = component.is_some_and(|component| !component.full_name.is_empty());
+            // One of each rule is enough.
+            if !seen.insert((found.rule, is_named)) {
+                continue;
+            }
+            let site = Site { snapshot: &snapshot, file: found.file };
+            let all = omnic::ide::actions::actions(site, found.span, None);
+            let is_meant = |change: &omnic::ide::actions::Change| change.target == Target::Config;
+            for action in all.iter().filter(|action| action.found == [at]) {
+                for change in action.changes.iter().filter(|change| is_meant(change)) {
+                    let text = edited("", &change.edits);
+                    let config = Config::parse(&text, "omnic.toml", &rules::names())
+                        .unwrap_or_else(|fault| panic!("{text}: {fault:?}"));
+                    let mut options = CheckOptions::default();
+                    options.answers.config = Some(SourceFile::new("omnic.toml", &*text));
+                    options.answers.allow = config.allow;
+                    let outcome = snapshot.live().renew(listed.clone(), options, |_| false).outcome();
+                    let is_left = |other: &omnic::diag::Diagnostic| {
+                        (other.file, other.rule, other.span) == (found.file, found.rule, found.span)
+                    };
+                    assert!(!outcome.diagnostics.iter().any(is_left), "{}: {text}", action.title);
+                }
+            }
+        }
+    }
+    assert!(seen.len() > 50, "{}", seen.len());
+}
+
+/// Nobody pays for an answer that nobody wants any more.
+#[test]
+fn mending_all_can_be_given_up() {
+    let root = find_root(Path::new("samples/broken/source")).expect("a project");
+    let listed = inventory(&root, None).expect("a project");
+    let options = CheckOptions::default();
+    let snapshot = Live::open(listed.clone(), options.clone()).snapshot();
+    let mut mended = 0;
+    for file in (0..snapshot.inventory.files.len() as u32).map(omnic::diag::FileId) {
+        let Some(source) = snapshot.outcome.files.get(file.0 as usize).map(|file| &file.source) else {
+            break;
+        };
+        let Some(site) = Site::at(&snapshot, &source.path) else { continue };
+        assert_eq!(omnic::ide::actions::fix_all(site, &|| false), None);
+        let Some(action) = omnic::ide::actions::fix_all(site, &|| true) else { continue };
+        // What comes of it is what a check of the whole project would have led to.
+        let mut inventory = listed.clone();
+        let text = edited(&source.text, &action.changes[0].edits);
+        inventory.replace(&source.path, Content::Memory(text.as_bytes().into()));
+        let after = omnic::check::analyze(&inventory, &options);
+        let is_left = |found: &omnic::diag::Diagnostic| {
+            let repair = found.repair.as_ref();
+            repair.is_some_and(|repair| repair.file == site.file && repair.fix == omnic::diag::Fix::Safe)
+        };
+        assert!(!after.diagnostics.iter().any(is_left), "{}", source.path);
+        mended += 1;
+    }
+    assert!(mended > 2);
 }

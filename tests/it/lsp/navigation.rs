@@ -150,6 +150,24 @@ fn a_rename_is_one_edit_of_texts_and_then_of_files() {
     client.stop();
 }
 
+/// Whoever cannot be asked to agree is told at least.
+#[test]
+fn a_rename_tells_what_it_leaves() {
+    let class = "force-app/main/default/classes/Calls.cls";
+    let project = folder(&files(&[(class, "")]));
+    let queue = project.path().join(QUEUE);
+    let mut able = capabilities();
+    able["textDocument"]["rename"]["honorsChangeAnnotations"] = json!(false);
+    let mut client = Client::with(able, &[project.path()]);
+    let edit = client.result("textDocument/rename", rename_to(&queue, "Slow"));
+    assert_eq!(edit.get("changeAnnotations"), None, "{edit}");
+    let told = client.wait(|message| message["method"] == "window/showMessage");
+    assert_eq!(told["params"]["type"], 2);
+    let words = told["params"]["message"].as_str().expect("words");
+    assert!(words.starts_with("`Fast` may also stand in files") && words.contains("ApexClass"), "{words}");
+    client.stop();
+}
+
 #[test]
 fn a_rename_is_refused_in_words() {
     let toml = "[[allow]]\nrule = \"routing\"\ncomponent = \"QueueRoutingConfig:Fast\"\nreason = \"why\"\n";
