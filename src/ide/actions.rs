@@ -195,9 +195,10 @@ fn allow_in_config(site: Site<'_>, at: usize, found: &Diagnostic, config: Option
     let anchor = crate::check::Anchors::new(&site.snapshot.outcome.files).of(found);
     // A file that is called `.queue-meta.xml` holds a component that nothing can name.
     let is_named = component.is_some_and(|component| !component.full_name.is_empty());
-    let (about, key, target) = match is_named {
-        true => (&*anchor.component, "component", Cow::Borrowed(&*anchor.component)),
-        false => (&*checked.source.path, "path", Cow::Owned(glob_of(&checked.source.path))),
+    let (about, key, target) = if is_named {
+        (&*anchor.component, "component", Cow::Borrowed(&*anchor.component))
+    } else {
+        (&*checked.source.path, "path", Cow::Owned(glob_of(&checked.source.path)))
     };
     let mut entry = format!("[[allow]]\nrule = {}\n{key} = {}\n", quoted(found.rule), quoted(&target));
     if !anchor.element.is_empty() {

@@ -171,8 +171,8 @@ impl Job {
         let mut before = self.before;
         let mut opened = Vec::with_capacity(roots.len());
         let mut ready = Vec::with_capacity(roots.len());
-        let loaded = loader.load(roots.clone());
-        for (root, result) in roots.into_iter().zip(loaded) {
+        let results = loader.load(roots.clone());
+        for (root, result) in roots.into_iter().zip(results) {
             match result {
                 Ok(mut root) => {
                     lay_over(&mut root, &self.documents);
