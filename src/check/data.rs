@@ -147,6 +147,20 @@ pub(super) fn found(judged: &[Judged], cx: &ProjectCx<'_>) -> Findings {
     found
 }
 
+/// What records refer to that is no record, by object and name, and a file that does.
+pub(super) fn named(judged: &[Judged]) -> BTreeMap<(String, String), FileId> {
+    let mut named = BTreeMap::new();
+    for pack in judged {
+        for reference in &pack.outer {
+            let file = reference.places.first().and_then(|at| pack.files.get(at.file));
+            if let Some(file) = file {
+                named.entry((reference.object.clone(), reference.name.clone())).or_insert(*file);
+            }
+        }
+    }
+    named
+}
+
 /// Notes where findings lie in files that are not held.
 pub(super) fn note_places(judged: &[Judged], files: &mut [CheckedFile]) {
     for (file, places) in judged.iter().flat_map(|pack| &pack.places) {

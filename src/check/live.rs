@@ -207,6 +207,7 @@ impl Live {
             options: Arc::clone(&self.options),
             versions: Arc::clone(&self.versions),
             outcome: self.outcome(),
+            named_by_records: data::named(&self.gathered.data),
         }
     }
 
@@ -325,6 +326,8 @@ pub struct Snapshot {
     pub versions: Arc<Versions>,
     /// What was found.
     pub outcome: Outcome,
+    /// What records of data packages refer to that is no record, by object and name, and a file that does.
+    pub named_by_records: BTreeMap<(String, String), FileId>,
 }
 
 impl Snapshot {

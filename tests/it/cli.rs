@@ -144,6 +144,7 @@ fn commands_of_the_readme_work() {
     let queue =
         std::fs::read_dir(&queues).expect("queues").next().expect("a queue").expect("an entry").path();
     std::fs::copy(queue, folder.path().join("draft.xml")).expect("a copy");
+    std::fs::create_dir(folder.path().join("out")).expect("a folder");
     let programs = Path::new(env!("CARGO_BIN_EXE_omnic")).parent().expect("a folder");
     let path = format!("{}:{}", programs.display(), std::env::var("PATH").expect("a search path"));
     for command in commands {

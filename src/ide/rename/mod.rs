@@ -16,6 +16,7 @@ use super::{Site, Spot};
 use crate::check::Snapshot;
 use crate::diag::{Edit, FileId};
 use crate::model::{Class, Kind, has_namespace};
+use crate::object::Object;
 use crate::project::Component;
 use crate::rules::{developer_name_fault, lies_outside};
 use crate::source::Span;
@@ -175,6 +176,7 @@ impl<'a> Renamed<'a> {
             return Ok(renaming);
         }
         self.judge(new)?;
+        self.is_in_no_record()?;
         renaming.moves = self.moves(new)?;
         let mut changes = self.changes(new);
         self.answers(new, &renaming.moves, &mut changes);
@@ -184,6 +186,24 @@ impl<'a> Renamed<'a> {
         }
         renaming.unsearched = self.unsearched();
         Ok(renaming)
+    }
+
+    /// Whether no data package names the component: their texts are not edited.
+    fn is_in_no_record(&self) -> Result<(), Refused> {
+        let objects = Object::all().iter().filter(|object| object.kinds().any(|kind| kind == self.kind));
+        let mut files = objects.filter_map(|object| {
+            let reference = (object.name.to_owned(), self.name().to_owned());
+            self.snapshot.named_by_records.get(&reference)
+        });
+        match files.next() {
+            None => Ok(()),
+            Some(file) => refuse(format!(
+                "a record in {} refers to {} `{}`: write the new name there first, since data packages are not edited",
+                self.snapshot.outcome.file(*file).source.path,
+                self.kind.name(),
+                self.name()
+            )),
+        }
     }
 
     /// Whether the component can have that name.

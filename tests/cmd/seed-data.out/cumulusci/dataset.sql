@@ -37,7 +37,7 @@ CREATE TABLE "Case" (
   "Priority" VARCHAR(255),
   PRIMARY KEY (id)
 );
-INSERT INTO "Case" VALUES('Case-1','A "late" parcel, again',NULL);
+INSERT INTO "Case" VALUES('Case-1','A late parcel, again',NULL);
 CREATE TABLE "PendingServiceRouting" (
   id VARCHAR(255) NOT NULL,
   "ServiceChannelId" VARCHAR(255),
